@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/model/design.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiers {
+
+/// The part that a kind plays in a route and in the engine.
+enum class Role {
+    Users,
+    NameService,
+    EdgeCache,
+    Balancer,
+    Gateway,
+    Service,
+    ExternalService,
+    Cache,
+    Database,
+    Replica,
+    ObjectStore,
+    Queue,
+    Worker,
+};
+
+/// Groups of the palette; a family tints the icon.
+enum class Family { Clients, Network, Compute, Caches, Stores, Messaging, Other };
+
+enum class ParameterType {
+    Flag,
+    Count,
+    Number,
+    Share,
+    Span,    ///< a Duration
+    Timing,  ///< a Distribution
+    PerTime, ///< a Rate
+    Size,    ///< Bytes
+    Price,   ///< Money
+    Choice,
+    Names,
+    Text,
+};
+
+/// Where the inspector shows a parameter.
+enum class Topic { Essential, Capacity, Timing, Caching, Policy, Reliability, Cost };
+
+/// One parameter: what it means, what it may be.
+struct ParameterSpec {
+    std::string name;  ///< in documents: "service_time", "autoscale.max"
+    std::string title; ///< on screens: "Service time"
+    ParameterType type{ParameterType::Number};
+    Topic topic{Topic::Essential};
+    std::string unit;              ///< of a bare number: "ms", "s", "instances"; empty where it has none
+    std::string default_text;      ///< as a document would write it; empty: not set unless written
+    std::optional<double> minimum; ///< in the type's base unit (s, /s, B, USD/h, 1); nothing: no bound
+    std::optional<double> maximum;
+    std::vector<std::string> choices; ///< for Choice: every value that it may have
+    std::string help;                 ///< one or two sentences: what it does and when to change it
+    bool simulated{true}; ///< false: documents may carry it, the engine does not act on it, the studio hides it
+};
+
+/// A kind of component.
+struct KindSpec {
+    std::string name;  ///< in documents: "api-server"
+    std::string title; ///< on screens: "API server"
+    Role role{Role::Service};
+    Family family{Family::Other};
+    std::string icon;    ///< file name in resources/icons without ".svg"
+    std::string summary; ///< one sentence for the palette
+    std::string help;    ///< a paragraph: what it is for, what is modelled of it
+    std::vector<ParameterSpec> parameters;
+    bool simulated{true}; ///< false: documents may carry it, the engine cannot run it, the palette does not offer it
+};
+
+/// Every kind, in palette order.
+[[nodiscard]] std::span<const KindSpec> all_kinds();
+/// The kind of this name, or nullptr.
+[[nodiscard]] const KindSpec* find_kind(std::string_view name);
+/// The parameter of this name, or nullptr.
+[[nodiscard]] const ParameterSpec* find_parameter(std::span<const ParameterSpec> specs, std::string_view name);
+
+/// What a person calls the component: its name, else its kind's title.
+[[nodiscard]] std::string display_name(const Component& component);
+
+} // namespace tiers

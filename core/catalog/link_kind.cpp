@@ -1,0 +1,1 @@
+#include "core/catalog/link_kind.h"

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/catalog/kind.h"
+#include "core/model/design.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace tiers {
+
+/// A checked parameter value, or what was expected instead ("a duration like \"60 s\"").
+struct ParameterCheck {
+    std::optional<ParameterValue> value;
+    std::string expectation; ///< set where there is no value
+};
+
+/// Checks a value of a document against its spec: type, unit, range, choice.
+[[nodiscard]] ParameterCheck check_parameter(const ParameterSpec& spec, const ParameterValue& value);
+/// Reads what a person typed in a field or after `--set`, then checks it.
+[[nodiscard]] ParameterCheck parse_parameter(const ParameterSpec& spec, std::string_view text);
+/// The value as a person would type it.
+[[nodiscard]] std::string parameter_text(const ParameterValue& value);
+
+/// Typed view of a component's or link's parameters, the catalog's defaults filled in. It borrows both; names must be
+/// of the specs and values must have passed `check_parameter`.
+class Settings {
+  public:
+    Settings(std::span<const ParameterSpec> specs, const Parameters& parameters);
+    /// Of a component of a known kind.
+    explicit Settings(const Component& component);
+
+    /// Written in the document, or with a default.
+    [[nodiscard]] bool has(std::string_view name) const;
+    [[nodiscard]] bool flag(std::string_view name) const;
+    [[nodiscard]] std::int64_t count(std::string_view name) const;
+    [[nodiscard]] double number(std::string_view name) const; ///< Number and Share
+    [[nodiscard]] Duration duration(std::string_view name) const;
+    [[nodiscard]] Distribution distribution(std::string_view name) const;
+    [[nodiscard]] Rate rate(std::string_view name) const;
+    [[nodiscard]] Bytes bytes(std::string_view name) const;
+    [[nodiscard]] Money money(std::string_view name) const;
+    [[nodiscard]] std::string text(std::string_view name) const; ///< Choice and Text
+    [[nodiscard]] std::vector<std::string> names(std::string_view name) const;
+
+  private:
+    std::span<const ParameterSpec> m_specs;
+    const Parameters* m_parameters;
+};
+
+} // namespace tiers

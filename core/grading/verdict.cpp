@@ -1,0 +1,1 @@
+#include "core/grading/verdict.h"

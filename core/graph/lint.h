@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/design.h"
+
+#include <string>
+#include <vector>
+
+namespace tiers {
+
+enum class Severity { Note, Warning, Error };
+
+enum class LintRule {
+    NoRoute,
+    WriteWithoutDatabase,
+    Unreachable,
+    Cycle,
+    BalancerWithOneTarget,
+    DuplicateLink,
+    SinglePointOfFailure,
+    NotSimulated,        ///< a kind or a parameter that is set but has no effect in a run
+    ConnectionsExceeded, ///< the callers' pools add up to more than the database takes
+};
+
+/// Something about a design that a person may want to change. Findings never stop a run.
+struct LintFinding {
+    LintRule rule{};
+    Severity severity{Severity::Warning};
+    std::string subject; ///< id of the component or link concerned
+    std::string message; ///< what, naming components as the person does
+    std::string remedy;  ///< what to do
+    bool operator==(const LintFinding&) const = default;
+};
+
+/// Every finding, errors first, then in the document's order.
+[[nodiscard]] std::vector<LintFinding> lint(const Design& design, const Workload& workload);
+
+} // namespace tiers

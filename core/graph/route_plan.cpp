@@ -1,0 +1,1 @@
+#include "core/graph/route_plan.h"

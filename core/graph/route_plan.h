@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/model/design.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tiers {
+
+/// What one step of a route does at its component.
+enum class StepKind {
+    Ask,             ///< root: the users' request
+    Resolve,         ///< DNS lookup, once per client and TTL; no hop for data
+    EdgeLookup,      ///< CDN: the class's keys are looked up; children answer a miss
+    PassThrough,     ///< CDN: the class is not cached there; children answer every request
+    Balance,         ///< exactly one child is chosen per request
+    Serve,           ///< a service computes, then its children one after the other
+    SessionLookup,   ///< the session is read from a cache
+    CacheLookup,     ///< cache-aside read
+    CacheFill,       ///< the item is written back after a miss
+    CacheInvalidate, ///< the item is removed after a write
+    Read,            ///< a database or replica answers a query
+    Write,           ///< a database takes a write
+    Fetch,           ///< an object is read from object storage
+    Call,            ///< another service or an external one is called
+    Publish,         ///< a message is put on a queue
+    Consume,         ///< a worker takes it from there
+};
+
+/// When a step happens.
+enum class StepCondition {
+    Always,
+    OnMiss, ///< only where the nearest lookup before it among its siblings (or its EdgeLookup parent) missed
+};
+
+/// A step and what follows from it. Children happen in order; of a Balance exactly one does.
+struct RouteStep {
+    StepKind kind{StepKind::Ask};
+    ComponentId component;
+    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root
+    StepCondition condition{StepCondition::Always};
+    std::vector<RouteStep> children;
+    bool operator==(const RouteStep&) const = default;
+};
+
+/// Why a class of a population finds no way, where that shows, and what to do about it.
+struct Diagnosis {
+    ComponentId at;
+    std::string message; ///< "No database can take the write."
+    std::string remedy;  ///< "Link API server to a Postgres."
+    bool operator==(const Diagnosis&) const = default;
+};
+
+/// The way of one class of one population. Pages have no route of their own: their document and asset classes have.
+struct Route {
+    PopulationId population;
+    ClassId request_class;
+    std::optional<RouteStep> root;      ///< nothing where there is no way
+    std::optional<Diagnosis> diagnosis; ///< set where there is no way
+    bool operator==(const Route&) const = default;
+};
+
+/// What the drawing means, for every population and class, in the workload's order.
+struct RoutePlan {
+    std::vector<Route> routes;
+};
+
+/// A pure function of the design and the workload (DESIGN 3). Never fails: what has no way has a diagnosis.
+[[nodiscard]] RoutePlan plan_routes(const Design& design, const Workload& workload);
+
+/// The route, or nullptr.
+[[nodiscard]] const Route* find_route(const RoutePlan& plan, const PopulationId& population, const ClassId& cls);
+
+/// The users component of a population: the one that names it, else the one in its region, else the only one; nullptr
+/// where there is none.
+[[nodiscard]] const Component* users_of(const Design& design, const Workload& workload, const PopulationId& population);
+
+/// One line a step, indented by depth, in words: "API server: computes (exponential(5 ms)), then".
+[[nodiscard]] std::string explain(const Design& design, const Workload& workload, const RoutePlan& plan);
+
+} // namespace tiers

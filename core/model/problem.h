@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tiers {
+
+/// What is wrong in a document, and where: `components[3].parameters.ttl`, `expected a duration like "60 s", got
+/// "abc"`. The path is empty where the whole text is meant.
+struct Problem {
+    std::string path;
+    std::string message;
+    bool operator==(const Problem&) const = default;
+};
+
+/// `path: message`, or the message alone.
+[[nodiscard]] std::string describe(const Problem& problem);
+
+/// What reading gave: a value, or every problem found.
+template <class T> struct Reading {
+    std::optional<T> value;
+    std::vector<Problem> problems;
+    std::vector<std::string> notes; ///< what a migration changed, for the person
+    explicit operator bool() const { return value.has_value(); }
+};
+
+} // namespace tiers

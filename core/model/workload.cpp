@@ -1,0 +1,25 @@
+#include "core/model/workload.h"
+
+#include <algorithm>
+
+namespace tiers {
+
+const RequestClass* find_class(const Workload& workload, const ClassId& id) {
+    const auto it = std::ranges::find(workload.classes, id, &RequestClass::id);
+    return it == workload.classes.end() ? nullptr : &*it;
+}
+
+const Population* find_population(const Workload& workload, const PopulationId& id) {
+    const auto it = std::ranges::find(workload.populations, id, &Population::id);
+    return it == workload.populations.end() ? nullptr : &*it;
+}
+
+double base_rate_per_second(const Population& population) {
+    if (const auto* open = std::get_if<RateDemand>(&population.demand)) return open->rate.value.per_second;
+    if (const auto* daily = std::get_if<DailyDemand>(&population.demand)) {
+        return daily->daily_users * daily->requests_per_user * daily->peak_factor / 86400.0;
+    }
+    return 0;
+}
+
+} // namespace tiers

@@ -1,0 +1,1 @@
+#include "core/simulation/engine.h"

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/simulation/recording.h"
+#include "core/simulation/scenario.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace tiers {
+
+/// A discrete-event run of a compiled scenario, request by request. Copying an engine is a checkpoint: the copy goes on
+/// to the same bytes. Not thread-safe; an engine belongs to one thread at a time.
+class Engine {
+  public:
+    Engine(std::shared_ptr<const CompiledModel> model, const RunOptions& options);
+    Engine(const Engine&);
+    Engine& operator=(const Engine&);
+    Engine(Engine&&) noexcept;
+    Engine& operator=(Engine&&) noexcept;
+    ~Engine();
+
+    /// Simulates up to `time` (no further than the options' duration). Cheap to call often.
+    void run_until(Duration time);
+    /// The clock.
+    [[nodiscard]] Duration now() const;
+    [[nodiscard]] bool finished() const;
+
+    /// What was seen so far: windows that are complete, totals up to now.
+    [[nodiscard]] Recording recording() const;
+    /// Complete windows from the `first` on, without copying those before: what a live view reads.
+    [[nodiscard]] std::span<const Window> windows(std::size_t first = 0) const;
+    /// The tracks that the windows' vectors follow (the recording without windows and totals).
+    [[nodiscard]] Recording tracks() const;
+
+    /// Lets a fault happen now; nothing, or why it cannot.
+    std::optional<Problem> inject(const Fault& fault);
+    /// Multiplies open arrivals from now on.
+    void set_traffic_factor(double factor);
+
+  private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Runs a scenario to its end.
+[[nodiscard]] Recording run(std::shared_ptr<const CompiledModel> model, const RunOptions& options);
+
+} // namespace tiers

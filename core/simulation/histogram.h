@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/model/units.h"
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <vector>
+
+namespace tiers {
+
+/// Counts of durations in log-linear buckets: exact below 128 ns, then 64 buckets to the octave, so that a quantile is
+/// within 0.8 % of the sample's. Every value counts; merging adds.
+class LatencyHistogram {
+  public:
+    void record(Duration value) {
+        const auto bucket = bucket_of(value);
+        if (bucket >= m_counts.size()) m_counts.resize(bucket + 1);
+        ++m_counts[bucket];
+        ++m_count;
+        m_sum_ns += static_cast<double>(value.count());
+        if (value > m_max) m_max = value;
+    }
+    void merge(const LatencyHistogram& other);
+    void clear();
+
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+    [[nodiscard]] Duration max() const { return m_max; }
+    /// In seconds; zero where nothing was counted.
+    [[nodiscard]] double mean_seconds() const;
+    /// The value that a share `q` (0 to 1) of the samples does not exceed, in seconds; zero where nothing was counted.
+    [[nodiscard]] double quantile_seconds(double q) const;
+
+    bool operator==(const LatencyHistogram&) const = default;
+
+  private:
+    static constexpr int sub_bits = 6;
+    static std::size_t bucket_of(Duration value) {
+        const auto ns = value.count() < 0 ? std::uint64_t{0} : static_cast<std::uint64_t>(value.count());
+        if (ns < (std::uint64_t{2} << sub_bits)) return static_cast<std::size_t>(ns);
+        const int shift = static_cast<int>(std::bit_width(ns)) - 1 - sub_bits;
+        return (static_cast<std::size_t>(shift) << sub_bits) + static_cast<std::size_t>(ns >> shift);
+    }
+    static double lower_edge(std::size_t bucket);
+
+    std::vector<std::uint64_t> m_counts;
+    std::uint64_t m_count{};
+    double m_sum_ns{};
+    Duration m_max{};
+};
+
+} // namespace tiers

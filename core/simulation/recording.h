@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/model/id.h"
+#include "core/model/units.h"
+#include "core/simulation/histogram.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiers {
+
+/// How a request ended, beside well.
+enum class ErrorCause { Timeout, Refused, PoolTimeout, Shed, RateLimited, CircuitOpen, Failed };
+inline constexpr std::size_t error_cause_count = 7;
+/// As in documents: "timeout", "refused", "pool_timeout" …
+[[nodiscard]] std::string_view error_cause_name(ErrorCause cause);
+using ErrorCounts = std::array<std::uint64_t, error_cause_count>;
+
+/// What users saw in one window: requests by the window in which they ended (offered: in which they were made). A page
+/// view is one request here; the requests that it is made of count in its classes' figures only.
+struct TrafficSample {
+    std::uint64_t offered{};
+    std::uint64_t ok{};
+    std::uint64_t good{}; ///< ok within the goodput deadline (1 s)
+    ErrorCounts errors{};
+    LatencyHistogram response; ///< of the ok ones
+};
+
+/// One of a component's resources in one window.
+struct ResourceSample {
+    double busy_mean{};  ///< servers in use, averaged over time
+    double servers{};    ///< that there were, averaged over time
+    double queue_mean{}; ///< waiting, averaged over time
+    std::uint32_t queue_max{};
+};
+
+/// A component in one window.
+struct ComponentSample {
+    std::uint64_t arrivals{};
+    std::uint64_t completions{};
+    std::uint64_t errors{}; ///< of calls to it, whatever the cause
+    double utilization{};   ///< of its busiest resource, 0 to 1
+    double busy_servers{};  ///< of that resource, averaged over time
+    double queue{};         ///< waiting at all its resources, averaged over time
+    std::uint32_t queue_max{};
+    std::uint64_t lookups{}; ///< caches
+    std::uint64_t hits{};
+    std::uint64_t backlog{}; ///< queues: at the window's end
+    double mean_response_seconds{};
+    std::vector<ResourceSample> resources; ///< in the order of ComponentTrack::resources
+    std::vector<float> instances;          ///< utilization of each instance; below 0: down
+};
+
+/// A link in one window.
+struct LinkSample {
+    std::uint64_t calls{};
+    std::uint64_t errors{};
+    double mean_response_seconds{};
+    double pool_waiting_mean_seconds{};
+    double pool_in_use{}; ///< averaged over time, all calling instances
+    std::uint32_t pool_queue_max{};
+};
+
+/// All that was seen from `start` for `length`.
+struct Window {
+    Duration start{};
+    Duration length{};
+    TrafficSample total;
+    std::vector<TrafficSample> classes;      ///< as Recording::classes
+    std::vector<ComponentSample> components; ///< as Recording::components
+    std::vector<LinkSample> links;           ///< as Recording::links
+};
+
+/// What does not change from window to window.
+struct ComponentTrack {
+    ComponentId id;
+    std::string name;
+    std::vector<std::string> resources; ///< "cores", "workers", "connections"
+};
+
+/// Figures of one component over the measured time, waiting and service apart.
+struct ComponentTotals {
+    std::uint64_t arrivals{};
+    std::uint64_t completions{};
+    ErrorCounts errors{};
+    LatencyHistogram waiting;  ///< for a worker, a connection, a core: together
+    LatencyHistogram service;  ///< the rest of its own time, without what it waits for at others
+    LatencyHistogram response; ///< from arrival to answer, calls to others included
+    double number_mean{};      ///< requests in it, averaged over time (Little's L)
+    std::uint64_t lookups{};
+    std::uint64_t hits{};
+    double littles_law_error{}; ///< |L − λW| / L; zero where nothing came
+};
+
+struct LinkTotals {
+    std::uint64_t calls{};
+    std::uint64_t retries{};
+    ErrorCounts errors{};
+    LatencyHistogram pool_waiting;
+    LatencyHistogram response;
+};
+
+/// Counts that concern the whole run, from the end of the warm-up.
+struct RunTotals {
+    std::uint64_t events{};
+    std::uint64_t requests{}; ///< every request, those inside pages counted one by one
+    std::uint64_t acknowledged_writes{};
+    std::uint64_t lost_writes{};
+    std::uint64_t stale_reads{};
+    double max_staleness_seconds{};
+    std::uint64_t lost_sessions{};
+    std::uint64_t in_flight{}; ///< requests under way at the end
+    TrafficSample total;
+    std::vector<TrafficSample> classes;
+    std::vector<TrafficSample> populations;
+    std::vector<ComponentTotals> components;
+    std::vector<LinkTotals> links;
+};
+
+/// What a run leaves: windows from its start, totals from the end of its warm-up. A value; equal for equal runs.
+struct Recording {
+    std::vector<ClassId> classes;
+    std::vector<PopulationId> populations;
+    std::vector<ComponentTrack> components;
+    std::vector<LinkId> links;
+    Duration warmup{};
+    Duration until{};            ///< simulated so far
+    std::vector<Window> windows; ///< complete ones, in order
+    RunTotals totals;
+};
+
+} // namespace tiers

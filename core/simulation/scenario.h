@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/design.h"
+#include "core/model/problem.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace tiers {
+
+/// Everything that a run depends on, beside its options.
+struct Scenario {
+    Design design;
+    Workload workload;
+    std::vector<Fault> faults;
+};
+
+/// How to run. Figures exclude `warmup`, which is part of `duration`.
+struct RunOptions {
+    Duration duration{std::chrono::seconds{120}};
+    Duration warmup{std::chrono::seconds{20}};
+    Duration window{std::chrono::seconds{1}};
+    std::uint64_t seed{1};
+};
+
+class CompiledModel; // simulation/compiled_model.h: private to the engine
+
+/// A scenario made ready to run, or why it cannot be.
+struct Compilation {
+    std::shared_ptr<const CompiledModel> model; ///< null where there are problems
+    std::vector<Problem> problems;
+};
+[[nodiscard]] Compilation compile(const Scenario& scenario);
+
+} // namespace tiers
