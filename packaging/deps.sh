@@ -16,6 +16,7 @@ packages=(
     libcli11-dev        # the command's options
     qt6-base-dev        # the studio's widgets
     qt6-charts-dev      # its charts
+    libqt6opengl6-dev   # asked for by the charts' CMake files, missing from their package's dependencies
     qt6-svg-dev         # its icons
     qcoro-qt6-dev       # its coroutines: frames of a run
     fonts-inter         # its typeface

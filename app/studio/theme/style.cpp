@@ -1,0 +1,59 @@
+#include "app/studio/theme/style.h"
+
+namespace tiers::studio {
+
+QPalette palette(Shade shade) {
+    const auto token = [shade](Token name) { return tokenColor(name, shade); };
+    const QColor faint = mixed(token(Token::Window), token(Token::Muted), 0.6);
+
+    QPalette result;
+    result.setColor(QPalette::Window, token(Token::Window));
+    result.setColor(QPalette::WindowText, token(Token::Text));
+    result.setColor(QPalette::Base, token(Token::Surface));
+    result.setColor(QPalette::AlternateBase, token(Token::Canvas));
+    result.setColor(QPalette::Text, token(Token::Text));
+    result.setColor(QPalette::PlaceholderText, token(Token::Muted));
+    result.setColor(QPalette::Button, shade == Shade::Light ? token(Token::Surface) : QColor(0x28, 0x30, 0x3A));
+    result.setColor(QPalette::ButtonText, token(Token::Text));
+    result.setColor(QPalette::BrightText, token(Token::Bad));
+    result.setColor(QPalette::Highlight, token(Token::Accent));
+    result.setColor(QPalette::HighlightedText, token(Token::OnAccent));
+    result.setColor(QPalette::Link, token(Token::Accent));
+    result.setColor(QPalette::LinkVisited, token(Token::Accent));
+    result.setColor(QPalette::ToolTipBase, token(Token::Text));
+    result.setColor(QPalette::ToolTipText, token(Token::Surface));
+    result.setColor(QPalette::Light, token(Token::Surface));
+    result.setColor(QPalette::Midlight, token(Token::Grid));
+    result.setColor(QPalette::Mid, token(Token::Border));
+    result.setColor(QPalette::Dark, token(Token::Border));
+    result.setColor(QPalette::Shadow, mixed(token(Token::Border), Qt::black, 0.5));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        result.setColor(QPalette::Disabled, role, faint);
+    }
+    result.setColor(QPalette::Disabled, QPalette::Highlight, token(Token::Border));
+    result.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
+    return result;
+}
+
+QString styleSheet(Shade shade) {
+    const auto name = [shade](Token token) { return tokenColor(token, shade).name(); };
+    const QString hover = mixed(tokenColor(Token::Window, shade), tokenColor(Token::Text, shade), 0.06).name();
+    const QString pressed = mixed(tokenColor(Token::Window, shade), tokenColor(Token::Text, shade), 0.12).name();
+    return QStringLiteral(R"(
+QToolTip { background: %1; color: %2; border: 0; padding: 6px 8px; }
+QMainWindow::separator { background: %3; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: %4; }
+QToolBar { border: 0; border-bottom: 1px solid %3; padding: 4px 8px; spacing: 4px; }
+QToolBar::separator { background: %3; width: 1px; margin: 4px 4px; }
+QToolButton { border: 0; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: %5; }
+QToolButton:pressed, QToolButton:checked { background: %6; }
+QToolButton:focus { border: 1px solid %4; padding: 3px; }
+QStatusBar { border-top: 1px solid %3; }
+QStatusBar::item { border: 0; }
+QScrollArea { border: 0; background: transparent; }
+)")
+        .arg(name(Token::Text), name(Token::Surface), name(Token::Border), name(Token::Accent), hover, pressed);
+}
+
+} // namespace tiers::studio
