@@ -49,7 +49,7 @@ struct PageView {
 /// One kind of request that users make.
 struct RequestClass {
     ClassId id;
-    double share{}; ///< of the populations' arrivals; classes used only inside pages have 0
+    Quantity<double> share; ///< of the populations' arrivals; classes used only inside pages have 0
     Operation operation{Operation::Read};
     bool cacheable{};
     bool is_static{};     ///< an asset: answered by a CDN or object storage
