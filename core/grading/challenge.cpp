@@ -1,1 +1,104 @@
 #include "core/grading/challenge.h"
+
+#include "core/document/design_document.h"
+#include "core/grading/challenge_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <tuple>
+
+namespace tiers {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Takes a reading's value; its problems get the file's name before their path.
+template <class T> std::optional<T> take(Reading<T> reading, std::string_view file, std::vector<Problem>& problems) {
+    for (const auto& problem : reading.problems) {
+        const auto path = problem.path.empty() ? std::string(file) : fmt::format("{}: {}", file, problem.path);
+        problems.push_back({path, problem.message});
+    }
+    return std::move(reading.value);
+}
+
+std::string read_text(const fs::path& folder, const char* file, std::vector<Problem>& problems) {
+    auto text = take(read_file(folder / file), file, problems);
+    if (text && text->empty()) problems.push_back({file, "is empty; write what a person should read there"});
+    return std::move(text).value_or("");
+}
+
+Design read_design_file(const fs::path& folder, const char* file, std::vector<Problem>& problems) {
+    return take(load_design(folder / file), file, problems).value_or(Design{});
+}
+
+std::string folder_name(const fs::path& folder) {
+    const auto normal = fs::absolute(folder).lexically_normal();
+    return normal.has_filename() ? normal.filename().string() : normal.parent_path().filename().string();
+}
+
+bool is_challenge(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / "challenge.json", error);
+}
+
+} // namespace
+
+Reading<Challenge> load_challenge(const fs::path& folder) {
+    Reading<Challenge> result;
+    auto& problems = result.problems;
+    auto json = take(read_file(folder / "challenge.json"), "challenge.json", problems);
+    if (!json) return result;
+    auto challenge = take(read_challenge(*json), "challenge.json", problems);
+    if (!challenge) return result;
+
+    challenge->id = folder_name(folder);
+    challenge->brief = read_text(folder, "brief.md", problems);
+    challenge->approach = read_text(folder, "approach.md", problems);
+    challenge->concepts = read_text(folder, "concepts.md", problems);
+    challenge->solution = read_text(folder, "solution.md", problems);
+    challenge->starter = read_design_file(folder, "starter.tiers", problems);
+    challenge->reference = read_design_file(folder, "reference.tiers", problems);
+    if (fs::exists(folder / "model.tiers")) challenge->model = read_design_file(folder, "model.tiers", problems);
+    if (problems.empty()) result.value = std::move(challenge);
+    return result;
+}
+
+Reading<Design> load_wrong_design(const fs::path& folder, const WrongDesign& wrong) {
+    return load_design(folder / wrong.file);
+}
+
+ChallengeShelf load_challenges(const fs::path& folder) {
+    ChallengeShelf shelf;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (!is_challenge(entry.path())) continue;
+        if (auto challenge = take(load_challenge(entry.path()), entry.path().filename().string(), shelf.problems))
+            shelf.challenges.push_back(std::move(*challenge));
+    }
+    if (error) shelf.problems.push_back({folder.string(), error.message()});
+    const auto place = [](const Challenge& c) { return std::tie(c.series, c.part, c.id); };
+    std::ranges::sort(shelf.challenges, {}, place);
+    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path, p.message); });
+    return shelf;
+}
+
+fs::path challenges_folder() {
+    if (const char* set = std::getenv("TIERS_CHALLENGES"); set != nullptr && *set != '\0') return set;
+    std::error_code error;
+    std::vector<fs::path> places;
+    if (const auto executable = fs::read_symlink("/proc/self/exe", error); !error)
+        places.push_back(executable.parent_path().parent_path() / "share/tiers/challenges");
+    places.emplace_back(TIERS_SOURCE_CHALLENGES);
+    places.emplace_back(TIERS_INSTALLED_CHALLENGES);
+    const auto there = std::ranges::find_if(places, [](const fs::path& p) {
+        std::error_code ignored;
+        return fs::is_directory(p, ignored);
+    });
+    return there == places.end() ? places.back() : *there;
+}
+
+} // namespace tiers

@@ -11,40 +11,49 @@
 
 namespace tiers {
 
-/// A factor of the workload that a person may doubt and change: "visitors a day: 10,000". It writes `value` to the
-/// place of the workload that `sets` names ("populations.visitors.daily_users", "classes.browse.share").
+/// A factor of the workload that a person may doubt and change: "visitors a day: 10,000". It is written to every place
+/// of the workload that `sets` names; see `apply_assumptions`.
 struct Assumption {
     std::string id;
     std::string title;
     double value{};
-    std::string unit;
-    std::string sets;
-    std::string source; ///< where the figure is from, or why it is reasonable
+    std::string unit; ///< of `value`: "visitors a day", "%", "kB"; only "%" and sizes change the number
+    std::vector<std::string>
+        sets;               ///< "populations.nearby.daily_users", "populations.*.peak_factor", "classes.order.share"
+    std::string takes_from; ///< a share that gives what this one takes, so that shares still add up; or empty
+    std::string source;     ///< where the figure is from, or why it is reasonable
     bool operator==(const Assumption&) const = default;
 };
 
-/// What is asked of a design. Each kind is judged on the whole run, with its interval.
-struct PageLoadConstraint { ///< a percentile of page loads
+// What is asked of a design. Each kind is judged on the whole run, with its interval where the figure is measured.
+
+/// A percentile of page loads: of one page class, or of all page views taken together.
+struct PageLoadConstraint {
     std::optional<ClassId> page;
     double percentile{95};
     double below_ms{};
 };
+/// A percentile of response times: of one class or of one population; of both absent, of all that users asked for.
 struct ResponseTimeConstraint {
     std::optional<ClassId> request_class;
     std::optional<PopulationId> population;
     double percentile{95};
     double below_ms{};
 };
+/// Share of requests answered well in the run.
 struct SuccessConstraint {
     double at_least{};
-}; ///< share of requests answered well in the run
+};
+/// Availability from the structure alone.
 struct AvailabilityConstraint {
     double at_least{};
-}; ///< from the structure
+};
+/// Acknowledged writes lost in the run; and each of `classes` has a way to a database that stores it.
 struct DurabilityConstraint {
     std::uint64_t at_most_lost{};
     std::vector<ClassId> classes;
-}; ///< acknowledged writes lost; and the classes are stored at all
+};
+/// Cost of all components.
 struct BudgetConstraint {
     double usd_per_month{};
 };
@@ -53,10 +62,11 @@ struct OverEngineeringConstraint {
     double factor{};
     std::vector<std::string> unneeded;
 };
+/// Share of all requests that components of a kind (a cache or a CDN) answer from what they hold.
 struct OffloadConstraint {
     std::string kind;
     double at_least{};
-}; ///< share of requests answered by components of a kind
+};
 using ConstraintRule =
     std::variant<PageLoadConstraint, ResponseTimeConstraint, SuccessConstraint, AvailabilityConstraint,
                  DurabilityConstraint, BudgetConstraint, OverEngineeringConstraint, OffloadConstraint>;
@@ -72,25 +82,26 @@ struct Constraint {
 struct WrongDesign {
     std::string file; ///< below the challenge's folder
     std::string title;
-    std::vector<std::string> misses;
+    std::vector<std::string> misses; ///< ids of constraints; it meets all others
+    bool operator==(const WrongDesign&) const = default;
 };
 
 struct QuizQuestion {
     std::string question;
     std::vector<std::string> answers;
-    std::size_t right{};
+    std::size_t right{}; ///< index of the right answer
     std::string why;
 };
 
 /// A story, a workload, what is asked; and designs to begin from and compare with.
 struct Challenge {
-    std::string id;
+    std::string id; ///< the folder's name
     std::string title;
     std::string series;
     int part{};
-    std::string difficulty;
+    std::string difficulty; ///< "beginner", "intermediate" or "advanced"
     std::vector<std::string> tags;
-    std::vector<std::string> requires_ids;
+    std::vector<std::string> requires_ids; ///< challenges to do before
     std::string summary;
     Workload workload;
     std::vector<Assumption> assumptions;
@@ -109,12 +120,17 @@ struct Challenge {
     std::optional<Design> model;
 };
 
-/// Reads a challenge's folder: challenge.json, its texts and designs. Paths name the file: `challenge.json:
-/// constraints[0].below`.
+/// Reads a challenge's folder: challenge.json, its texts and designs. Paths name the file:
+/// `challenge.json: constraints[0].page_load.below`. References between the parts are checked too: classes that a
+/// constraint names, constraints that a wrong design is said to miss, assumptions that contradict the workload.
 [[nodiscard]] Reading<Challenge> load_challenge(const std::filesystem::path& folder);
+/// One of a challenge's wrong designs, by its file's name below the challenge's folder.
+[[nodiscard]] Reading<Design> load_wrong_design(const std::filesystem::path& folder, const WrongDesign& wrong);
 
-/// The folders of challenges: `TIERS_CHALLENGES` if set, beside the executable, the source tree's, the installed ones.
+/// The folder that holds the challenges: `TIERS_CHALLENGES` if set, `../share/tiers/challenges` from the executable,
+/// the source tree's, the installed one; the first that exists.
 [[nodiscard]] std::filesystem::path challenges_folder();
+
 /// Every challenge below a folder, by series and part. Folders that do not read are reported in `problems`.
 struct ChallengeShelf {
     std::vector<Challenge> challenges;
@@ -122,7 +138,14 @@ struct ChallengeShelf {
 };
 [[nodiscard]] ChallengeShelf load_challenges(const std::filesystem::path& folder);
 
-/// The workload with the assumptions' values written in. Nothing, or what does not fit.
+/// The workload with the assumptions' values written in, or what does not fit. A place is
+/// `populations.ID.FIGURE` (rate, daily_users, requests_per_user, peak_factor, concurrent_users, requests_per_visit) or
+/// `classes.ID.FIGURE` (share, keys, item_size, response_size, updates, page.asset_count, page.connections); `*` for
+/// the ID means all.
 [[nodiscard]] Reading<Workload> apply_assumptions(const Workload& workload, const std::vector<Assumption>& assumptions);
+
+/// The value that a place has now, in the assumption's unit: what a field of the sheet shows. Nothing where there is no
+/// such place.
+[[nodiscard]] std::optional<double> assumed_value(const Workload& workload, const Assumption& assumption);
 
 } // namespace tiers

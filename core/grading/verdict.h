@@ -6,12 +6,18 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tiers {
 
+/// TooClose: the interval holds the target, so that more of the same traffic is needed to tell.
 enum class Judgement { Met, Missed, TooClose };
+
+/// "met", "missed", "too_close": as in documents.
+[[nodiscard]] std::string_view judgement_name(Judgement judgement);
 
 /// One constraint held against what was measured.
 struct Finding {
@@ -21,28 +27,37 @@ struct Finding {
     std::string measured;                 ///< "412 ms", "99.71 %"
     std::string interval;                 ///< "398–431 ms"; empty where the figure is exact
     std::string target;                   ///< "below 500 ms"
-    std::string cause;                    ///< one sentence that names the component; empty where met
+    std::string cause;                    ///< one or two sentences that name the component; empty where met
     std::optional<ComponentId> component; ///< that the cause names
     std::optional<Duration> when;         ///< of the first breach
     std::string hint;                     ///< for a miss
+    std::string note;                     ///< how a close call was decided; else empty
+
+    std::string unit;               ///< of the numbers below: "ms", "1" (a share), "USD/month", "writes"
+    std::optional<double> value;    ///< nothing where there was nothing to measure
+    std::optional<Interval> bounds; ///< 95 % confidence interval of `value`
+    double limit{};                 ///< the target as a number
 };
 
 /// Evidence, not a score alone.
 struct Verdict {
-    std::string challenge;
-    std::string design;
+    std::string challenge;           ///< its id
+    std::string design;              ///< its name
     bool passed{};                   ///< every constraint met
     std::vector<Finding> findings;   ///< in the challenge's order
-    std::vector<std::string> advice; ///< what to drop, what costs most: each names a component
+    std::vector<std::string> advice; ///< what to drop, what it saves: each names a component
     RunResult result;
     double cost_usd_per_month{};
     double reference_cost_usd_per_month{};
-    double availability{};
+    double availability{}; ///< from the structure
 };
 
-/// Runs the design against the challenge's workload and drills, adding replications where a constraint is too close to
-/// call, and judges it. `progress`, where given, hears the share done (0 to 1) and stops the run by returning false;
-/// nothing is returned then, nor where the design cannot be compiled (`problems` says why).
+/// Runs the design against the challenge's workload and drills with the seeds `seed`, `seed` + 1, …, adding
+/// replications where a constraint is too close to call, and judges it. What is still too close after
+/// `most_replications` is decided by the estimate itself, and the finding's note says so. `progress`, where given,
+/// hears the share done (0 to 1) and stops the run by returning false; nothing is returned then, nor where the design
+/// cannot be compiled (`problems` says why).
+inline constexpr int most_replications = 15;
 [[nodiscard]] std::optional<Verdict> grade(const Design& design, const Challenge& challenge, std::uint64_t seed,
                                            const std::function<bool(double)>& progress, std::vector<Problem>& problems);
 

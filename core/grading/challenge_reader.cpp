@@ -1,0 +1,225 @@
+#include "core/grading/challenge_reader.h"
+
+#include "core/document/design_document.h"
+#include "core/grading/json_fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace tiers {
+
+namespace {
+
+using Json = nlohmann::json;
+using Problems = std::vector<Problem>;
+
+template <class T, class Read> std::vector<T> read_list(const Json& list, const std::string& path, Read read) {
+    std::vector<T> result;
+    for (std::size_t i = 0; i < list.size(); ++i) result.push_back(read(list[i], fmt::format("{}[{}]", path, i)));
+    return result;
+}
+
+Assumption read_assumption(const Json& json, const std::string& path, Problems& problems) {
+    JsonFields fields(json, path, problems);
+    Assumption result{.id = fields.text("id"),
+                      .title = fields.text("title"),
+                      .value = fields.number("value"),
+                      .unit = fields.text("unit"),
+                      .sets = fields.texts("sets"),
+                      .takes_from = fields.text_or("takes_from", ""),
+                      .source = fields.text("source")};
+    fields.finish();
+    return result;
+}
+
+double read_percentile(JsonFields& fields) {
+    const auto percentile = fields.number_or("percentile", 95);
+    if (percentile <= 0 || percentile >= 100) fields.complain("percentile", "expected a number between 0 and 100");
+    return percentile;
+}
+
+template <class Key> std::optional<Key> read_optional_id(JsonFields& fields, std::string_view key) {
+    if (!fields.has(key)) return std::nullopt;
+    return Key(fields.text(key));
+}
+
+ConstraintRule read_page_load(JsonFields& fields) {
+    return PageLoadConstraint{.page = read_optional_id<ClassId>(fields, "page"),
+                              .percentile = read_percentile(fields),
+                              .below_ms = milliseconds(fields.duration("below"))};
+}
+
+ConstraintRule read_response_time(JsonFields& fields) {
+    return ResponseTimeConstraint{.request_class = read_optional_id<ClassId>(fields, "class"),
+                                  .population = read_optional_id<PopulationId>(fields, "population"),
+                                  .percentile = read_percentile(fields),
+                                  .below_ms = milliseconds(fields.duration("below"))};
+}
+
+ConstraintRule read_success(JsonFields& fields) {
+    return SuccessConstraint{.at_least = fields.share("at_least")};
+}
+
+ConstraintRule read_availability(JsonFields& fields) {
+    return AvailabilityConstraint{.at_least = fields.share("at_least")};
+}
+
+ConstraintRule read_durability(JsonFields& fields) {
+    DurabilityConstraint result;
+    result.at_most_lost = static_cast<std::uint64_t>(fields.count("at_most_lost"));
+    std::ranges::copy(fields.texts("classes"), std::back_inserter(result.classes));
+    return result;
+}
+
+ConstraintRule read_budget(JsonFields& fields) {
+    return BudgetConstraint{.usd_per_month = fields.number("usd_per_month")};
+}
+
+ConstraintRule read_over_engineering(JsonFields& fields) {
+    return OverEngineeringConstraint{.factor = fields.number("factor"), .unneeded = fields.texts("unneeded")};
+}
+
+ConstraintRule read_offload(JsonFields& fields) {
+    return OffloadConstraint{.kind = fields.text("kind"), .at_least = fields.share("at_least")};
+}
+
+struct RuleReader {
+    std::string_view key;
+    ConstraintRule (*read)(JsonFields&);
+};
+constexpr std::array rule_readers{
+    RuleReader{"page_load", read_page_load},
+    RuleReader{"response_time", read_response_time},
+    RuleReader{"success", read_success},
+    RuleReader{"availability", read_availability},
+    RuleReader{"durability", read_durability},
+    RuleReader{"budget", read_budget},
+    RuleReader{"over_engineering", read_over_engineering},
+    RuleReader{"offload", read_offload},
+};
+
+ConstraintRule read_rule(JsonFields& fields, const std::string& path, Problems& problems) {
+    const auto reader = std::ranges::find_if(rule_readers, [&](const auto& r) { return fields.has(r.key); });
+    if (reader == rule_readers.end()) {
+        std::string known;
+        for (const auto& r : rule_readers) known += fmt::format("{}{}", known.empty() ? "" : ", ", r.key);
+        problems.push_back({path, fmt::format("says nothing to judge; expected one of {}", known)});
+        return {};
+    }
+    JsonFields rule(fields.object(reader->key), fields.path_of(reader->key), problems);
+    auto result = reader->read(rule);
+    rule.finish();
+    return result;
+}
+
+Constraint read_constraint(const Json& json, const std::string& path, Problems& problems) {
+    JsonFields fields(json, path, problems);
+    Constraint result{.id = fields.text("id"),
+                      .title = fields.text("title"),
+                      .rule = read_rule(fields, path, problems),
+                      .hint = fields.text("hint")};
+    fields.finish();
+    return result;
+}
+
+WrongDesign read_wrong_design(const Json& json, const std::string& path, Problems& problems) {
+    JsonFields fields(json, path, problems);
+    WrongDesign result{.file = fields.text("file"), .title = fields.text("title"), .misses = fields.texts("misses")};
+    fields.finish();
+    return result;
+}
+
+QuizQuestion read_question(const Json& json, const std::string& path, Problems& problems) {
+    JsonFields fields(json, path, problems);
+    QuizQuestion result{.question = fields.text("question"),
+                        .answers = fields.texts("answers"),
+                        .right = static_cast<std::size_t>(fields.count("right")),
+                        .why = fields.text("why")};
+    if (result.right >= result.answers.size()) fields.complain("right", "is not the index of an answer");
+    fields.finish();
+    return result;
+}
+
+std::vector<Fault> read_drills(const std::vector<std::string>& sentences, Problems& problems) {
+    std::vector<Fault> result;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        auto reading = parse_fault(sentences[i]);
+        if (reading) result.push_back(std::move(*reading.value));
+        for (const auto& problem : reading.problems) {
+            problems.push_back({fmt::format("drills[{}]", i), describe(problem)});
+        }
+    }
+    return result;
+}
+
+void read_run(JsonFields& fields, Challenge& challenge) {
+    challenge.duration = fields.duration("duration");
+    challenge.warmup = fields.duration("warmup");
+    challenge.replications = static_cast<int>(std::min<std::int64_t>(fields.count("replications"), 100));
+    if (challenge.warmup >= challenge.duration) fields.complain("warmup", "must be shorter than the duration");
+    if (challenge.replications < 1) fields.complain("replications", "must be at least 1");
+    fields.finish();
+}
+
+void read_workload_of(JsonFields& fields, Challenge& challenge, Problems& problems) {
+    auto reading = read_workload(fields.object("workload").dump(), "workload");
+    if (reading) challenge.workload = std::move(*reading.value);
+    std::ranges::move(reading.problems, std::back_inserter(problems));
+}
+
+void check_header(JsonFields& fields) {
+    if (fields.text("format") != "tiers.challenge") fields.complain("format", R"(expected "tiers.challenge")");
+    if (fields.count("version") != challenge_version) {
+        fields.complain("version", fmt::format("expected {}, the version that this program reads", challenge_version));
+    }
+}
+
+} // namespace
+
+Reading<Challenge> read_challenge(std::string_view json) {
+    Reading<Challenge> result;
+    auto& problems = result.problems;
+    const auto root = Json::parse(json, nullptr, false);
+    if (root.is_discarded()) {
+        problems.push_back({"", "is not JSON; check its brackets, quotes and commas"});
+        return result;
+    }
+    JsonFields fields(root, "", problems);
+    check_header(fields);
+    if (!problems.empty()) return result;
+
+    Challenge challenge;
+    challenge.title = fields.text("title");
+    challenge.series = fields.text("series");
+    challenge.part = static_cast<int>(std::min<std::int64_t>(fields.count("part"), 1000));
+    challenge.difficulty = fields.text("difficulty");
+    challenge.tags = fields.texts("tags");
+    challenge.requires_ids = fields.texts_or_none("requires");
+    challenge.summary = fields.text("summary");
+    JsonFields run(fields.object("run"), "run", problems);
+    read_run(run, challenge);
+    read_workload_of(fields, challenge, problems);
+    challenge.drills = read_drills(fields.texts_or_none("drills"), problems);
+    challenge.palette = fields.texts_or_none("palette");
+    challenge.goals = fields.texts("goals");
+
+    const auto with_problems = [&problems](auto read) {
+        return [read, &problems](const Json& item, const std::string& path) { return read(item, path, problems); };
+    };
+    challenge.assumptions =
+        read_list<Assumption>(fields.list("assumptions"), "assumptions", with_problems(read_assumption));
+    challenge.constraints =
+        read_list<Constraint>(fields.list("constraints"), "constraints", with_problems(read_constraint));
+    challenge.quiz = read_list<QuizQuestion>(fields.list_or_none("quiz"), "quiz", with_problems(read_question));
+    challenge.wrong_designs =
+        read_list<WrongDesign>(fields.list_or_none("wrong_designs"), "wrong_designs", with_problems(read_wrong_design));
+    fields.finish();
+    if (problems.empty()) problems = check_challenge(challenge);
+    if (problems.empty()) result.value = std::move(challenge);
+    return result;
+}
+
+} // namespace tiers
