@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+class QTreeView;
+
+namespace tiers::studio {
+
+/// The kinds of components by family, with a search field. A kind is dragged onto the canvas, or added by a double
+/// click or Enter. Only kinds that the engine can run are offered.
+class PalettePanel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PalettePanel(QWidget* parent = nullptr);
+
+    /// Kinds that may be used (a challenge's), by their names in the catalog; empty: all.
+    void setAllowed(const QStringList& kinds);
+    /// Puts the cursor in the search field.
+    void focusSearch();
+
+  signals:
+    /// The person chose a kind without dragging it: it goes to the middle of the canvas.
+    void kindActivated(const QString& kind);
+};
+
+} // namespace tiers::studio
