@@ -1,0 +1,66 @@
+#include "core/grading/figure_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers {
+
+namespace {
+
+/// Three significant digits, no exponent; whole numbers keep all their digits.
+std::string significant(double value) {
+    const double size = std::abs(value);
+    if (size >= 100 || value == 0) return fmt::format("{:.0f}", value);
+    if (size >= 10) return fmt::format("{:.1f}", value);
+    return fmt::format("{:.2f}", value);
+}
+
+} // namespace
+
+std::string milliseconds_text(double ms) {
+    return ms < 1000 ? significant(ms) + " ms" : significant(ms / 1000) + " s";
+}
+
+std::string share_text(double share) {
+    const double percent = 100 * share;
+    if (percent >= 99.995 && percent < 100) return fmt::format("{:.4f} %", std::min(percent, 99.9999));
+    if (percent > 99 && percent < 100) return fmt::format("{:.2f} %", percent);
+    if (percent > 0 && percent < 1) return fmt::format("{:.2f} %", percent);
+    return fmt::format("{:.0f} %", percent);
+}
+
+std::string money_text(double usd_per_month) {
+    return fmt::format("{} USD a month", count_text(std::round(usd_per_month)));
+}
+
+std::string clock_text(Duration time) {
+    const auto whole = static_cast<long long>(std::floor(seconds(time)));
+    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+std::string count_text(double count) {
+    auto digits = fmt::format("{:.0f}", count);
+    const auto first = digits.starts_with('-') ? 1 : 0;
+    for (auto place = static_cast<int>(digits.size()) - 3; place > first; place -= 3)
+        digits.insert(static_cast<std::size_t>(place), ",");
+    return digits;
+}
+
+std::string plural(std::size_t count, const char* noun) {
+    return fmt::format("{} {}{}", count_text(static_cast<double>(count)), noun, count == 1 ? "" : "s");
+}
+
+std::string downtime_text(double minutes_per_month) {
+    constexpr double hour = 60;
+    if (minutes_per_month < 1) return "less than a minute a month";
+    if (minutes_per_month < 2 * hour) return fmt::format("{:.0f} minutes a month", minutes_per_month);
+    return fmt::format("{} hours a month", significant(minutes_per_month / hour));
+}
+
+std::string interval_text(const std::optional<Interval>& interval, std::string (*text)(double)) {
+    return interval ? fmt::format("{} to {}", text(interval->low), text(interval->high)) : std::string{};
+}
+
+} // namespace tiers

@@ -1,0 +1,256 @@
+#include "core/catalog/kind.h"
+#include "core/grading/bottleneck.h"
+#include "core/grading/cause.h"
+#include "core/grading/figure_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers {
+
+namespace {
+
+std::string since_text(const Evidence& evidence, Duration since) {
+    constexpr double early = 0.05;
+    const auto& recording = evidence.recordings.front();
+    const double measured = seconds(recording.until - recording.warmup);
+    if (seconds(since - recording.warmup) <= early * measured) return "all the time";
+    return "from " + clock_text(since) + " on";
+}
+
+/// "its one core was", "its 4 cores were".
+std::string servers_text(const char* singular, double servers) {
+    const auto count = std::lround(servers);
+    return count == 1 ? fmt::format("its one {} was", singular) : fmt::format("its {} {}s were", count, singular);
+}
+
+std::string waiting_text(const Evidence& evidence, const ComponentId& id) {
+    const auto* figures = figures_of(evidence, id);
+    if (figures == nullptr || figures->waiting_mean_ms < 1) return {};
+    return fmt::format(" Requests waited {} there on average, and one in twenty over {}.",
+                       milliseconds_text(figures->waiting_mean_ms), milliseconds_text(figures->waiting_p95_ms));
+}
+
+std::string pool_waiting_text(const Evidence& evidence, const LinkId& id) {
+    const auto it = evidence.result.links.find(id.value);
+    if (it == evidence.result.links.end() || it->second.pool_waiting_mean_ms < 1) return {};
+    return fmt::format(" Requests waited {} for one on average.", milliseconds_text(it->second.pool_waiting_mean_ms));
+}
+
+std::string full_text(const Evidence& evidence, const Bottleneck& bottleneck) {
+    const auto name = name_of(evidence.design, bottleneck.component);
+    const auto busy = share_text(bottleneck.utilization);
+    const auto since = since_text(evidence, bottleneck.since);
+    if (bottleneck.pool) {
+        const auto* link = find_link(evidence.design, *bottleneck.pool);
+        return fmt::format("{} ran out of connections to {}: the pool of {:.0f} was {} in use, {}.{}", name,
+                           name_of(evidence.design, link->to), bottleneck.servers, busy, since,
+                           pool_waiting_text(evidence, *bottleneck.pool));
+    }
+    const auto waiting = waiting_text(evidence, bottleneck.component);
+    if (bottleneck.resource == "cores")
+        return fmt::format("{} is too small: {} {} busy, {}.{}", name, servers_text("core", bottleneck.servers), busy,
+                           since, waiting);
+    if (bottleneck.resource == "workers")
+        return fmt::format("{} ran out of workers: {} {} taken, {}.{}", name,
+                           servers_text("worker", bottleneck.servers), busy, since, waiting);
+    if (bottleneck.resource == "connections")
+        return fmt::format("{} ran out of connections: {} {} taken, {}.{}", name,
+                           servers_text("connection", bottleneck.servers), busy, since, waiting);
+    return fmt::format("{} was full: its {} were {} taken, {}.{}", name, bottleneck.resource, busy, since, waiting);
+}
+
+/// Others that filled up behind the first, named once each.
+std::string followers_text(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
+    std::string names;
+    std::vector<ComponentId> told{bottlenecks.front().component};
+    for (const auto& next : bottlenecks.subspan(1)) {
+        if (std::ranges::find(told, next.component) != told.end()) continue;
+        told.push_back(next.component);
+        names += (names.empty() ? "" : ", ") + name_of(evidence.design, next.component);
+    }
+    return names.empty() ? std::string{} : fmt::format(" {} filled up behind it.", names);
+}
+
+Cause cause_of_fullness(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
+    const auto& first = bottlenecks.front();
+    return {.sentence = full_text(evidence, first) + followers_text(evidence, bottlenecks),
+            .component = first.component,
+            .since = first.since};
+}
+
+/// A class that users ask for, and what makes it up.
+struct Parts {
+    std::vector<ClassId> classes;
+    const PageView* page{};
+};
+Parts parts_of(const Evidence& evidence, const Selection& selection) {
+    Parts parts;
+    for (const auto& request_class : evidence.challenge.workload.classes) {
+        const bool selected = selection.population
+                                  ? request_class.share > 0
+                                  : std::ranges::find(selection.classes, request_class.id) != selection.classes.end();
+        if (!selected) continue;
+        if (!request_class.page) {
+            parts.classes.push_back(request_class.id);
+            continue;
+        }
+        parts.page = &*request_class.page;
+        parts.classes.push_back(parts.page->document);
+        parts.classes.push_back(parts.page->assets);
+    }
+    return parts;
+}
+
+bool goes_by(const RouteStep& step, const ComponentId& component) {
+    return step.component == component ||
+           std::ranges::any_of(step.children, [&](const RouteStep& child) { return goes_by(child, component); });
+}
+
+bool class_goes_by(const Evidence& evidence, const ClassId& id, const ComponentId& component) {
+    return std::ranges::any_of(evidence.routes.routes, [&](const Route& route) {
+        return route.request_class == id && route.root && goes_by(*route.root, component);
+    });
+}
+
+/// How many times in a row a request or a page comes to a component: its files are fetched several at a time.
+double visits_in_a_row(const Evidence& evidence, const Parts& parts, const ComponentId& component) {
+    double visits = 0;
+    for (const auto& id : parts.classes) {
+        if (!class_goes_by(evidence, id, component)) continue;
+        const bool is_asset = parts.page != nullptr && id == parts.page->assets;
+        visits += is_asset ? std::ceil(static_cast<double>(parts.page->asset_count) / parts.page->connections) : 1;
+    }
+    return visits;
+}
+
+/// The component that a slow answer spent most time in, by itself.
+struct SlowPart {
+    ComponentId component;
+    double ms{};
+    bool by_waiting{};
+};
+std::optional<SlowPart> slowest_part(const Evidence& evidence, const Parts& parts) {
+    std::optional<SlowPart> slowest;
+    for (const auto& component : evidence.design.components) {
+        const auto* figures = figures_of(evidence, component.id);
+        if (figures == nullptr) continue;
+        const double visits = visits_in_a_row(evidence, parts, component.id);
+        const double ms = visits * (figures->waiting_p95_ms + figures->service_mean_ms);
+        if (slowest && ms <= slowest->ms) continue;
+        slowest = {component.id, ms, figures->waiting_p95_ms > figures->service_mean_ms};
+    }
+    return slowest;
+}
+
+Cause cause_of_slow_part(const Evidence& evidence, const SlowPart& part) {
+    const auto name = name_of(evidence.design, part.component);
+    const auto& figures = *figures_of(evidence, part.component);
+    if (part.by_waiting) {
+        return {.sentence = fmt::format("Requests queued at {}: it was {} busy on average, which is too much for a "
+                                        "stream that comes by chance.{}",
+                                        name, share_text(figures.utilization), waiting_text(evidence, part.component)),
+                .component = part.component,
+                .since = std::nullopt};
+    }
+    return {.sentence = fmt::format("{} is slow by itself: it takes {} a request, with hardly any waiting.", name,
+                                    milliseconds_text(figures.service_mean_ms)),
+            .component = part.component,
+            .since = std::nullopt};
+}
+
+/// The component that answers a step without a CDN before it: what users must reach.
+const RouteStep* answering_step(const RouteStep& step) {
+    switch (step.kind) {
+    case StepKind::Serve:
+    case StepKind::Fetch:
+    case StepKind::EdgeLookup: return &step;
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::PassThrough:
+    case StepKind::Balance:
+    case StepKind::SessionLookup:
+    case StepKind::CacheLookup:
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate:
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Call:
+    case StepKind::Publish:
+    case StepKind::Consume: break;
+    }
+    for (const auto& child : step.children) {
+        if (const auto* found = answering_step(child)) return found;
+    }
+    return nullptr;
+}
+
+std::string place_of(const Design& design, const ComponentId& id) {
+    const auto* component = find_component(design, id);
+    const auto* region = component != nullptr && component->region ? find_region(design, *component->region) : nullptr;
+    return region == nullptr ? std::string{} : " in " + region->location;
+}
+
+/// The population that waited longest.
+const Population* slowest_population(const Evidence& evidence) {
+    const Population* slowest = nullptr;
+    double longest = -1;
+    for (const auto& population : evidence.challenge.workload.populations) {
+        const auto it = evidence.result.populations.find(population.id.value);
+        if (it == evidence.result.populations.end() || it->second.response_ms.p95 <= longest) continue;
+        slowest = &population;
+        longest = it->second.response_ms.p95;
+    }
+    return slowest;
+}
+
+std::string who_waited(const Evidence& evidence, const Population& population) {
+    const auto* users = users_of(evidence.design, evidence.challenge.workload, population.id);
+    const auto name = users == nullptr ? population.id.value : display_name(*users);
+    return users == nullptr ? name : name + place_of(evidence.design, users->id);
+}
+
+Cause cause_of_distance(const Evidence& evidence, const Parts& parts) {
+    const auto* population = slowest_population(evidence);
+    const auto& asked = parts.page != nullptr ? parts.page->assets : parts.classes.front();
+    const auto* route = population == nullptr ? nullptr : find_route(evidence.routes, population->id, asked);
+    const auto* step = route != nullptr && route->root ? answering_step(*route->root) : nullptr;
+    if (step == nullptr)
+        return {.sentence = "Nothing was full; the time went on the way.", .component = {}, .since = {}};
+    const auto name = name_of(evidence.design, step->component) + place_of(evidence.design, step->component);
+    const auto who = who_waited(evidence, *population);
+    const auto p95 = milliseconds_text(evidence.result.populations.at(population->id.value).response_ms.p95);
+    if (parts.page != nullptr && step->kind != StepKind::EdgeLookup) {
+        const auto* assets = find_class(evidence.challenge.workload, asked);
+        return {.sentence =
+                    fmt::format("Nothing was full; the time went on the way. For each page {} fetch {} files of "
+                                "{} from {}, and every one takes several round trips: one page in twenty took "
+                                "them over {}.",
+                                who, parts.page->asset_count, format_bytes(assets->response_size), name, p95),
+                .component = step->component,
+                .since = std::nullopt};
+    }
+    return {.sentence =
+                fmt::format("Nothing was full; the time went on the way between {} and {}: one answer in twenty "
+                            "took them over {}.",
+                            who, name, p95),
+            .component = step->component,
+            .since = std::nullopt};
+}
+
+} // namespace
+
+Cause cause_of_slowness(const Evidence& evidence, const Selection& selection, double measured_ms) {
+    constexpr double blame = 0.4; // of the time that was measured
+    const auto bottlenecks = find_bottlenecks(evidence);
+    if (!bottlenecks.empty()) return cause_of_fullness(evidence, bottlenecks);
+    const auto parts = parts_of(evidence, selection);
+    if (const auto slowest = slowest_part(evidence, parts); slowest && slowest->ms >= blame * measured_ms)
+        return cause_of_slow_part(evidence, *slowest);
+    if (parts.classes.empty()) return {};
+    return cause_of_distance(evidence, parts);
+}
+
+} // namespace tiers
