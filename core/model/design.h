@@ -28,49 +28,49 @@ struct Frame {
 
 /// A place in the world where components stand. `location` is a name of the round-trip table ("us-east").
 struct Region {
-    RegionId id;
-    std::string location;
-    Frame frame;
+    RegionId id{};
+    std::string location{};
+    Frame frame{};
     bool operator==(const Region&) const = default;
 };
 
 /// A box on the canvas. `kind` is a name of the catalog ("api-server").
 struct Component {
-    ComponentId id;
-    std::string kind;
-    std::string name; ///< empty: the kind's title
-    std::optional<RegionId> region;
-    Point position;
-    Parameters parameters;
+    ComponentId id{};
+    std::string kind{};
+    std::string name{}; ///< empty: the kind's title
+    std::optional<RegionId> region{};
+    Point position{};
+    Parameters parameters{};
     bool operator==(const Component&) const = default;
 };
 
 /// An arrow: `from` uses `to`.
 struct Link {
-    LinkId id;
-    ComponentId from;
-    ComponentId to;
-    Parameters parameters;
+    LinkId id{};
+    ComponentId from{};
+    ComponentId to{};
+    Parameters parameters{};
     bool operator==(const Link&) const = default;
 };
 
 /// A text on the canvas, in Markdown.
 struct Note {
-    NoteId id;
-    Point position;
-    std::string text;
+    NoteId id{};
+    Point position{};
+    std::string text{};
     bool operator==(const Note&) const = default;
 };
 
 /// An architecture as drawn: a value, in the document's order.
 struct Design {
-    std::string name;
-    std::vector<Region> regions;
-    std::vector<Component> components;
-    std::vector<Link> links;
-    std::vector<Note> notes;
-    std::optional<Workload> workload;
-    std::vector<Fault> faults;
+    std::string name{};
+    std::vector<Region> regions{};
+    std::vector<Component> components{};
+    std::vector<Link> links{};
+    std::vector<Note> notes{};
+    std::optional<Workload> workload{};
+    std::vector<Fault> faults{};
     bool operator==(const Design&) const = default;
 };
 

@@ -28,15 +28,15 @@ enum class FaultKind {
 
 /// Something that goes wrong at a time, on a component, a link or a region.
 struct Fault {
-    Quantity<Duration> at;
-    std::optional<Quantity<Duration>> lasting; ///< the document's `for`; nothing: to the end, or a single moment
-    std::string target;                        ///< id of a component, link or region; empty for a surge
+    Quantity<Duration> at{};
+    std::optional<Quantity<Duration>> lasting{}; ///< the document's `for`; nothing: to the end, or a single moment
+    std::string target{};                        ///< id of a component, link or region; empty for a surge
     FaultKind kind{FaultKind::Outage};
-    std::optional<int> instance; ///< counted from 0; nothing: all
-    std::optional<Quantity<double>> factor;
-    std::optional<Quantity<double>> rate;
-    std::optional<Quantity<double>> share;
-    std::optional<Quantity<Duration>> add;
+    std::optional<int> instance{}; ///< counted from 0; nothing: all
+    std::optional<Quantity<double>> factor{};
+    std::optional<Quantity<double>> rate{};
+    std::optional<Quantity<double>> share{};
+    std::optional<Quantity<Duration>> add{};
     bool operator==(const Fault&) const = default;
 };
 

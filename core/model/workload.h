@@ -39,8 +39,8 @@ using Popularity = std::variant<UniformKeys, ZipfKeys, HotSetKeys, SingleKey>;
 /// Makes a class a page view: one request of the document class, then `asset_count` of the asset class over at most
 /// `connections` at a time, as a browser does. The page is there when all are.
 struct PageView {
-    ClassId document;
-    ClassId assets;
+    ClassId document{};
+    ClassId assets{};
     int asset_count{};
     int connections{6};
     bool operator==(const PageView&) const = default;
@@ -48,8 +48,8 @@ struct PageView {
 
 /// One kind of request that users make.
 struct RequestClass {
-    ClassId id;
-    Quantity<double> share; ///< of the populations' arrivals; classes used only inside pages have 0
+    ClassId id{};
+    Quantity<double> share{}; ///< of the populations' arrivals; classes used only inside pages have 0
     Operation operation{Operation::Read};
     bool cacheable{};
     bool is_static{};     ///< an asset: answered by a CDN or object storage
@@ -58,19 +58,19 @@ struct RequestClass {
     Quantity<Bytes> item_size{Bytes{1000}};      ///< one cached item
     Quantity<Bytes> response_size{Bytes{10000}}; ///< one answer on the wire
     Consistency consistency{Consistency::Eventual};
-    std::optional<RegionId> residency; ///< the region that its data may not leave
-    Quantity<Rate> updates{Rate{0}};   ///< changes of the data per second, over all keys
-    std::vector<std::string> side_effects;
+    std::optional<RegionId> residency{}; ///< the region that its data may not leave
+    Quantity<Rate> updates{Rate{0}};     ///< changes of the data per second, over all keys
+    std::vector<std::string> side_effects{};
     bool session{}; ///< needs the user's session
-    std::optional<PageView> page;
-    std::map<ComponentId, Quantity<Distribution>> times; ///< a component's service time for this class
-    std::optional<Quantity<Duration>> ttl;               ///< of what is cached of it
+    std::optional<PageView> page{};
+    std::map<ComponentId, Quantity<Distribution>> times{}; ///< a component's service time for this class
+    std::optional<Quantity<Duration>> ttl{};               ///< of what is cached of it
     bool operator==(const RequestClass&) const = default;
 };
 
 /// Open: so many requests a second.
 struct RateDemand {
-    Quantity<Rate> rate;
+    Quantity<Rate> rate{};
     bool operator==(const RateDemand&) const = default;
 };
 /// Open: daily_users × requests_per_user × peak_factor / 86,400 s.
@@ -83,7 +83,7 @@ struct DailyDemand {
 /// Closed: each user waits for the answer, thinks, asks again.
 struct ConcurrentDemand {
     std::int64_t concurrent_users{};
-    Quantity<Distribution> think_time;
+    Quantity<Distribution> think_time{};
     bool operator==(const ConcurrentDemand&) const = default;
 };
 using Demand = std::variant<RateDemand, DailyDemand, ConcurrentDemand>;
@@ -106,29 +106,29 @@ enum class Connection { KeepAlive, PerVisit };
 
 /// Users of one place.
 struct Population {
-    PopulationId id;
-    std::optional<RegionId> region;
+    PopulationId id{};
+    std::optional<RegionId> region{};
     Arrivals arrivals{PoissonArrivals{}};
     Demand demand{RateDemand{}};
     Connection connection{Connection::KeepAlive};
     double requests_per_visit{1};
-    std::optional<Quantity<Duration>> patience; ///< after which a user leaves
+    std::optional<Quantity<Duration>> patience{}; ///< after which a user leaves
     bool operator==(const Population&) const = default;
 };
 
 /// From `at` on the demand is `factor` times its base; reached over `ramp`, linearly.
 struct TrafficPoint {
-    Quantity<Duration> at;
+    Quantity<Duration> at{};
     double factor{1};
-    Quantity<Duration> ramp;
+    Quantity<Duration> ramp{};
     bool operator==(const TrafficPoint&) const = default;
 };
 
 /// Who asks for what, how often.
 struct Workload {
-    std::vector<Population> populations;
-    std::vector<TrafficPoint> traffic;
-    std::vector<RequestClass> classes;
+    std::vector<Population> populations{};
+    std::vector<TrafficPoint> traffic{};
+    std::vector<RequestClass> classes{};
     bool operator==(const Workload&) const = default;
 };
 
