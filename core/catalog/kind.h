@@ -35,11 +35,13 @@ enum class ParameterType {
     Count,
     Number,
     Share,
-    Span,    ///< a Duration
-    Timing,  ///< a Distribution
-    PerTime, ///< a Rate
-    Size,    ///< Bytes
-    Price,   ///< Money
+    Span,      ///< a Duration
+    Timing,    ///< a Distribution
+    PerTime,   ///< a Rate
+    Size,      ///< Bytes
+    Bandwidth, ///< Bytes per second
+    Price,     ///< Money
+    Window,    ///< a number of calls, or a Duration
     Choice,
     Names,
     Text,
@@ -50,29 +52,39 @@ enum class Topic { Essential, Capacity, Timing, Caching, Policy, Reliability, Co
 
 /// One parameter: what it means, what it may be.
 struct ParameterSpec {
-    std::string name;  ///< in documents: "service_time", "autoscale.max"
-    std::string title; ///< on screens: "Service time"
+    std::string name{};  ///< in documents: "service_time", "autoscale.max"
+    std::string title{}; ///< on screens: "Service time"
     ParameterType type{ParameterType::Number};
     Topic topic{Topic::Essential};
-    std::string unit;              ///< of a bare number: "ms", "s", "instances"; empty where it has none
-    std::string default_text;      ///< as a document would write it; empty: not set unless written
-    std::optional<double> minimum; ///< in the type's base unit (s, /s, B, USD/h, 1); nothing: no bound
-    std::optional<double> maximum;
-    std::vector<std::string> choices; ///< for Choice: every value that it may have
-    std::string help;                 ///< one or two sentences: what it does and when to change it
+    std::string unit{};                           ///< of a bare number: "ms", "s", "instances"; empty where it has none
+    std::string default_text{};                   ///< as a person would type it; empty: not set unless written
+    std::optional<double> minimum{};              ///< in the type's base unit (s, /s, B, USD/h, 1); nothing: no bound
+    std::optional<double> maximum{};              ///< of a Timing the bounds are of its mean
+    std::vector<std::string> choices{};           ///< for Choice: every value that it may have
+    std::vector<std::string> simulated_choices{}; ///< those that the engine runs; empty: all of them
+    std::string help{};                           ///< one or two sentences: what it does and when to change it
     bool simulated{true}; ///< false: documents may carry it, the engine does not act on it, the studio hides it
+};
+
+/// What one instance costs an hour where the document sets no price: a base, and more for more of it.
+struct PriceRule {
+    Money base{};
+    Money per_core{};
+    Money per_gibibyte{}; ///< of `memory`
 };
 
 /// A kind of component.
 struct KindSpec {
-    std::string name;  ///< in documents: "api-server"
-    std::string title; ///< on screens: "API server"
+    std::string name{};  ///< in documents: "api-server"
+    std::string title{}; ///< on screens: "API server"
     Role role{Role::Service};
     Family family{Family::Other};
-    std::string icon;    ///< file name in resources/icons without ".svg"
-    std::string summary; ///< one sentence for the palette
-    std::string help;    ///< a paragraph: what it is for, what is modelled of it
-    std::vector<ParameterSpec> parameters;
+    int palette_order{};   ///< kinds are listed by this, then by name
+    std::string icon{};    ///< file name in resources/icons without ".svg"
+    std::string summary{}; ///< one sentence for the palette
+    std::string help{};    ///< a paragraph: what it is for, what is modelled of it
+    PriceRule price{};
+    std::vector<ParameterSpec> parameters{};
     bool simulated{true}; ///< false: documents may carry it, the engine cannot run it, the palette does not offer it
 };
 
@@ -82,6 +94,10 @@ struct KindSpec {
 [[nodiscard]] const KindSpec* find_kind(std::string_view name);
 /// The parameter of this name, or nullptr.
 [[nodiscard]] const ParameterSpec* find_parameter(std::span<const ParameterSpec> specs, std::string_view name);
+
+/// Whether a run acts on this value: the default, or any value of a simulated parameter (for a Choice, a simulated
+/// one).
+[[nodiscard]] bool is_simulated(const ParameterSpec& spec, const ParameterValue& value);
 
 /// What a person calls the component: its name, else its kind's title.
 [[nodiscard]] std::string display_name(const Component& component);

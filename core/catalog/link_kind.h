@@ -18,10 +18,11 @@ enum class LinkKind { Call, Resolve, Replicate, Publish, Consume };
 /// Why a link from a `from` to a `to` makes no sense, in a sentence for a person; empty where it does.
 [[nodiscard]] std::string why_not_linked(const KindSpec& from, const KindSpec& to);
 
-/// The parameters that a link of this kind to a component of role `to` may have.
-[[nodiscard]] std::span<const ParameterSpec> link_parameters(LinkKind kind, Role to);
+/// The parameters that a link from a component of role `from` to one of role `to` may have; empty where they may not be
+/// joined. Defaults differ with both ends.
+[[nodiscard]] std::span<const ParameterSpec> link_parameters(Role from, Role to);
 
-/// As above for a link of `design`; empty where an end is unknown or the ends may not be joined.
+/// As above for a link of `design`; empty where an end or its kind is unknown or the ends may not be joined.
 [[nodiscard]] std::span<const ParameterSpec> link_parameters(const Design& design, const Link& link);
 
 } // namespace tiers

@@ -54,6 +54,9 @@ std::optional<double> magnitude(const ParameterSpec& spec, const ParameterValue&
     case ParameterType::Size:
         if (const auto size = parse_bytes(*text, spec.unit)) return size->count;
         return std::nullopt;
+    case ParameterType::Bandwidth:
+        if (const auto bandwidth = parse_bandwidth(*text, spec.unit)) return bandwidth->count;
+        return std::nullopt;
     case ParameterType::Price:
         if (const auto money = parse_money(*text, spec.unit)) return money->usd_per_hour;
         return std::nullopt;
@@ -90,6 +93,7 @@ std::string bound_text(ParameterType type, double bound) {
     case ParameterType::Timing: return format_duration(from_seconds(bound));
     case ParameterType::PerTime: return format_rate(Rate{bound});
     case ParameterType::Size: return format_bytes(Bytes{bound});
+    case ParameterType::Bandwidth: return format_bytes(Bytes{bound}) + "/s";
     case ParameterType::Price: return format_money(Money{bound});
     case ParameterType::Flag:
     case ParameterType::Count:
@@ -129,6 +133,7 @@ std::string form_expectation(const ParameterSpec& spec) {
     case ParameterType::Timing: return "a time like \"5 ms\" or \"exponential(5 ms)\"";
     case ParameterType::PerTime: return "a rate like \"100 /s\"";
     case ParameterType::Size: return "a size like \"64 MiB\"";
+    case ParameterType::Bandwidth: return "a bandwidth like \"100 MB/s\"";
     case ParameterType::Price: return "a price like \"0.50 USD/h\"";
     case ParameterType::Window: return "a number of calls like 100 or a duration like \"10 s\"";
     case ParameterType::Choice: return "one of " + quoted_list(spec.choices);
@@ -145,6 +150,7 @@ std::string range_expectation(const ParameterSpec& spec) {
     case ParameterType::Timing: return "a time with a mean" + range_text(spec);
     case ParameterType::PerTime: return "a rate" + range_text(spec);
     case ParameterType::Size: return "a size" + range_text(spec);
+    case ParameterType::Bandwidth: return "a bandwidth" + range_text(spec);
     case ParameterType::Price: return "a price" + range_text(spec);
     case ParameterType::Share: return "a share" + range_text(spec);
     case ParameterType::Flag:
@@ -172,6 +178,7 @@ bool has_form(const ParameterSpec& spec, const ParameterValue& value) {
     case ParameterType::Timing:
     case ParameterType::PerTime:
     case ParameterType::Size:
+    case ParameterType::Bandwidth:
     case ParameterType::Price:
     case ParameterType::Window: return magnitude(spec, value).has_value();
     }
@@ -212,6 +219,7 @@ std::optional<ParameterValue> typed_value(ParameterType type, std::string_view t
     case ParameterType::Timing:
     case ParameterType::PerTime:
     case ParameterType::Size:
+    case ParameterType::Bandwidth:
     case ParameterType::Price:
     case ParameterType::Window:
         if (const auto number = parse_number(text)) return *number;
@@ -232,6 +240,17 @@ ParameterCheck check_parameter(const ParameterSpec& spec, const ParameterValue& 
 ParameterCheck parse_parameter(const ParameterSpec& spec, std::string_view text) {
     const auto value = typed_value(spec.type, trimmed(text));
     return value ? check_parameter(spec, *value) : ParameterCheck{std::nullopt, form_expectation(spec)};
+}
+
+std::optional<Bytes> parse_bandwidth(std::string_view text, std::string_view default_unit) {
+    constexpr std::string_view per_second = "/s";
+    const auto size_text = [&](std::string_view whole) {
+        return trimmed(whole.substr(0, whole.size() - per_second.size()));
+    };
+    const std::string_view unit = default_unit.ends_with(per_second) ? size_text(default_unit) : std::string_view{};
+    text = trimmed(text);
+    if (text.ends_with(per_second)) return parse_bytes(size_text(text));
+    return parse_number(text) ? parse_bytes(text, unit) : std::nullopt;
 }
 
 std::string parameter_text(const ParameterValue& value) {

@@ -18,8 +18,7 @@ Money instance_price(const Component& component) {
     const PriceRule& rule = kind->price;
     const double cores = settings.has("cores") ? static_cast<double>(settings.count("cores")) : 0;
     const double gibibytes = settings.has("memory") ? settings.bytes("memory").count / gibibyte : 0;
-    return {rule.base.usd_per_hour + rule.per_core.usd_per_hour * cores +
-            rule.per_gibibyte.usd_per_hour * gibibytes};
+    return {rule.base.usd_per_hour + rule.per_core.usd_per_hour * cores + rule.per_gibibyte.usd_per_hour * gibibytes};
 }
 
 std::int64_t paid_instances(const Component& component) {

@@ -1,0 +1,97 @@
+#include "core/catalog/parameter_groups.h"
+
+namespace tiers {
+
+KindSpec postgres_kind() {
+    return {
+        .name = "postgres",
+        .title = "Postgres",
+        .role = Role::Database,
+        .family = Family::Stores,
+        .palette_order = 500,
+        .icon = "postgres",
+        .summary = "Stores the data: every write ends here, and reads that no cache answers.",
+        .help =
+            "The relational database that holds the truth. A query needs a connection for as long as it runs and a "
+            "core "
+            "while it computes; when either runs out, queries wait. Modelled: connections, cores, separate times for "
+            "reads and writes. Not modelled: locks between transactions, the disk, and memory that warms up.",
+        .price = {.per_core = {0.04}},
+        .parameters = joined(
+            {{
+                 {.name = "cores",
+                  .title = "Cores",
+                  .type = ParameterType::Count,
+                  .topic = Topic::Essential,
+                  .unit = "cores",
+                  .default_text = "2",
+                  .minimum = 1,
+                  .maximum = 1'024,
+                  .help = "Queries that compute at the same time. Two cores at 4 ms serve at most 500 reads a second."},
+                 {.name = "max_connections",
+                  .title = "Connection limit",
+                  .type = ParameterType::Count,
+                  .topic = Topic::Essential,
+                  .unit = "connections",
+                  .default_text = "100",
+                  .minimum = 1,
+                  .maximum = 1'000'000,
+                  .help =
+                      "Connections that it accepts; further ones are refused. The pools of all callers' instances add "
+                      "up: 3 instances with 20 each use 60 of them."},
+                 {.name = "read_time",
+                  .title = "Read time",
+                  .type = ParameterType::Timing,
+                  .topic = Topic::Timing,
+                  .unit = "ms",
+                  .default_text = "exponential(4 ms)",
+                  .minimum = 0,
+                  .maximum = 3'600,
+                  .help =
+                      "Time of a core for a query that reads. A row by its key takes well under a millisecond, a page "
+                      "put together from several tables some milliseconds, a report far more."},
+                 {.name = "write_time",
+                  .title = "Write time",
+                  .type = ParameterType::Timing,
+                  .topic = Topic::Timing,
+                  .unit = "ms",
+                  .default_text = "exponential(8 ms)",
+                  .minimum = 0,
+                  .maximum = 3'600,
+                  .help = "Time of a core for a transaction that writes, until it is safe on disk."},
+                 {.name = "shards",
+                  .title = "Shards",
+                  .type = ParameterType::Count,
+                  .topic = Topic::Capacity,
+                  .unit = "shards",
+                  .default_text = "1",
+                  .minimum = 1,
+                  .maximum = 10'000,
+                  .help = "Parts that the data is split into by key, each on its own machine with its own cores and "
+                          "connections.",
+                  .simulated = false},
+                 {.name = "standby",
+                  .title = "Standby",
+                  .type = ParameterType::Choice,
+                  .topic = Topic::Reliability,
+                  .default_text = "none",
+                  .choices = {"none", "sync", "async"},
+                  .help =
+                      "A second machine that takes over when the first fails. With sync no acknowledged write is lost "
+                      "and each write waits for it; with async the last writes may be lost.",
+                  .simulated = false},
+                 {.name = "failover_time",
+                  .title = "Failover time",
+                  .type = ParameterType::Span,
+                  .topic = Topic::Reliability,
+                  .unit = "s",
+                  .default_text = "60 s",
+                  .minimum = 0,
+                  .help = "From the failure until the standby has taken over. Until then writes fail.",
+                  .simulated = false},
+             },
+             upkeep_parameters("90 d", "1 h", "0.04 USD/h a core, a managed database with its storage.")}),
+    };
+}
+
+} // namespace tiers

@@ -1,0 +1,56 @@
+#include "core/catalog/parameter_groups.h"
+
+namespace tiers {
+
+KindSpec worker_kind() {
+    return {
+        .name = "worker",
+        .title = "Worker",
+        .role = Role::Worker,
+        .family = Family::Compute,
+        .palette_order = 330,
+        .icon = "worker",
+        .summary = "Takes messages from a queue and does the work that nobody waits for.",
+        .help =
+            "Runs behind a queue at its own pace: sends mail, scales images, writes reports. When it is slow or down, "
+            "messages wait in the queue and users notice nothing. Modelled: instances, messages in hand, the time of "
+            "each. Not modelled: the order of messages within a partition.",
+        .price = {.base = {0.02}},
+        .parameters = joined({{
+                                  {.name = "instances",
+                                   .title = "Instances",
+                                   .type = ParameterType::Count,
+                                   .topic = Topic::Essential,
+                                   .unit = "instances",
+                                   .default_text = "1",
+                                   .minimum = 1,
+                                   .maximum = 10'000,
+                                   .help = "How many equal copies run. More of them empty a backlog faster.",
+                                   .simulated = false},
+                                  {.name = "concurrency",
+                                   .title = "Concurrency",
+                                   .type = ParameterType::Count,
+                                   .topic = Topic::Essential,
+                                   .unit = "messages",
+                                   .default_text = "8",
+                                   .minimum = 1,
+                                   .maximum = 1'000'000,
+                                   .help = "Messages that one instance has in hand at the same time.",
+                                   .simulated = false},
+                                  {.name = "service_time",
+                                   .title = "Service time",
+                                   .type = ParameterType::Timing,
+                                   .topic = Topic::Timing,
+                                   .unit = "ms",
+                                   .default_text = "exponential(50 ms)",
+                                   .minimum = 0,
+                                   .maximum = 3'600,
+                                   .help = "Time for one message, the calls to others left out.",
+                                   .simulated = false},
+                              },
+                              upkeep_parameters("30 d", "30 min", "0.02 USD/h, a small virtual machine.")}),
+        .simulated = false,
+    };
+}
+
+} // namespace tiers
