@@ -1,0 +1,123 @@
+#include "app/cli/files.h"
+#include "app/cli/subcommands.h"
+#include "app/cli/text_table.h"
+#include "core/document/design_document.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace tiers::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ChallengesOptions {
+    std::string id;
+    std::string folder;
+    bool json{};
+};
+
+Json as_json(const Challenge& challenge) {
+    Json constraints = Json::array();
+    for (const auto& constraint : challenge.constraints)
+        constraints.push_back({{"id", constraint.id}, {"title", constraint.title}});
+    return {{"id", challenge.id},
+            {"title", challenge.title},
+            {"series", challenge.series},
+            {"part", challenge.part},
+            {"difficulty", challenge.difficulty},
+            {"tags", challenge.tags},
+            {"requires", challenge.requires_ids},
+            {"summary", challenge.summary},
+            {"constraints", std::move(constraints)}};
+}
+
+ExitCode list_challenges(const ChallengesOptions& options, Console& console) {
+    const auto shelf = load_challenges(challenges_folder());
+    for (const auto& line : problem_lines(challenges_folder().string(), shelf.problems)) console.err << line << '\n';
+    if (options.json) {
+        Json list = Json::array();
+        for (const auto& challenge : shelf.challenges) list.push_back(as_json(challenge));
+        const Json document{{"format", "tiers.challenges"}, {"version", 1}, {"challenges", std::move(list)}};
+        console.out << document.dump(2) << '\n';
+    } else {
+        TextTable table{{{"id"}, {"title"}, {"difficulty"}, {"summary"}}};
+        for (const auto& challenge : shelf.challenges)
+            table.add_row({challenge.id, challenge.title, challenge.difficulty, challenge.summary});
+        console.out << table.text("");
+    }
+    return shelf.problems.empty() ? ExitCode::Success : ExitCode::BadInput;
+}
+
+ExitCode show_challenge(const ChallengesOptions& options, Console& console) {
+    const auto challenge = read_challenge(console, options.id);
+    if (options.json) {
+        Json document{{"format", "tiers.challenge-card"}, {"version", 1}};
+        document.update(as_json(challenge));
+        document["brief"] = challenge.brief;
+        console.out << document.dump(2) << '\n';
+        return ExitCode::Success;
+    }
+    console.out << challenge.brief << (challenge.brief.ends_with('\n') ? "" : "\n") << "\n"
+                << painted(console, Paint::Strong, "Constraints") << "\n";
+    for (const auto& constraint : challenge.constraints) console.out << "  - " << constraint.title << "\n";
+    console.out << fmt::format("\nBegin with: tiers challenges {} --write .\n", challenge.id);
+    return ExitCode::Success;
+}
+
+/// Puts the starter into the folder, which is made where it is missing. A file that is there is left alone.
+ExitCode write_starter(const ChallengesOptions& options, Console& console) {
+    const auto challenge = read_challenge(console, options.id);
+    const std::filesystem::path folder{options.folder};
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        throw Rejection{ExitCode::BadInput,
+                        fmt::format("{}: the folder cannot be made: {}", folder.string(), failure.message())};
+    const auto file = folder / (challenge.id + ".tiers");
+    if (std::filesystem::exists(file, failure))
+        throw Rejection{ExitCode::BadInput,
+                        fmt::format("{}: is there already; move it away or name another folder", file.string())};
+    check_output(file);
+    write_output(file, write_design(challenge.starter));
+    if (options.json) {
+        const Json document{
+            {"format", "tiers.starter"}, {"version", 1}, {"challenge", challenge.id}, {"file", file.string()}};
+        console.out << document.dump(2) << '\n';
+    } else {
+        console.out << fmt::format("Wrote {}. Draw in the studio, then: tiers grade {} --challenge {}\n", file.string(),
+                                   file.string(), challenge.id);
+    }
+    return ExitCode::Success;
+}
+
+ExitCode challenges(const ChallengesOptions& options, Console& console) {
+    if (!options.folder.empty()) return write_starter(options, console);
+    return options.id.empty() ? list_challenges(options, console) : show_challenge(options, console);
+}
+
+} // namespace
+
+void add_challenges(CLI::App& app, Action& chosen) {
+    auto options = std::make_shared<ChallengesOptions>();
+    auto* command = app.add_subcommand("challenges", "List the challenges, show one, or write its starter to work on");
+    auto* id = command->add_option("ID", options->id, "Show this challenge: its brief and its constraints");
+    command->add_option("--write", options->folder, "Write the starter as DIR/ID.tiers; never over a file")
+        ->option_text("DIR")
+        ->needs(id);
+    command->add_flag("--json", options->json, "Print one JSON document instead of text");
+    command->footer("Examples:\n"
+                    "  tiers challenges\n"
+                    "  tiers challenges cake-shop-1\n"
+                    "  tiers challenges cake-shop-1 --write .");
+    command->callback(
+        [options, &chosen] { chosen = [options](Console& console) { return challenges(*options, console); }; });
+}
+
+} // namespace tiers::cli

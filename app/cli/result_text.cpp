@@ -1,0 +1,131 @@
+#include "app/cli/result_text.h"
+
+#include "app/cli/text_table.h"
+#include "core/report/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tiers::cli {
+namespace {
+
+std::uint64_t sum_of(const ErrorCounts& errors) {
+    return std::accumulate(errors.begin(), errors.end(), std::uint64_t{0});
+}
+
+/// The interval of the figure at `path` as "(398 ms – 431 ms)"; empty where none was found.
+std::string interval_text(const RunResult& result, const std::string& path, std::string (*unit)(double)) {
+    const auto found = result.intervals.find(path);
+    if (found == result.intervals.end()) return {};
+    return fmt::format("({} – {})", unit(found->second.low), unit(found->second.high));
+}
+
+std::string heading(const Console& console, std::string_view text) {
+    return "\n" + painted(console, Paint::Strong, text) + "\n";
+}
+
+std::string totals_text(const RunResult& result) {
+    const auto& totals = result.totals;
+    TextTable table{{{""}, {"", Align::Right}, {""}}};
+    const auto add = [&](std::string title, double value, std::string (*unit)(double), const std::string& path) {
+        table.add_row({std::move(title), unit(value), interval_text(result, path, unit)});
+    };
+    add("offered", totals.offered_per_s, rate_text, "offered_per_s");
+    add("throughput", totals.throughput_per_s, rate_text, "throughput_per_s");
+    add("goodput", totals.goodput_per_s, rate_text, "goodput_per_s");
+    add("success", totals.success_ratio, share_text, "success_ratio");
+    add("response mean", totals.response_ms.mean, time_text, "response_ms.mean");
+    add("p50", totals.response_ms.p50, time_text, "response_ms.p50");
+    add("p90", totals.response_ms.p90, time_text, "response_ms.p90");
+    add("p95", totals.response_ms.p95, time_text, "response_ms.p95");
+    add("p99", totals.response_ms.p99, time_text, "response_ms.p99");
+    add("p99.9", totals.response_ms.p999, time_text, "response_ms.p999");
+    add("max", totals.response_ms.max, time_text, "response_ms.max");
+    return table.text() + "  errors: " + errors_text(totals.errors) + "\n";
+}
+
+std::string traffic_table(const std::string& title, const std::map<std::string, TrafficFigures>& figures) {
+    TextTable table{{{title},
+                     {"offered", Align::Right},
+                     {"success", Align::Right},
+                     {"p50", Align::Right},
+                     {"p95", Align::Right},
+                     {"p99", Align::Right},
+                     {"errors"}}};
+    for (const auto& [id, traffic] : figures)
+        table.add_row({id, rate_text(traffic.offered_per_s), share_text(traffic.success_ratio),
+                       time_text(traffic.response_ms.p50), time_text(traffic.response_ms.p95),
+                       time_text(traffic.response_ms.p99), errors_text(traffic.errors)});
+    return table.text();
+}
+
+/// Components and links in the document's order; those that the result does not know are left out.
+std::string component_table(const Design& design, const RunResult& result) {
+    TextTable table{{{"component"},
+                     {"arrivals", Align::Right},
+                     {"utilization", Align::Right},
+                     {"queue", Align::Right},
+                     {"waiting", Align::Right},
+                     {"response p95", Align::Right},
+                     {"hits", Align::Right},
+                     {"errors", Align::Right}}};
+    for (const auto& component : design.components) {
+        const auto found = result.components.find(component.id.value);
+        if (found == result.components.end()) continue;
+        const auto& figures = found->second;
+        table.add_row({component.id.value, rate_text(figures.arrivals_per_s), share_text(figures.utilization),
+                       figure_text(figures.queue_mean), time_text(figures.waiting_mean_ms),
+                       time_text(figures.response_ms.p95), figures.hit_ratio ? share_text(*figures.hit_ratio) : "–",
+                       fmt::format("{}", sum_of(figures.errors))});
+    }
+    return table.text();
+}
+
+std::string link_table(const Design& design, const RunResult& result) {
+    TextTable table{{{"link"},
+                     {"calls", Align::Right},
+                     {"retries", Align::Right},
+                     {"pool waiting", Align::Right},
+                     {"response", Align::Right},
+                     {"errors", Align::Right}}};
+    for (const auto& link : design.links) {
+        const auto found = result.links.find(link.id.value);
+        if (found == result.links.end()) continue;
+        const auto& figures = found->second;
+        table.add_row({link.id.value, rate_text(figures.calls_per_s), rate_text(figures.retries_per_s),
+                       time_text(figures.pool_waiting_mean_ms), time_text(figures.response_mean_ms),
+                       fmt::format("{}", sum_of(figures.errors))});
+    }
+    return table.text();
+}
+
+} // namespace
+
+std::string errors_text(const ErrorCounts& errors) {
+    std::string text;
+    for (std::size_t cause = 0; cause < errors.size(); ++cause)
+        if (errors[cause] > 0)
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", error_cause_name(static_cast<ErrorCause>(cause)),
+                                errors[cause]);
+    return text.empty() ? "none" : text;
+}
+
+std::string result_text(const Console& console, const Design& design, const RunResult& result) {
+    std::string text = fmt::format("{}: {} simulated, {} of it warm-up, seed {}, {} replication{}\n",
+                                   painted(console, Paint::Strong, design.name), time_text(result.duration_s * 1e3),
+                                   time_text(result.warmup_s * 1e3), result.seed, result.replications,
+                                   result.replications == 1 ? "" : "s");
+    text += heading(console, "What users saw") + totals_text(result);
+    if (result.classes.size() > 1) text += "\n" + traffic_table("class", result.classes);
+    if (result.populations.size() > 1) text += "\n" + traffic_table("population", result.populations);
+    text += heading(console, "Components") + component_table(design, result);
+    text += heading(console, "Links") + link_table(design, result);
+    text += fmt::format("\nWrites acknowledged {}, lost {}. Costs {} a month. Availability from the structure {}.\n",
+                        result.acknowledged_writes, result.lost_writes, money_text(result.cost_usd_per_month),
+                        share_text(result.availability));
+    return text;
+}
+
+} // namespace tiers::cli

@@ -1,0 +1,99 @@
+#include "app/cli/verdict_text.h"
+
+#include "app/cli/text_table.h"
+#include "core/report/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tiers::cli {
+namespace {
+
+constexpr std::size_t line_width = 100;
+
+std::string_view judgement_word(Judgement judgement) {
+    switch (judgement) {
+    case Judgement::Met: return "met";
+    case Judgement::Missed: return "missed";
+    case Judgement::TooClose: return "too close";
+    }
+    return "";
+}
+
+Paint judgement_paint(Judgement judgement) {
+    switch (judgement) {
+    case Judgement::Met: return Paint::Good;
+    case Judgement::Missed: return Paint::Bad;
+    case Judgement::TooClose: return Paint::Warning;
+    }
+    return Paint::Muted;
+}
+
+std::string findings_table(const Console& console, const Verdict& verdict) {
+    TextTable table{{{""}, {"constraint"}, {"measured", Align::Right}, {"95 % interval"}, {"target"}}};
+    for (const auto& finding : verdict.findings)
+        table.add_row({painted(console, judgement_paint(finding.judgement), judgement_word(finding.judgement)),
+                       finding.title, finding.measured, finding.interval, finding.target});
+    return table.text();
+}
+
+/// Why a constraint was missed, and what may help.
+std::string reasons(const Finding& finding) {
+    std::string text = "\n  " + finding.title + "\n";
+    if (!finding.cause.empty()) text += wrapped(finding.cause, line_width, "    ");
+    if (finding.when) text += fmt::format("    First seen {} into the run.\n", time_text(milliseconds(*finding.when)));
+    if (!finding.hint.empty()) text += wrapped("Hint: " + finding.hint, line_width, "    ");
+    return text;
+}
+
+/// A CSV cell (RFC 4180), told as text where a spreadsheet would compute it.
+std::string csv_cell(std::string text) {
+    constexpr std::string_view formula_starts = "=+-@\t\r";
+    if (!text.empty() && formula_starts.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"') quoted += c;
+    }
+    return quoted + '"';
+}
+
+} // namespace
+
+std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict) {
+    std::string text = fmt::format("{} under {}\n", painted(console, Paint::Strong, verdict.design), challenge.title);
+    text += painted(console, verdict.passed ? Paint::Good : Paint::Bad, headline(verdict)) + "\n\n";
+    text += findings_table(console, verdict);
+    for (const auto& finding : verdict.findings)
+        if (finding.judgement != Judgement::Met) text += reasons(finding);
+    text += fmt::format("\nCosts {} a month; the reference {}. Availability from the structure {}.\n",
+                        money_text(verdict.cost_usd_per_month), money_text(verdict.reference_cost_usd_per_month),
+                        share_text(verdict.availability));
+    for (const auto& advice : verdict.advice) text += wrapped("Advice: " + advice, line_width, "");
+    return text + fmt::format("Seed {}, {} replications of {}.\n", verdict.result.seed, verdict.result.replications,
+                              time_text(verdict.result.duration_s * 1e3));
+}
+
+std::string verdicts_csv(const Challenge& challenge, std::span<const GradedFile> files) {
+    std::string csv = "file,design,passed,cost_usd_per_month,availability,seed";
+    for (const auto& constraint : challenge.constraints)
+        csv += "," + csv_cell(constraint.id) + "," + csv_cell(constraint.id + ".measured");
+    csv += '\n';
+    for (const auto& [file, verdict] : files) {
+        csv += fmt::format("{},{},{},{:.2f},{:.6f},{}", csv_cell(file), csv_cell(verdict.design),
+                           verdict.passed ? "yes" : "no", verdict.cost_usd_per_month, verdict.availability,
+                           verdict.result.seed);
+        for (const auto& constraint : challenge.constraints) {
+            const auto found = std::ranges::find(verdict.findings, constraint.id, &Finding::constraint);
+            csv += found == verdict.findings.end()
+                       ? ",,"
+                       : fmt::format(",{},{}", judgement_word(found->judgement), csv_cell(found->measured));
+        }
+        csv += '\n';
+    }
+    return csv;
+}
+
+} // namespace tiers::cli
