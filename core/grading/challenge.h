@@ -14,14 +14,14 @@ namespace tiers {
 /// A factor of the workload that a person may doubt and change: "visitors a day: 10,000". It is written to every place
 /// of the workload that `sets` names; see `apply_assumptions`.
 struct Assumption {
-    std::string id;
-    std::string title;
+    std::string id{};
+    std::string title{};
     double value{};
-    std::string unit; ///< of `value`: "visitors a day", "%", "kB"; only "%" and sizes change the number
+    std::string unit{}; ///< of `value`: "visitors a day", "%", "kB"; only "%" and sizes change the number
     std::vector<std::string>
-        sets;               ///< "populations.nearby.daily_users", "populations.*.peak_factor", "classes.order.share"
-    std::string takes_from; ///< a share that gives what this one takes, so that shares still add up; or empty
-    std::string source;     ///< where the figure is from, or why it is reasonable
+        sets{};               ///< "populations.nearby.daily_users", "populations.*.peak_factor", "classes.order.share"
+    std::string takes_from{}; ///< a share that gives what this one takes, so that shares still add up; or empty
+    std::string source{};     ///< where the figure is from, or why it is reasonable
     bool operator==(const Assumption&) const = default;
 };
 
@@ -147,5 +147,16 @@ struct ChallengeShelf {
 /// The value that a place has now, in the assumption's unit: what a field of the sheet shows. Nothing where there is no
 /// such place.
 [[nodiscard]] std::optional<double> assumed_value(const Workload& workload, const Assumption& assumption);
+
+/// A line of the way from visitors to requests: what follows from the assumptions.
+struct DemandLine {
+    std::string title; ///< "Page views and actions at the peak"
+    double value{};
+    std::string unit; ///< "a day", "a second"
+    std::string how;  ///< "40,000 a day / 86,400 s × 3"; empty for what is assumed
+};
+/// Visitors a day, page views and actions on average and at the peak, requests with the files of pages. Populations
+/// that are given by a rate count in the last two; closed ones, whose demand follows from the answers, in none.
+[[nodiscard]] std::vector<DemandLine> demand_sheet(const Workload& workload);
 
 } // namespace tiers
