@@ -32,30 +32,6 @@ struct Inspection {
     std::vector<LintFinding> findings;
 };
 
-std::string_view severity_name(Severity severity) {
-    switch (severity) {
-    case Severity::Note: return "note";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
-    }
-    return "";
-}
-
-std::string_view rule_name(LintRule rule) {
-    switch (rule) {
-    case LintRule::NoRoute: return "no-route";
-    case LintRule::WriteWithoutDatabase: return "write-without-database";
-    case LintRule::Unreachable: return "unreachable";
-    case LintRule::Cycle: return "cycle";
-    case LintRule::BalancerWithOneTarget: return "balancer-with-one-target";
-    case LintRule::DuplicateLink: return "duplicate-link";
-    case LintRule::SinglePointOfFailure: return "single-point-of-failure";
-    case LintRule::NotSimulated: return "not-simulated";
-    case LintRule::ConnectionsExceeded: return "connections-exceeded";
-    }
-    return "";
-}
-
 /// Where the component or link of this id stands in the document.
 std::string path_of(const Design& design, const std::string& id) {
     const auto place = [&](const auto& things, std::string_view list) -> std::optional<std::string> {
@@ -98,7 +74,7 @@ nlohmann::ordered_json as_json(const Inspection& inspection) {
         problems.push_back({{"path", problem.path}, {"message", problem.message}});
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const auto& finding : inspection.findings)
-        findings.push_back({{"rule", rule_name(finding.rule)},
+        findings.push_back({{"rule", lint_rule_name(finding.rule)},
                             {"severity", severity_name(finding.severity)},
                             {"subject", finding.subject},
                             {"path", path_of(*inspection.reading.value, finding.subject)},

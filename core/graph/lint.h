@@ -3,6 +3,7 @@
 #include "core/model/design.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tiers {
@@ -16,22 +17,28 @@ enum class LintRule {
     Cycle,
     BalancerWithOneTarget,
     DuplicateLink,
+    MeaninglessLink, ///< its ends may not be joined
     SinglePointOfFailure,
     NotSimulated,        ///< a kind or a parameter that is set but has no effect in a run
-    ConnectionsExceeded, ///< the callers' pools add up to more than the database takes
+    ConnectionsExceeded, ///< the callers' pools add up to more than the callee takes
 };
+
+/// As in `--json`: "no-route", "write-without-database" …
+[[nodiscard]] std::string_view lint_rule_name(LintRule rule);
+/// "note", "warning", "error".
+[[nodiscard]] std::string_view severity_name(Severity severity);
 
 /// Something about a design that a person may want to change. Findings never stop a run.
 struct LintFinding {
     LintRule rule{};
     Severity severity{Severity::Warning};
-    std::string subject; ///< id of the component or link concerned
+    std::string subject; ///< id of the component or link concerned; empty where a population has no users
     std::string message; ///< what, naming components as the person does
     std::string remedy;  ///< what to do
     bool operator==(const LintFinding&) const = default;
 };
 
-/// Every finding, errors first, then in the document's order.
+/// Every finding, errors first, then in the document's order: components, then links.
 [[nodiscard]] std::vector<LintFinding> lint(const Design& design, const Workload& workload);
 
 } // namespace tiers

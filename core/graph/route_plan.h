@@ -14,18 +14,18 @@ enum class StepKind {
     Resolve,         ///< DNS lookup, once per client and TTL; no hop for data
     EdgeLookup,      ///< CDN: the class's keys are looked up; children answer a miss
     PassThrough,     ///< CDN: the class is not cached there; children answer every request
-    Balance,         ///< exactly one child is chosen per request
-    Serve,           ///< a service computes, then its children one after the other
+    Balance,         ///< exactly one child is chosen per request; without a link the component itself chooses
+    Serve,           ///< a service or gateway computes, then its children one after the other
     SessionLookup,   ///< the session is read from a cache
     CacheLookup,     ///< cache-aside read
-    CacheFill,       ///< the item is written back after a miss
+    CacheFill,       ///< the item is put in the cache: after a miss, or by a write that goes through it
     CacheInvalidate, ///< the item is removed after a write
     Read,            ///< a database or replica answers a query
     Write,           ///< a database takes a write
     Fetch,           ///< an object is read from object storage
-    Call,            ///< another service or an external one is called
-    Publish,         ///< a message is put on a queue
-    Consume,         ///< a worker takes it from there
+    Call,            ///< an external service is called (a service of one's own that is called is a Serve)
+    Publish,         ///< a message is put on a queue; children are its consumers, one group each
+    Consume,         ///< a worker takes it from there, then its children one after the other
 };
 
 /// When a step happens.
@@ -38,17 +38,26 @@ enum class StepCondition {
 struct RouteStep {
     StepKind kind{StepKind::Ask};
     ComponentId component;
-    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root
+    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root and a chooser's own Balance
     StepCondition condition{StepCondition::Always};
     std::vector<RouteStep> children;
     bool operator==(const RouteStep&) const = default;
 };
 
+/// What keeps a class from an answer.
+enum class DeadEnd {
+    NoUsers,        ///< no component stands for the population
+    LeadsNowhere,   ///< the way ends before anything that answers
+    WriteNotStored, ///< the way ends without a database
+    TooManySteps,   ///< the drawing branches into more steps than a request can sensibly have
+};
+
 /// Why a class of a population finds no way, where that shows, and what to do about it.
 struct Diagnosis {
-    ComponentId at;
-    std::string message; ///< "No database can take the write."
-    std::string remedy;  ///< "Link API server to a Postgres."
+    DeadEnd dead_end{DeadEnd::LeadsNowhere};
+    ComponentId at;      ///< empty for NoUsers
+    std::string message; ///< "No database can take the write: it ends at API server."
+    std::string remedy;  ///< "Link API server to a database."
     bool operator==(const Diagnosis&) const = default;
 };
 
