@@ -10,6 +10,8 @@
 
 namespace tiers {
 
+/// What a design's `format` says.
+inline constexpr std::string_view design_format = "tiers.design";
 /// The version of `tiers.design` that is written. Older ones are migrated; newer ones are refused by their number.
 inline constexpr int design_version = 1;
 

@@ -1,5 +1,7 @@
 #include "core/model/quantity.h"
 
+#include "core/model/call_syntax.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -48,18 +50,8 @@ constexpr std::array<RealUnit, 9> byte_units{{{"B", 1},
                                               {"TiB", 1024.0 * 1024.0 * 1024.0 * 1024.0}}};
 constexpr std::array<RealUnit, 3> money_units{{{"USD/h", 1, 1}, {"USD/month", 1, hours_per_month}, {"USD/d", 1, 24}}};
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
 }
 
 /// A text cut into the decimal number that it begins with and what follows, blanks between removed.
@@ -70,14 +62,14 @@ struct Measure {
 };
 
 std::optional<Measure> split_measure(std::string_view text) {
-    text = trimmed(text);
+    text = without_blanks(text);
     if (text.empty() || !(is_digit(text.front()) || text.front() == '.')) return std::nullopt;
     Measure measure;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), measure.number);
     if (error != std::errc{} || !std::isfinite(measure.number)) return std::nullopt;
     const auto length = static_cast<std::size_t>(end - text.data());
     measure.digits = text.substr(0, length);
-    measure.unit = trimmed(text.substr(length));
+    measure.unit = without_blanks(text.substr(length));
     return measure;
 }
 
@@ -151,23 +143,6 @@ std::string format_in_usual_unit(double value, std::span<const RealUnit> units) 
         }
     }
     return join(usual, units.front().name);
-}
-
-/// The arguments of `name(a, b)`, or nothing where the text is not a call of `name`.
-std::optional<std::vector<std::string_view>> arguments_of(std::string_view text, std::string_view name) {
-    text = trimmed(text);
-    if (!text.starts_with(name) || !text.ends_with(')')) return std::nullopt;
-    text.remove_prefix(name.size());
-    text = trimmed(text);
-    if (text.size() < 2 || text.front() != '(') return std::nullopt;
-    text = text.substr(1, text.size() - 2);
-    std::vector<std::string_view> arguments;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(',', begin), text.size());
-        arguments.push_back(trimmed(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return arguments;
 }
 
 /// One argument list read into the family that it belongs to; nothing where it does not fit.
@@ -299,10 +274,10 @@ std::optional<double> parse_share(std::string_view text) {
 }
 
 std::optional<double> parse_number(std::string_view text) {
-    text = trimmed(text);
+    text = without_blanks(text);
     const bool negative = text.starts_with('-');
     if (negative) text.remove_prefix(1);
-    if (!text.empty() && is_blank(text.front())) return std::nullopt;
+    if (text.size() != without_blanks(text).size()) return std::nullopt;
     const auto measure = split_measure(text);
     if (!measure || !measure->unit.empty()) return std::nullopt;
     return negative && measure->number != 0 ? -measure->number : measure->number;
@@ -310,7 +285,7 @@ std::optional<double> parse_number(std::string_view text) {
 
 std::optional<Distribution> parse_distribution(std::string_view text, std::string_view default_unit) {
     for (const DistributionFamily& family : distribution_families) {
-        if (auto arguments = arguments_of(text, family.name)) {
+        if (auto arguments = call_arguments(text, family.name)) {
             return family.read({std::move(*arguments), default_unit});
         }
     }
