@@ -125,6 +125,7 @@ void DesignReader::read_region(const JsonCursor& cursor) {
     m_regions.add(region.id.value, cursor);
     if (const auto location = object->required("location", "a place like \"us-east\"")) {
         region.location = read_text(*location, "a place like \"us-east\"").value_or("");
+        if (location->value() == "") location->expected("a place like \"us-east\"");
     }
     if (const auto frame = object->optional("frame")) {
         if (const auto n = read_numbers<4>(*frame, "four numbers (x, y, width, height) like [0, 0, 900, 500]")) {
@@ -181,11 +182,11 @@ void DesignReader::read_link_parameters(Link& link, const JsonCursor& link_curso
                                         const std::optional<JsonCursor>& cursor) {
     const auto from = m_kinds.find(link.from.value), to = m_kinds.find(link.to.value);
     if (from == m_kinds.end() || to == m_kinds.end() || from->second == nullptr || to->second == nullptr) return;
-    const auto kind = link_kind(from->second->role, to->second->role);
-    if (!kind) {
+    const Role from_role = from->second->role, to_role = to->second->role;
+    if (!link_kind(from_role, to_role)) {
         link_cursor.report(why_not_linked(*from->second, *to->second));
     } else if (cursor) {
-        link.parameters = read_parameters(*cursor, link_parameters(*kind, to->second->role));
+        link.parameters = read_parameters(*cursor, link_parameters(from_role, to_role));
     }
 }
 

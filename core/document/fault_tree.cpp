@@ -61,7 +61,7 @@ std::string_view target_words(FaultTarget target) {
 void read_target(Fault& fault, const FaultForm& form, JsonObject& object, const FaultTargets* targets) {
     if (form.target == FaultTarget::Nothing) {
         if (const auto target = object.optional("target")) {
-            target->report(fmt::format("a {} has no target; remove it", form.name));
+            target->report(fmt::format("{} has no target; remove it", form.name));
         }
         return;
     }
@@ -72,7 +72,7 @@ void read_target(Fault& fault, const FaultForm& form, JsonObject& object, const 
     if (targets != nullptr) {
         const auto possible = possible_targets(form.target, *targets);
         if (std::ranges::find(possible, *id) == possible.end()) {
-            target->report(fmt::format("a {} needs {}, and there is none with the id \"{}\"; {}", form.name,
+            target->report(fmt::format("{} needs {}, and there is none with the id \"{}\"; {}", form.name,
                                        target_words(form.target), *id, suggest(*id, possible)));
         }
     }

@@ -62,7 +62,7 @@ std::string suggest(std::string_view word, std::span<const std::string_view> can
     constexpr std::size_t most_shown = 12;
     const std::string_view nearest = nearest_word(word, candidates);
     if (!nearest.empty()) return fmt::format("did you mean \"{}\"?", nearest);
-    if (candidates.empty()) return "there is none that it could be";
+    if (candidates.empty()) return "there are none";
     const auto shown = candidates.first(std::min(candidates.size(), most_shown));
     return fmt::format("expected one of {}{}", fmt::join(shown, ", "), shown.size() < candidates.size() ? ", …" : "");
 }
