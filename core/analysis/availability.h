@@ -9,7 +9,7 @@ namespace tiers {
 
 /// How likely the design is up, from its structure alone: independent failures at each component's MTBF and MTTR.
 struct AvailabilityFigures {
-    double availability{1}; ///< that every class of every population has a working way, weighted by share
+    double availability{1}; ///< that a request finds a working way: over every class and population, weighted by demand
     struct Part {
         ComponentId component;
         double availability{1};     ///< of the component with its instances
@@ -19,7 +19,13 @@ struct AvailabilityFigures {
 };
 
 /// Exact by factoring (components that repeat along ways count once). A component of several instances is up while one
-/// is. Classes without a way count as down.
+/// is. A cache that fails is a miss; a balancer finds a target that is up; a DNS of policy simple or weighted gives
+/// each target its part of the users, up or not. What happens after the answer (consumers of a queue) does not count. A
+/// class without a way counts as down; a page needs its document and its assets.
 [[nodiscard]] AvailabilityFigures structural_availability(const Design& design, const Workload& workload);
+
+/// Of the component with all that stands by for it: 1 - (1 - a)^n with a = MTBF / (MTBF + MTTR), less the time that a
+/// take-over by a standby or replica needs. 1 without an MTBF, and for unknown kinds.
+[[nodiscard]] double component_availability(const Component& component);
 
 } // namespace tiers
