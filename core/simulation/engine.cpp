@@ -1,1 +1,179 @@
 #include "core/simulation/engine.h"
+
+#include "core/simulation/compiler.h"
+#include "core/simulation/engine_state.h"
+
+#include <algorithm>
+
+namespace tiers {
+
+Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
+    : model(std::move(compiled)), options(run_options), end(run_options.duration.count()) {
+    const auto& m = *model;
+    const auto seed = options.seed;
+    Index actors = 0;
+    const auto claim = [&](std::size_t count) {
+        const auto first = actors;
+        actors += static_cast<Index>(count);
+        return first;
+    };
+    first_timer = claim(m.timers.size());
+    first_population = claim(m.populations.size());
+    first_check = claim(m.components.size());
+    first_update = claim(m.classes.size());
+    fault_actor = claim(1);
+    window_actor = claim(1);
+    first_job = actors;
+    actor_time.assign(actors, -1);
+
+    timers.resize(m.timers.size());
+    arrivals.resize(m.populations.size());
+    pools.resize(m.pool_count);
+    for (const auto& population : m.populations) {
+        const auto& name = population.id.value;
+        arrival_streams.emplace_back(seed, "arrivals/" + name);
+        class_streams.emplace_back(seed, "classes/" + name);
+        visit_streams.emplace_back(seed, "visits/" + name);
+        think_streams.emplace_back(seed, "think/" + name);
+        for (const auto& cls : m.classes) key_streams.emplace_back(seed, "keys/" + name + "/" + cls.id.value);
+    }
+    for (const auto& cls : m.classes) update_streams.emplace_back(seed, "updates/" + cls.id.value);
+    for (const auto& component : m.components) {
+        const auto& name = component.id.value;
+        service_streams.emplace_back(seed, "service/" + name);
+        wait_streams.emplace_back(seed, "wait/" + name);
+        routing_streams.emplace_back(seed, "routing/" + name);
+        Instance instance;
+        instance.slots.capacity = component.slots;
+        instance.cores.capacity = component.cores;
+        instances.insert(instances.end(), component.instances, instance);
+        targets.emplace_back(component.targets.size());
+    }
+    for (Index c = 0; c < m.cache_count; ++c) {
+        const auto& component = m.components[m.cache_component[c]];
+        caches.emplace_back(component.cache_bytes, component.eviction);
+        jitter_streams.emplace_back(seed, "jitter/" + component.id.value + "/" + std::to_string(c - component.first_cache));
+    }
+    component_meters.resize(m.components.size());
+    link_meters.resize(m.links.size());
+    window_classes.resize(m.classes.size());
+    totals.classes.resize(m.classes.size());
+    totals.populations.resize(m.populations.size());
+
+    measuring = options.warmup.count() <= 0;
+    for (Index p = 0; p < m.populations.size(); ++p) {
+        const auto& population = m.populations[p];
+        if (!population.closed) {
+            plan_next_arrival(p);
+            continue;
+        }
+        for (Index u = 0; u < population.users; ++u) {
+            users.push_back({-1, static_cast<std::uint16_t>(p)});
+            think(static_cast<Index>(users.size() - 1));
+        }
+    }
+    for (Index c = 0; c < m.classes.size(); ++c)
+        if (m.classes[c].updates_per_second > 0) update_data(c);
+    for (const auto& fault : m.faults) plan_fault(fault, fault.at.value.count());
+    schedule_actor(window_actor, std::min(end, options.window.count()));
+}
+
+void Engine::State::schedule_actor(Index actor, std::int64_t time) {
+    actor_time[actor] = time;
+    events.push(time, actor);
+}
+
+void Engine::State::run_until(std::int64_t time) {
+    const auto until = std::min(time, end);
+    while (!events.empty() && events.first().time <= until) {
+        const auto event = events.pop();
+        now = event.time;
+        const auto payload = event.payload();
+        if (payload >= first_job) {
+            ++event_count;
+            resume(payload - first_job);
+        } else if (actor_time[payload] == event.time) {
+            ++event_count;
+            actor_time[payload] = -1;
+            act(payload);
+        }
+    }
+    now = std::max(now, until);
+}
+
+void Engine::State::act(Index actor) {
+    if (actor < first_population) return fire_timers(actor - first_timer);
+    if (actor < first_check) return arrive_from_outside(actor - first_population);
+    if (actor < first_update) return check_health(actor - first_check);
+    if (actor < fault_actor) return update_data(actor - first_update);
+    if (actor == fault_actor) return fault_steps_due();
+    close_window();
+}
+
+void Engine::State::resume(Index index) {
+    auto& job = jobs[index];
+    switch (job.doing) {
+    case Doing::Thinking: {
+        const auto user = job.owner;
+        free_job(index);
+        ask_for_something(users[user].population, user);
+        return;
+    }
+    case Doing::NoWay: finish_request(index); return;
+    case Doing::Resolving: resolved(index); return;
+    case Doing::Connecting: continue_steps(index); return;
+    case Doing::CallFailing: call_ended(index, true, false, job.cause); return;
+    case Doing::GivingUp: finish(index, true, job.cause); return;
+    case Doing::Failing: answer(index); return;
+    case Doing::Travelling: arrive(index); return;
+    case Doing::Computing: computed(index); return;
+    case Doing::Pausing: continue_steps(index); return;
+    case Doing::Returning: deliver(index); return;
+    case Doing::Abandoned: free_job(index); return;
+    case Doing::Free:
+    case Doing::Calling:
+    case Doing::PoolQueue:
+    case Doing::WorkerQueue:
+    case Doing::CoreQueue: return;
+    }
+}
+
+Engine::Engine(std::shared_ptr<const CompiledModel> model, const RunOptions& options)
+    : m_state(std::make_unique<State>(std::move(model), options)) {}
+Engine::Engine(const Engine& other) : m_state(std::make_unique<State>(*other.m_state)) {}
+Engine& Engine::operator=(const Engine& other) {
+    if (this != &other) m_state = std::make_unique<State>(*other.m_state);
+    return *this;
+}
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+Engine::~Engine() = default;
+
+void Engine::run_until(Duration time) { m_state->run_until(time.count()); }
+Duration Engine::now() const { return Duration{m_state->now}; }
+bool Engine::finished() const { return m_state->now >= m_state->end; }
+Recording Engine::recording() const { return m_state->recording(); }
+Recording Engine::tracks() const { return m_state->tracks(); }
+
+std::span<const Window> Engine::windows(std::size_t first) const {
+    const std::span<const Window> all{m_state->windows};
+    return all.subspan(std::min(first, all.size()));
+}
+
+std::optional<Problem> Engine::inject(const Fault& fault) {
+    if (auto problem = check_fault(*m_state->model, fault)) return problem;
+    m_state->plan_fault(fault, m_state->now);
+    return std::nullopt;
+}
+
+void Engine::set_traffic_factor(double factor) {
+    m_state->change_traffic(std::max(0.0, factor), m_state->surge_factor);
+}
+
+Recording run(std::shared_ptr<const CompiledModel> model, const RunOptions& options) {
+    Engine engine{std::move(model), options};
+    engine.run_until(options.duration);
+    return engine.recording();
+}
+
+} // namespace tiers

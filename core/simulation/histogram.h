@@ -2,7 +2,6 @@
 
 #include "core/model/units.h"
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <vector>
@@ -10,18 +9,19 @@
 namespace tiers {
 
 /// Counts of durations in log-linear buckets: exact below 128 ns, then 64 buckets to the octave, so that a quantile is
-/// within 0.8 % of the sample's. Every value counts; merging adds.
+/// within 0.8 % of the sample's. Every value counts; merging adds. Only the range of buckets in use is stored.
 class LatencyHistogram {
   public:
     void record(Duration value) {
         const auto bucket = bucket_of(value);
-        if (bucket >= m_counts.size()) m_counts.resize(bucket + 1);
-        ++m_counts[bucket];
+        if (bucket - m_first >= m_counts.size()) [[unlikely]] make_room(bucket);
+        ++m_counts[bucket - m_first];
         ++m_count;
         m_sum_ns += static_cast<double>(value.count());
         if (value > m_max) m_max = value;
     }
     void merge(const LatencyHistogram& other);
+    /// Forgets the counts and keeps the room.
     void clear();
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
@@ -30,20 +30,25 @@ class LatencyHistogram {
     [[nodiscard]] double mean_seconds() const;
     /// The value that a share `q` (0 to 1) of the samples does not exceed, in seconds; zero where nothing was counted.
     [[nodiscard]] double quantile_seconds(double q) const;
+    /// How many of the samples were at most `limit`, to the bucket's width.
+    [[nodiscard]] std::uint64_t count_within(Duration limit) const;
 
-    bool operator==(const LatencyHistogram&) const = default;
+    /// Equal counts, whatever room they take.
+    bool operator==(const LatencyHistogram& other) const;
 
   private:
     static constexpr int sub_bits = 6;
-    static std::size_t bucket_of(Duration value) {
+    static std::uint32_t bucket_of(Duration value) {
         const auto ns = value.count() < 0 ? std::uint64_t{0} : static_cast<std::uint64_t>(value.count());
-        if (ns < (std::uint64_t{2} << sub_bits)) return static_cast<std::size_t>(ns);
+        if (ns < (std::uint64_t{2} << sub_bits)) return static_cast<std::uint32_t>(ns);
         const int shift = static_cast<int>(std::bit_width(ns)) - 1 - sub_bits;
-        return (static_cast<std::size_t>(shift) << sub_bits) + static_cast<std::size_t>(ns >> shift);
+        return (static_cast<std::uint32_t>(shift) << sub_bits) + static_cast<std::uint32_t>(ns >> shift);
     }
-    static double lower_edge(std::size_t bucket);
+    static double lower_edge_ns(std::uint32_t bucket);
+    void make_room(std::uint32_t bucket);
 
-    std::vector<std::uint64_t> m_counts;
+    std::uint32_t m_first{}; ///< bucket of m_counts[0]
+    std::vector<std::uint32_t> m_counts;
     std::uint64_t m_count{};
     double m_sum_ns{};
     Duration m_max{};

@@ -53,7 +53,8 @@ struct LinkFigures {
     double breaker_open_s{};
 };
 
-/// The figures of a run, or of several replications taken together (histograms merged, counts averaged).
+/// The figures of a run, or of several replications taken together: histograms merged, counts added, rates and means
+/// averaged.
 struct RunResult {
     std::uint64_t seed{1};
     int replications{1};
@@ -78,6 +79,8 @@ struct RunResult {
 
 /// Student's 95 % interval of the mean of independent values; empty for fewer than two.
 [[nodiscard]] std::optional<Interval> student_interval(std::span<const double> values);
+/// Whether neighbours in a series follow one another more than chance would have it (5 % level).
+[[nodiscard]] bool neighbours_correlate(std::span<const double> values);
 /// 95 % interval of the mean of a correlated series by batch means: batches are doubled until neighbours no longer
 /// correlate, down to eight; empty for fewer than sixteen values.
 [[nodiscard]] std::optional<Interval> batch_interval(std::span<const double> values);

@@ -1,0 +1,297 @@
+#include "core/simulation/engine_state.h"
+
+#include <algorithm>
+
+namespace tiers {
+
+Index Engine::State::take_job() {
+    const auto index = jobs.take();
+    auto& job = jobs[index];
+    const auto epoch = job.epoch;
+    job = Job{};
+    job.epoch = epoch;
+    return index;
+}
+
+void Engine::State::free_job(Index index) {
+    auto& job = jobs[index];
+    if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
+    ++job.epoch;
+    job.doing = Doing::Free;
+    jobs.give_back(index);
+}
+
+/// The visit that the caller's present call goes to.
+Index Engine::State::called_visit(const Job& caller) const {
+    const auto& visit = model->visits[caller.visit];
+    if (visit.kind == StepKind::Balance) return model->target_children[visit.target_children + caller.target];
+    return visit.first_child + caller.step;
+}
+
+void Engine::State::continue_steps(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    for (; job.step < visit.child_count; ++job.step) {
+        const auto& child = model->visits[visit.first_child + job.step];
+        if (child.kind == StepKind::Resolve || (child.on_miss && !job.missed)) continue;
+        call(index);
+        return;
+    }
+    finish(index, false, ErrorCause::Failed);
+}
+
+/// Sends the caller's next call, once it has a connection.
+void Engine::State::call(Index caller) {
+    auto& job = jobs[caller];
+    const auto& visit = model->visits[called_visit(job)];
+    job.called = now;
+    ++link_meters[visit.link].calls;
+    const auto& link = model->links[visit.link];
+    if (link.pool_size == none) {
+        auto& open = component_meters[link.to].open_connections;
+        if (open >= model->components[link.to].connection_limit) {
+            fail_call_soon(caller, ErrorCause::Refused);
+            return;
+        }
+        send(caller);
+        return;
+    }
+    auto& pool = pools[link.first_pool + job.instance];
+    switch (take_connection(link, pool)) {
+    case PoolGrant::Taken:
+        job.has_connection = true;
+        link_meters[visit.link].totals.pool_waiting.record(Duration{0});
+        send(caller);
+        return;
+    case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return;
+    case PoolGrant::Full: break;
+    }
+    if (pool.waiting >= link.pool_queue_limit) {
+        fail_call_soon(caller, ErrorCause::PoolTimeout);
+        return;
+    }
+    ++pool.waiting;
+    pool.queue_max = std::max(pool.queue_max, pool.waiting);
+    pool.waiters.push({caller, job.epoch});
+    job.doing = Doing::PoolQueue;
+    job.since = now;
+    start_timer(link.pool_timer, caller);
+}
+
+void Engine::State::send(Index caller) {
+    const auto target = called_visit(jobs[caller]);
+    const auto& visit = model->visits[target];
+    const auto index = take_job();
+    auto& job = jobs[index];
+    auto& parent = jobs[caller];
+    parent.child = index;
+    parent.doing = Doing::Calling;
+    job.owner = caller;
+    job.owner_kind = OwnerKind::Job;
+    job.visit = target;
+    job.population = parent.population;
+    job.request_class = parent.request_class;
+    job.key = parent.key;
+    const auto& parent_visit = model->visits[parent.visit];
+    if (parent_visit.kind == StepKind::Balance)
+        job.instance = model->components[parent_visit.component].targets[parent.target].instance;
+    else if (const auto instances_there = model->components[visit.component].instances; instances_there > 1)
+        job.instance = component_meters[visit.component].round_robin++ % instances_there;
+    if (!parent.has_connection && model->components[visit.component].connection_limit != none) {
+        job.closes_connection = true;
+        ++component_meters[visit.component].open_connections;
+    }
+    start_timer(visit.timer, caller);
+    if (visit.request_ns > 0) {
+        job.doing = Doing::Travelling;
+        schedule(index, now + visit.request_ns);
+    } else {
+        arrive(index);
+    }
+}
+
+/// The job's work is done, well or not: its outcome goes back to who asked.
+void Engine::State::answer(Index index) {
+    auto& job = jobs[index];
+    if (job.owner_kind != OwnerKind::Job) {
+        free_job(index);
+        return;
+    }
+    const auto& visit = model->visits[job.visit];
+    const auto& caller = jobs[job.owner];
+    const bool to_users = model->visits[caller.visit].kind == StepKind::Ask;
+    const auto time = to_users && !job.failed ? access_time(caller, visit) : visit.response_ns;
+    if (time > 0) {
+        job.doing = Doing::Returning;
+        schedule(index, now + time);
+    } else {
+        deliver(index);
+    }
+}
+
+void Engine::State::deliver(Index index) {
+    const Job job = jobs[index];
+    free_job(index);
+    if (job.owner_kind != OwnerKind::Job) return;
+    auto& caller = jobs[job.owner];
+    const auto& visit = model->visits[job.visit];
+    auto& meter = link_meters[visit.link];
+    if (!job.failed) {
+        const Duration response{now - caller.called};
+        meter.response_seconds += seconds(response);
+        ++meter.answers;
+        meter.totals.response.record(response);
+    }
+    if (caller.has_connection) {
+        caller.has_connection = false;
+        const auto& link = model->links[visit.link];
+        release_connection(link, pools[link.first_pool + caller.instance], true);
+    }
+    call_ended(job.owner, job.failed, job.missed, job.cause);
+}
+
+void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause cause) {
+    auto& caller = jobs[index];
+    const auto& visit = model->visits[called_visit(caller)];
+    caller.child = none;
+    ++caller.epoch;
+    if (visit.timer != none) drop_dead_timers(visit.timer);
+    if (failed) {
+        auto& meter = link_meters[visit.link];
+        ++meter.errors;
+        ++meter.totals.errors[static_cast<std::size_t>(cause)];
+    }
+    const auto& own = model->visits[caller.visit];
+    if (own.kind == StepKind::Balance) {
+        --targets[own.component][caller.target].under_way;
+        finish(index, failed, cause);
+        return;
+    }
+    switch (visit.kind) {
+    case StepKind::CacheLookup: caller.missed = failed || missed; break;
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate: break;
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::EdgeLookup:
+    case StepKind::PassThrough:
+    case StepKind::Balance:
+    case StepKind::Serve:
+    case StepKind::SessionLookup:
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Fetch:
+    case StepKind::Call:
+    case StepKind::Publish:
+    case StepKind::Consume:
+        if (failed) {
+            finish(index, true, cause);
+            return;
+        }
+        break;
+    }
+    ++caller.step;
+    continue_steps(index);
+}
+
+/// Fails the caller's present call through an event of its own, so that no chain of failures nests.
+void Engine::State::fail_call_soon(Index caller, ErrorCause cause) {
+    jobs[caller].cause = cause;
+    jobs[caller].doing = Doing::CallFailing;
+    schedule(caller, now);
+}
+
+void Engine::State::start_timer(Index timer, Index job) {
+    if (timer == none) return;
+    auto& lane = timers[timer];
+    const auto deadline = now + model->timers[timer];
+    lane.push({deadline, job, jobs[job].epoch});
+    if (actor_time[first_timer + timer] < 0) schedule_actor(first_timer + timer, lane.front().deadline);
+}
+
+void Engine::State::drop_dead_timers(Index timer) {
+    auto& lane = timers[timer];
+    while (!lane.empty() && jobs[lane.front().job].epoch != lane.front().epoch) lane.pop();
+}
+
+void Engine::State::fire_timers(Index timer) {
+    for (;;) {
+        drop_dead_timers(timer);
+        auto& lane = timers[timer];
+        if (lane.empty()) return;
+        if (lane.front().deadline > now) {
+            schedule_actor(first_timer + timer, lane.front().deadline);
+            return;
+        }
+        timed_out(lane.pop().job);
+    }
+}
+
+void Engine::State::timed_out(Index index) {
+    auto& caller = jobs[index];
+    if (caller.doing == Doing::PoolQueue) {
+        const auto& link = model->links[model->visits[called_visit(caller)].link];
+        --pools[link.first_pool + caller.instance].waiting;
+        call_ended(index, true, false, ErrorCause::PoolTimeout);
+        return;
+    }
+    // The work goes on at the callee; nobody waits for it any more.
+    auto& child = jobs[caller.child];
+    child.owner_kind = OwnerKind::Nobody;
+    child.owner = none;
+    if (caller.has_connection) {
+        caller.has_connection = false;
+        child.closes_connection = true;
+        const auto& link = model->links[model->visits[child.visit].link];
+        release_connection(link, pools[link.first_pool + caller.instance], false);
+    }
+    call_ended(index, true, false, ErrorCause::Timeout);
+}
+
+Engine::State::PoolGrant Engine::State::take_connection(const CompiledLink& link, Pool& pool) {
+    if (static_cast<std::int64_t>(pool.open) == pool.busy.value()) {
+        if (pool.open >= link.pool_size) return PoolGrant::Full;
+        auto& open = component_meters[link.to].open_connections;
+        if (open >= model->components[link.to].connection_limit) return PoolGrant::Refused;
+        ++open;
+        ++pool.open;
+    }
+    pool.busy.add(1, now);
+    return PoolGrant::Taken;
+}
+
+/// A call over a pooled connection is over. A connection whose caller gave up is closed on this side; the callee counts
+/// it until its work ends.
+void Engine::State::release_connection(const CompiledLink& link, Pool& pool, bool keep_open) {
+    pool.busy.add(-1, now);
+    if (!keep_open) --pool.open;
+    grant_connections(link, pool);
+}
+
+void Engine::State::grant_connections(const CompiledLink& link, Pool& pool) {
+    while (!pool.waiters.empty()) {
+        const auto waiter = pool.waiters.front();
+        if (jobs[waiter.job].epoch != waiter.epoch) {
+            pool.waiters.pop();
+            continue;
+        }
+        const auto grant = take_connection(link, pool);
+        if (grant == PoolGrant::Full) return;
+        pool.waiters.pop();
+        --pool.waiting;
+        auto& job = jobs[waiter.job];
+        ++job.epoch;
+        if (grant == PoolGrant::Refused) {
+            fail_call_soon(waiter.job, ErrorCause::Refused);
+            continue;
+        }
+        job.has_connection = true;
+        const Duration waited{now - job.since};
+        auto& meter = link_meters[model->visits[called_visit(job)].link];
+        meter.pool_waiting_seconds += seconds(waited);
+        meter.totals.pool_waiting.record(waited);
+        send(waiter.job);
+    }
+}
+
+} // namespace tiers

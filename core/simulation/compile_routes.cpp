@@ -1,0 +1,228 @@
+#include "core/catalog/link_kind.h"
+#include "core/catalog/settings.h"
+#include "core/simulation/compiler.h"
+#include "core/simulation/network.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace tiers {
+
+namespace {
+
+/// The place of a component as one population sees it: a CDN is at the users' place.
+const Location* location_of(const Design& design, const Component& component, const Location* users) {
+    const auto* kind = find_kind(component.kind);
+    if (kind != nullptr && (kind->role == Role::Users || kind->role == Role::EdgeCache)) return users;
+    if (!component.region) return nullptr;
+    const auto* region = find_region(design, *component.region);
+    return region == nullptr ? nullptr : find_location(region->location);
+}
+
+const Location* location_of(const Design& design, const Population& population, const Component* users) {
+    const auto* id = population.region                     ? &*population.region
+                     : users != nullptr && users->region ? &*users->region
+                                                           : nullptr;
+    const auto* region = id == nullptr ? nullptr : find_region(design, *id);
+    return region == nullptr ? nullptr : find_location(region->location);
+}
+
+std::int64_t round_trip_between(const Location* a, const Location* b) {
+    return a != nullptr && b != nullptr && a != b ? round_trip(*a, *b).count() : 0;
+}
+
+std::int64_t transfer_ns(double bytes, double bytes_per_second) {
+    return bytes_per_second > 0 ? static_cast<std::int64_t>(bytes / bytes_per_second * 1e9 + 0.5) : 0;
+}
+
+class RouteCompiler {
+  public:
+    RouteCompiler(const Scenario& scenario, CompiledModel& model)
+        : m_design(scenario.design), m_workload(scenario.workload), m_model(model) {}
+
+    void compile(const Route& route) {
+        const auto population =
+            std::ranges::find(m_workload.populations, route.population, &Population::id) - m_workload.populations.begin();
+        const auto cls = std::ranges::find(m_workload.classes, route.request_class, &RequestClass::id) -
+                         m_workload.classes.begin();
+        m_population = static_cast<Index>(population);
+        m_class = static_cast<Index>(cls);
+        m_users = location_of(m_design, m_workload.populations[m_population],
+                              users_of(m_design, m_workload, route.population));
+        auto& demand = m_model.populations[m_population].demands[m_class];
+        demand.through_network = m_users != nullptr;
+        if (!route.root) return;
+        demand.root = lay_out(*route.root);
+        connect(demand, *route.root);
+    }
+
+  private:
+    /// Breadth first, so that the children of a visit follow one another.
+    Index lay_out(const RouteStep& root) {
+        struct Pending {
+            const RouteStep* step;
+            const RouteStep* parent;
+            Index visit;
+        };
+        const auto first = static_cast<Index>(m_model.visits.size());
+        m_model.visits.emplace_back();
+        std::deque<Pending> pending{{&root, nullptr, first}};
+        while (!pending.empty()) {
+            const auto [step, parent, visit] = pending.front();
+            pending.pop_front();
+            const auto first_child = static_cast<Index>(m_model.visits.size());
+            m_model.visits.resize(m_model.visits.size() + step->children.size());
+            m_model.visits[visit] = visit_of(*step, parent);
+            m_model.visits[visit].first_child = first_child;
+            m_model.visits[visit].child_count = static_cast<Index>(step->children.size());
+            for (Index i = 0; i < step->children.size(); ++i)
+                pending.push_back({&step->children[i], step, first_child + i});
+            if (step->kind == StepKind::Balance) aim(m_model.visits[visit], *step);
+        }
+        return first;
+    }
+
+    CompiledVisit visit_of(const RouteStep& step, const RouteStep* parent) {
+        const auto& component = *find_component(m_design, step.component);
+        const auto& cls = m_workload.classes[m_class];
+        CompiledVisit visit;
+        visit.kind = step.kind;
+        visit.on_miss = step.condition == StepCondition::OnMiss;
+        visit.component = component_index(m_model, step.component);
+        visit.request_class = m_class;
+        set_times(visit, component, cls);
+        set_cache(visit, component, cls, step);
+        if (step.link && parent != nullptr) set_link(visit, *find_link(m_design, *step.link), component, *parent, cls);
+        return visit;
+    }
+
+    void set_times(CompiledVisit& visit, const Component& component, const RequestClass& cls) {
+        const Settings settings{component};
+        switch (visit.kind) {
+        case StepKind::Serve:
+        case StepKind::Call:
+            visit.service = Sampler{settings.distribution("service_time")};
+            if (settings.has("wait_time")) visit.wait = Sampler{settings.distribution("wait_time")};
+            break;
+        case StepKind::SessionLookup:
+        case StepKind::CacheLookup:
+        case StepKind::CacheFill:
+        case StepKind::CacheInvalidate: visit.service = Sampler{settings.distribution("service_time")}; break;
+        case StepKind::Read: visit.service = Sampler{settings.distribution("read_time")}; break;
+        case StepKind::Write: visit.service = Sampler{settings.distribution("write_time")}; break;
+        case StepKind::Fetch:
+            visit.service = Sampler{settings.distribution("first_byte_time")};
+            visit.transfer_ns = transfer_ns(cls.response_size.value.count, settings.rate_of_bytes("bandwidth"));
+            break;
+        case StepKind::Ask:
+        case StepKind::Resolve:
+        case StepKind::EdgeLookup:
+        case StepKind::PassThrough:
+        case StepKind::Balance:
+        case StepKind::Publish:
+        case StepKind::Consume: return;
+        }
+        if (const auto own = cls.times.find(component.id); own != cls.times.end())
+            visit.service = Sampler{own->second.value};
+    }
+
+    void set_cache(CompiledVisit& visit, const Component& component, const RequestClass& cls, const RouteStep& step) {
+        const auto& compiled = m_model.components[visit.component];
+        switch (step.kind) {
+        case StepKind::EdgeLookup:
+            visit.cache = compiled.first_cache + m_population;
+            visit.ttl_ns = Settings{component}.duration("ttl").count();
+            break;
+        case StepKind::CacheLookup:
+        case StepKind::CacheFill:
+        case StepKind::CacheInvalidate:
+            visit.cache = compiled.first_cache;
+            if (step.link) {
+                const auto& link = *find_link(m_design, *step.link);
+                const Settings settings{link_parameters(m_design, link), link.parameters};
+                if (settings.has("ttl")) visit.ttl_ns = settings.duration("ttl").count();
+                if (settings.has("ttl_jitter")) visit.ttl_jitter = settings.number("ttl_jitter");
+            }
+            break;
+        default: return;
+        }
+        if (cls.ttl) visit.ttl_ns = cls.ttl->value.count();
+    }
+
+    void set_link(CompiledVisit& visit, const Link& link, const Component& component, const RouteStep& parent,
+                  const RequestClass& cls) {
+        visit.link = link_index(m_model, link.id);
+        const auto specs = link_parameters(m_design, link);
+        const Settings settings{specs, link.parameters};
+        if (find_parameter(specs, "timeout") != nullptr && settings.has("timeout"))
+            visit.timer = timer_index(m_model, settings.duration("timeout"));
+        const auto* from = location_of(m_design, *find_component(m_design, parent.component), m_users);
+        const auto* to = location_of(m_design, component, m_users);
+        auto round_trip_ns = round_trip_between(from, to);
+        const bool from_users = parent.kind == StepKind::Ask;
+        if (from_users && m_users != nullptr) round_trip_ns += access_round_trip.count();
+        const bool far = round_trip_ns > 0;
+        if (find_parameter(specs, "latency") != nullptr && settings.has("latency"))
+            round_trip_ns = 2 * settings.duration("latency").count();
+        visit.request_ns = round_trip_ns / 2;
+        visit.response_ns = round_trip_ns - visit.request_ns;
+        if (far && !from_users) visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
+    }
+
+    static double answer_bytes(StepKind kind, const RequestClass& cls) {
+        switch (kind) {
+        case StepKind::CacheLookup:
+        case StepKind::Read: return cls.item_size.value.count;
+        case StepKind::Serve:
+        case StepKind::Balance:
+        case StepKind::Fetch:
+        case StepKind::PassThrough:
+        case StepKind::EdgeLookup:
+        case StepKind::Call: return cls.response_size.value.count;
+        default: return 0;
+        }
+    }
+
+    /// For each target of the balancer, the child that leads there.
+    void aim(CompiledVisit& visit, const RouteStep& step) {
+        visit.target_children = static_cast<Index>(m_model.target_children.size());
+        for (const auto& target : m_model.components[visit.component].targets) {
+            const auto& link = m_model.links[target.link].id;
+            const auto child = std::ranges::find(step.children, std::optional{link}, &RouteStep::link);
+            m_model.target_children.push_back(child == step.children.end()
+                                                  ? none
+                                                  : visit.first_child + static_cast<Index>(child - step.children.begin()));
+        }
+    }
+
+    /// What the users pay before their request is on its way.
+    void connect(CompiledDemand& demand, const RouteStep& root) {
+        for (Index i = 0; i < root.children.size(); ++i) {
+            const auto& child = m_model.visits[m_model.visits[demand.root].first_child + i];
+            if (child.kind == StepKind::Resolve) {
+                demand.dns = child.component;
+                const Settings settings{*find_component(m_design, root.children[i].component)};
+                demand.lookup = Sampler{settings.distribution("lookup_time")};
+                demand.dns_ttl_ns = settings.duration("ttl").count();
+            } else {
+                demand.round_trip_ns = child.request_ns * 2;
+            }
+        }
+    }
+
+    const Design& m_design;
+    const Workload& m_workload;
+    CompiledModel& m_model;
+    Index m_population{};
+    Index m_class{};
+    const Location* m_users{};
+};
+
+} // namespace
+
+void compile_routes(const Scenario& scenario, CompiledModel& model) {
+    RouteCompiler compiler{scenario, model};
+    for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
+}
+
+} // namespace tiers

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "core/catalog/kind.h"
+#include "core/graph/route_plan.h"
+#include "core/model/design.h"
+#include "core/model/problem.h"
+#include "core/simulation/key_cache.h"
+#include "core/simulation/key_sampler.h"
+#include "core/simulation/sampler.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tiers {
+
+/// Position in one of the model's arrays.
+using Index = std::uint32_t;
+inline constexpr Index none = 0xffffffff;
+
+enum class BalancingPolicy : std::uint8_t { RoundRobin, LeastConnections, Random, PowerOfTwo };
+
+/// One instance behind one link of a balancer.
+struct BalancerTarget {
+    Index link{none};
+    Index component{none};
+    Index instance{}; ///< within the component
+    double weight{1};
+};
+
+struct CompiledComponent {
+    ComponentId id;
+    std::string name;
+    Role role{Role::Service};
+    Index instances{1};
+    Index first_instance{}; ///< in the run's instances
+    Index slots{none};      ///< workers or connections of an instance; none: no limit
+    Index cores{none};      ///< none: computes nothing
+    Index queue_limit{none};
+    Index connection_limit{none}; ///< that may be open to it, idle ones included
+    bool keeps_keys{};            ///< a CDN (a cache per population) or a Redis (one cache)
+    Index first_cache{none};
+    double cache_bytes{};
+    KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
+    // A balancer, or a DNS with several answers.
+    BalancingPolicy policy{BalancingPolicy::RoundRobin};
+    std::vector<BalancerTarget> targets;
+    bool equal_weights{true};
+    std::int64_t check_interval{}; ///< ns; 0: no health checks
+    int unhealthy_after{1};
+    int healthy_after{1};
+};
+
+struct CompiledLink {
+    LinkId id;
+    Index from{none};
+    Index to{none};
+    Index pool_size{none};        ///< per calling instance; none: a connection a call
+    Index pool_queue_limit{none};
+    Index first_pool{none};       ///< one per calling instance follows
+    Index pool_timer{none};       ///< timer of the pool timeout; none: waits for ever
+};
+
+/// One node of a route's tree.
+struct CompiledVisit {
+    StepKind kind{StepKind::Ask};
+    bool on_miss{};
+    Index component{none};
+    Index link{none};
+    Index request_class{none};
+    Index first_child{};
+    Index child_count{};
+    Sampler service; ///< holds a core (or a slot of time where there are none)
+    Sampler wait;    ///< holds a worker only
+    std::int64_t request_ns{};  ///< network, there
+    std::int64_t response_ns{}; ///< network, back, transfer between regions included
+    std::int64_t transfer_ns{}; ///< reading the object from storage
+    Index timer{none};          ///< of the call's timeout
+    Index cache{none};          ///< looked up, filled or invalidated
+    std::int64_t ttl_ns{};      ///< of what is filled in; 0: no expiry
+    double ttl_jitter{};        ///< share of the TTL that chance takes off
+    Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
+};
+
+struct CompiledClass {
+    ClassId id;
+    bool is_page{};
+    Index document{none};
+    Index assets{none};
+    int asset_count{};
+    int connections{1};
+    bool is_write{};
+    double item_bytes{};
+    double response_bytes{};
+    double updates_per_second{};
+    std::uint32_t keys{1};
+};
+
+enum class ArrivalProcess : std::uint8_t { Poisson, Constant, Bursty };
+
+/// A class as one population asks for it.
+struct CompiledDemand {
+    Index root{none}; ///< visit; none: there is no way
+    KeySampler keys;
+    std::int64_t round_trip_ns{};  ///< to the first hop
+    bool through_network{};        ///< users have a place, so that answers take time on their access
+    Index dns{none};               ///< component to ask first
+    Sampler lookup;
+    std::int64_t dns_ttl_ns{};
+};
+
+struct CompiledPopulation {
+    PopulationId id;
+    bool closed{};
+    ArrivalProcess process{ArrivalProcess::Poisson};
+    Sampler burst;         ///< unit gaps of a bursty process (mean 1 s)
+    double rate{};         ///< per second at factor 1
+    Index users{};         ///< closed
+    Sampler think;
+    bool per_visit{};      ///< connections are set up anew at each visit
+    double visit_start{1}; ///< probability that a request is the first of a visit
+    std::vector<double> shares; ///< of the classes, cumulative up to 1
+    std::vector<CompiledDemand> demands; ///< one a class
+};
+
+/// The demand's factor as pieces of straight lines over time.
+struct TrafficPiece {
+    std::int64_t start{};
+    double from{1}; ///< factor at the start
+    double slope{}; ///< per ns
+};
+
+/// A scenario as flat arrays of plain values: what a run reads and never changes.
+class CompiledModel {
+  public:
+    std::vector<CompiledComponent> components;
+    std::vector<CompiledLink> links;
+    std::vector<CompiledVisit> visits;
+    std::vector<CompiledClass> classes;
+    std::vector<CompiledPopulation> populations;
+    std::vector<TrafficPiece> traffic;
+    std::vector<Index> target_children;
+    std::vector<std::int64_t> timers; ///< lengths of the timeouts, each once
+    std::vector<Fault> faults;
+    std::vector<std::string> regions;
+    Index instance_count{};
+    Index pool_count{};
+    Index cache_count{};
+    std::vector<Index> cache_component; ///< of each cache
+};
+
+/// Faults that a run can act on.
+[[nodiscard]] bool fault_is_simulated(FaultKind kind);
+/// Why a fault cannot happen in this model; nothing where it can.
+[[nodiscard]] std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault);
+
+} // namespace tiers

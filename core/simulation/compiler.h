@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/simulation/compiled_model.h"
+#include "core/simulation/scenario.h"
+
+namespace tiers {
+
+/// Position of the component, or `none`.
+[[nodiscard]] Index component_index(const CompiledModel& model, const ComponentId& id);
+/// Position of the link, or `none`.
+[[nodiscard]] Index link_index(const CompiledModel& model, const LinkId& id);
+/// The timer of this length, added where it is new.
+[[nodiscard]] Index timer_index(CompiledModel& model, Duration length);
+
+/// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
+/// there already.
+void compile_routes(const Scenario& scenario, CompiledModel& model);
+
+} // namespace tiers

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace tiers {
+
+/// A first-in, first-out queue in one growing ring: no allocation once it has been as long as it gets.
+template <class T> class Fifo {
+  public:
+    [[nodiscard]] bool empty() const { return m_head == m_tail; }
+    [[nodiscard]] std::size_t size() const { return m_tail - m_head; }
+    [[nodiscard]] const T& front() const { return m_ring[m_head & (m_ring.size() - 1)]; }
+
+    void push(const T& value) {
+        if (size() == m_ring.size()) grow();
+        m_ring[m_tail++ & (m_ring.size() - 1)] = value;
+    }
+    T pop() { return m_ring[m_head++ & (m_ring.size() - 1)]; }
+    void clear() { m_head = m_tail = 0; }
+
+  private:
+    void grow() {
+        const std::size_t n = size();
+        std::vector<T> larger(n == 0 ? 8 : 2 * n);
+        for (std::size_t i = 0; i < n; ++i) larger[i] = m_ring[(m_head + i) & (m_ring.size() - 1)];
+        m_ring.swap(larger);
+        m_head = 0;
+        m_tail = n;
+    }
+
+    std::vector<T> m_ring; ///< size a power of two
+    std::size_t m_head{};
+    std::size_t m_tail{};
+};
+
+} // namespace tiers

@@ -1,0 +1,198 @@
+#include "core/simulation/engine_state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers {
+
+namespace {
+
+/// Above this many instances a window keeps the component's figures only.
+constexpr Index most_instances_shown = 64;
+
+double share_of(std::int64_t area, double servers, std::int64_t length) {
+    return servers > 0 && length > 0 ? static_cast<double>(area) / (servers * static_cast<double>(length)) : 0;
+}
+
+void add(TrafficSample& sum, const TrafficSample& sample) {
+    sum.offered += sample.offered;
+    sum.ok += sample.ok;
+    sum.good += sample.good;
+    for (std::size_t c = 0; c < error_cause_count; ++c) sum.errors[c] += sample.errors[c];
+    sum.response.merge(sample.response);
+}
+
+} // namespace
+
+std::string_view error_cause_name(ErrorCause cause) {
+    switch (cause) {
+    case ErrorCause::Timeout: return "timeout";
+    case ErrorCause::Refused: return "refused";
+    case ErrorCause::PoolTimeout: return "pool_timeout";
+    case ErrorCause::Shed: return "shed";
+    case ErrorCause::RateLimited: return "rate_limited";
+    case ErrorCause::CircuitOpen: return "circuit_open";
+    case ErrorCause::Failed: return "failed";
+    }
+    return "failed";
+}
+
+ComponentSample Engine::State::sample_component(Index index, std::int64_t length) {
+    const auto& component = model->components[index];
+    auto& meter = component_meters[index];
+    ComponentSample sample;
+    sample.arrivals = meter.arrivals;
+    sample.completions = meter.completions;
+    sample.errors = meter.errors;
+    sample.lookups = meter.lookups;
+    sample.hits = meter.hits;
+    sample.mean_response_seconds =
+        meter.completions > 0 ? meter.response_seconds / static_cast<double>(meter.completions) : 0;
+    const double span = static_cast<double>(length);
+    const double number_area = static_cast<double>(meter.number.take_area(now));
+    sample.busy_servers = number_area / span;
+
+    const bool by_instance = component.instances <= most_instances_shown;
+    if (by_instance) sample.instances.assign(component.instances, 0);
+    const auto sample_resource = [&](Resource Instance::*resource, Index capacity) {
+        if (capacity == none) return;
+        ResourceSample r;
+        std::int64_t busy = 0, queued = 0;
+        for (Index i = 0; i < component.instances; ++i) {
+            auto& servers = instances[component.first_instance + i].*resource;
+            const auto busy_here = servers.busy.take_area(now);
+            busy += busy_here;
+            queued += servers.queued.take_area(now);
+            r.queue_max = std::max(r.queue_max, servers.queue_max);
+            servers.queue_max = static_cast<std::uint32_t>(servers.queue.size());
+            if (by_instance)
+                sample.instances[i] =
+                    std::max(sample.instances[i], static_cast<float>(share_of(busy_here, capacity, length)));
+        }
+        r.servers = static_cast<double>(capacity) * component.instances;
+        r.busy_mean = static_cast<double>(busy) / span;
+        r.queue_mean = static_cast<double>(queued) / span;
+        const double utilization = share_of(busy, r.servers, length);
+        if (sample.resources.empty() || utilization > sample.utilization) {
+            sample.utilization = utilization;
+            sample.busy_servers = r.busy_mean;
+        }
+        sample.queue += r.queue_mean;
+        sample.queue_max = std::max(sample.queue_max, r.queue_max);
+        sample.resources.push_back(r);
+    };
+    sample_resource(&Instance::slots, component.slots);
+    sample_resource(&Instance::cores, component.cores);
+    if (by_instance)
+        for (Index i = 0; i < component.instances; ++i)
+            if (instances[component.first_instance + i].down > 0) sample.instances[i] = -1;
+
+    if (measuring) {
+        meter.number_area += number_area * 1e-9;
+        meter.totals.arrivals += meter.arrivals;
+        meter.totals.completions += meter.completions;
+        meter.totals.lookups += meter.lookups;
+        meter.totals.hits += meter.hits;
+    }
+    meter.arrivals = meter.completions = meter.errors = meter.lookups = meter.hits = 0;
+    meter.response_seconds = 0;
+    return sample;
+}
+
+LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
+    const auto& link = model->links[index];
+    auto& meter = link_meters[index];
+    LinkSample sample;
+    sample.calls = meter.calls;
+    sample.errors = meter.errors;
+    if (meter.answers > 0) sample.mean_response_seconds = meter.response_seconds / static_cast<double>(meter.answers);
+    if (meter.calls > 0)
+        sample.pool_waiting_mean_seconds = meter.pool_waiting_seconds / static_cast<double>(meter.calls);
+    if (link.pool_size != none) {
+        for (Index i = 0; i < model->components[link.from].instances; ++i) {
+            auto& pool = pools[link.first_pool + i];
+            sample.pool_in_use += static_cast<double>(pool.busy.take_area(now)) / static_cast<double>(length);
+            sample.pool_queue_max = std::max(sample.pool_queue_max, pool.queue_max);
+            pool.queue_max = pool.waiting;
+        }
+    }
+    if (measuring) meter.totals.calls += meter.calls;
+    meter.calls = meter.errors = meter.answers = 0;
+    meter.response_seconds = meter.pool_waiting_seconds = 0;
+    return sample;
+}
+
+void Engine::State::close_window() {
+    const auto length = now - window_start;
+    Window window;
+    window.start = Duration{window_start};
+    window.length = Duration{length};
+    window.total = window_total;
+    window.classes = window_classes;
+    for (Index c = 0; c < model->components.size(); ++c) window.components.push_back(sample_component(c, length));
+    for (Index l = 0; l < model->links.size(); ++l) window.links.push_back(sample_link(l, length));
+    if (measuring) {
+        add(totals.total, window_total);
+        for (Index c = 0; c < window_classes.size(); ++c) add(totals.classes[c], window_classes[c]);
+    }
+    const auto begin_anew = [](TrafficSample& sample) {
+        sample.offered = sample.ok = sample.good = 0;
+        sample.errors = {};
+        sample.response.clear();
+    };
+    begin_anew(window_total);
+    std::ranges::for_each(window_classes, begin_anew);
+    windows.push_back(std::move(window));
+    window_start = now;
+    if (!measuring && now >= options.warmup.count()) begin_measuring();
+    if (now < end) schedule_actor(window_actor, std::min(end, now + options.window.count()));
+}
+
+/// The warm-up is over: what was gathered for the totals is forgotten.
+void Engine::State::begin_measuring() {
+    measuring = true;
+    measured_from = now;
+    for (auto& meter : component_meters) {
+        meter.totals = {};
+        meter.sojourn_seconds = 0;
+        meter.number_area = 0;
+    }
+    for (auto& meter : link_meters) meter.totals = {};
+}
+
+Recording Engine::State::tracks() const {
+    Recording recording;
+    for (const auto& cls : model->classes) recording.classes.push_back(cls.id);
+    for (const auto& population : model->populations) recording.populations.push_back(population.id);
+    for (const auto& component : model->components) {
+        ComponentTrack track{component.id, component.name, {}};
+        if (component.slots != none)
+            track.resources.emplace_back(component.role == Role::Database ? "connections" : "workers");
+        if (component.cores != none) track.resources.emplace_back("cores");
+        recording.components.push_back(std::move(track));
+    }
+    for (const auto& link : model->links) recording.links.push_back(link.id);
+    recording.warmup = options.warmup;
+    recording.until = Duration{now};
+    return recording;
+}
+
+Recording Engine::State::recording() const {
+    auto recording = tracks();
+    recording.windows = windows;
+    recording.totals = totals;
+    recording.totals.events = event_count;
+    recording.totals.in_flight = open_requests;
+    const double measured = static_cast<double>(window_start - measured_from) * 1e-9;
+    for (const auto& meter : component_meters) {
+        auto figures = meter.totals;
+        if (measured > 0) figures.number_mean = meter.number_area / measured;
+        if (meter.number_area > 0)
+            figures.littles_law_error = std::abs(meter.number_area - meter.sojourn_seconds) / meter.number_area;
+        recording.totals.components.push_back(std::move(figures));
+    }
+    for (const auto& meter : link_meters) recording.totals.links.push_back(meter.totals);
+    return recording;
+}
+
+} // namespace tiers

@@ -1,0 +1,213 @@
+#include "core/simulation/engine_state.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tiers {
+
+namespace {
+
+std::uint64_t cache_key(const Job& job) { return (static_cast<std::uint64_t>(job.request_class) << 32) | job.key; }
+
+} // namespace
+
+Instance& Engine::State::instance_of(const Job& job) {
+    return instances[model->components[model->visits[job.visit].component].first_instance + job.instance];
+}
+
+void Engine::State::arrive(Index index) {
+    auto& job = jobs[index];
+    const auto component = model->visits[job.visit].component;
+    auto& meter = component_meters[component];
+    ++meter.arrivals;
+    auto& instance = instance_of(job);
+    if (instance.down > 0) {
+        refuse(index, ErrorCause::Refused);
+        return;
+    }
+    auto& slots = instance.slots;
+    const bool starts = slots.has_free();
+    if (!starts && slots.queue.size() >= model->components[component].queue_limit) {
+        refuse(index, ErrorCause::Shed);
+        return;
+    }
+    job.start = now;
+    meter.number.add(1, now);
+    if (starts) {
+        slots.busy.add(1, now);
+        start_work(index);
+    } else {
+        job.doing = Doing::WorkerQueue;
+        job.since = now;
+        slots.enqueue(index, now);
+    }
+}
+
+/// Turned away at the door, through an event of its own, so that no chain of failures nests.
+void Engine::State::refuse(Index index, ErrorCause cause) {
+    auto& job = jobs[index];
+    count_component_error(model->visits[job.visit].component, cause);
+    job.failed = true;
+    job.cause = cause;
+    job.doing = Doing::Failing;
+    schedule(index, now);
+}
+
+void Engine::State::start_work(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    switch (visit.kind) {
+    case StepKind::Serve:
+    case StepKind::Call:
+    case StepKind::SessionLookup:
+    case StepKind::CacheLookup:
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate:
+    case StepKind::Read:
+    case StepKind::Write: want_core(index); return;
+    case StepKind::Fetch: {
+        const auto time =
+            visit.service(service_streams[visit.component], instance_of(job).slowness) + visit.transfer_ns;
+        job.own += time;
+        job.doing = Doing::Pausing;
+        schedule(index, now + time);
+        return;
+    }
+    case StepKind::EdgeLookup:
+        job.missed = !look_up(job, visit);
+        continue_steps(index);
+        return;
+    case StepKind::Balance: balance(index); return;
+    case StepKind::PassThrough:
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::Publish:
+    case StepKind::Consume: continue_steps(index); return;
+    }
+}
+
+void Engine::State::want_core(Index index) {
+    auto& job = jobs[index];
+    auto& cores = instance_of(job).cores;
+    if (cores.has_free()) {
+        cores.busy.add(1, now);
+        compute(index);
+    } else {
+        job.doing = Doing::CoreQueue;
+        job.since = now;
+        cores.enqueue(index, now);
+    }
+}
+
+void Engine::State::compute(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    const auto time = visit.service(service_streams[visit.component], instance_of(job).slowness);
+    job.own += time;
+    job.doing = Doing::Computing;
+    schedule(index, now + time);
+}
+
+void Engine::State::computed(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    auto& instance = instance_of(job);
+    if (instance.cores.queue.empty()) {
+        instance.cores.busy.add(-1, now);
+    } else {
+        const auto next = instance.cores.dequeue(now);
+        jobs[next].waiting += now - jobs[next].since;
+        compute(next);
+    }
+    if (!visit.wait.is_zero()) {
+        const auto time = visit.wait(wait_streams[visit.component], instance.slowness);
+        job.own += time;
+        job.doing = Doing::Pausing;
+        schedule(index, now + time);
+        return;
+    }
+    cache_work(job, visit);
+    continue_steps(index);
+}
+
+void Engine::State::cache_work(Job& job, const CompiledVisit& visit) {
+    if (visit.kind == StepKind::CacheLookup)
+        job.missed = !look_up(job, visit);
+    else if (visit.kind == StepKind::CacheFill)
+        fill(job, visit);
+    else if (visit.kind == StepKind::CacheInvalidate)
+        caches[visit.cache].erase(cache_key(job));
+}
+
+bool Engine::State::look_up(const Job& job, const CompiledVisit& visit) {
+    auto& meter = component_meters[visit.component];
+    ++meter.lookups;
+    const auto* entry = caches[visit.cache].find(cache_key(job), now);
+    if (entry == nullptr) return false;
+    ++meter.hits;
+    if (entry->stale_since >= 0 && measuring) {
+        ++totals.stale_reads;
+        totals.max_staleness_seconds =
+            std::max(totals.max_staleness_seconds, seconds(Duration{now - entry->stale_since}));
+    }
+    return true;
+}
+
+void Engine::State::fill(const Job& job, const CompiledVisit& visit) {
+    auto expires = std::numeric_limits<std::int64_t>::max();
+    if (visit.ttl_ns > 0) {
+        const double kept =
+            visit.ttl_jitter > 0 ? 1 - visit.ttl_jitter * jitter_streams[visit.cache].uniform() : 1.0;
+        expires = now + static_cast<std::int64_t>(static_cast<double>(visit.ttl_ns) * kept);
+    }
+    const auto& cls = model->classes[job.request_class];
+    // An edge keeps whole answers, a cache beside a service items.
+    const double bytes = visit.kind == StepKind::EdgeLookup ? cls.response_bytes : cls.item_bytes;
+    caches[visit.cache].put(cache_key(job), bytes, expires, now);
+}
+
+/// The job is done at its component: its worker goes to the next, its outcome to who asked.
+void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    job.failed = failed;
+    job.cause = cause;
+    if (visit.kind == StepKind::Ask) {
+        finish_request(index);
+        return;
+    }
+    if (visit.kind == StepKind::EdgeLookup && job.missed && !failed) fill(job, visit);
+    auto& meter = component_meters[visit.component];
+    meter.number.add(-1, now);
+    meter.sojourn_seconds += seconds(Duration{now - job.start});
+    if (failed)
+        count_component_error(visit.component, cause);
+    else
+        count_component_done(visit.component, Duration{job.waiting}, Duration{job.own}, Duration{now - job.start});
+    auto& slots = instance_of(job).slots;
+    if (slots.queue.empty()) {
+        slots.busy.add(-1, now);
+    } else {
+        const auto next = slots.dequeue(now);
+        jobs[next].waiting += now - jobs[next].since;
+        start_work(next);
+    }
+    answer(index);
+}
+
+void Engine::State::count_component_error(Index component, ErrorCause cause) {
+    auto& meter = component_meters[component];
+    ++meter.errors;
+    ++meter.totals.errors[static_cast<std::size_t>(cause)];
+}
+
+void Engine::State::count_component_done(Index component, Duration waiting, Duration service, Duration response) {
+    auto& meter = component_meters[component];
+    ++meter.completions;
+    meter.response_seconds += seconds(response);
+    meter.totals.waiting.record(waiting);
+    meter.totals.service.record(service);
+    meter.totals.response.record(response);
+}
+
+} // namespace tiers
