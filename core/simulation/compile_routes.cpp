@@ -112,7 +112,7 @@ class RouteCompiler {
         case StepKind::Write: visit.service = Sampler{settings.distribution("write_time")}; break;
         case StepKind::Fetch:
             visit.service = Sampler{settings.distribution("first_byte_time")};
-            visit.transfer_ns = transfer_ns(cls.response_size.value.count, settings.rate_of_bytes("bandwidth"));
+            visit.transfer_ns = transfer_ns(cls.response_size.value.count, settings.bytes("bandwidth").count);
             break;
         case StepKind::Ask:
         case StepKind::Resolve:

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/simulation/engine.h"
+#include "core/simulation/result.h"
+#include "core/simulation/scenario.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tiers::test {
+
+/// Parameters as a document would have them.
+using Given = std::vector<std::pair<std::string, ParameterValue>>;
+
+Component component(std::string id, std::string kind, const Given& parameters = {});
+Link link(std::string from, std::string to, const Given& parameters = {});
+
+/// Open Poisson demand of one population called "all".
+Workload open_workload(double per_second, std::vector<RequestClass> classes);
+/// Closed demand of one population called "all".
+Workload closed_workload(std::int64_t users, Distribution think_time, std::vector<RequestClass> classes);
+/// A class of reads that nothing caches.
+RequestClass plain_class(std::string id = "work", double share = 1);
+
+/// Users → one service station with `cores` servers; everything else without limit.
+Scenario single_station(double per_second, const std::string& service_time, int cores, int queue_limit = 10'000'000);
+
+Duration operator""_s(unsigned long long s);
+Duration operator""_ms(unsigned long long ms);
+
+/// Runs the scenario with seeds 1 … `replications`; fails the test where it does not compile.
+std::vector<Recording> replicate(const Scenario& scenario, Duration duration, Duration warmup, int replications);
+RunResult result_of(const Scenario& scenario, Duration duration, Duration warmup, int replications = 1);
+
+/// One figure of each replication.
+template <class Figure> std::vector<double> each(const std::vector<Recording>& recordings, Figure&& figure) {
+    std::vector<double> values;
+    for (const auto& recording : recordings) values.push_back(figure(recording));
+    return values;
+}
+
+/// Holds replications' values against theory: the expected value must lie within four standard errors of their mean,
+/// and a model whose rate is 2 % off (`with_wrong_rate`) must lie outside, so that the test can tell the two apart.
+void expect_agrees(const std::vector<double>& values, double expected, double with_wrong_rate, const std::string& what);
+
+/// Little's law at every component of every recording that served anything.
+void expect_littles_law(const std::vector<Recording>& recordings, double tolerance = 0.02);
+
+/// Position of a component in a recording.
+std::size_t at(const Recording& recording, const ComponentId& id);
+
+} // namespace tiers::test
