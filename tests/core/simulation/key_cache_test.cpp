@@ -1,0 +1,120 @@
+#include "core/simulation/key_cache.h"
+
+#include <gtest/gtest.h>
+
+#include <list>
+#include <map>
+#include <random>
+
+namespace tiers {
+namespace {
+
+constexpr std::int64_t never = 1'000'000'000'000;
+
+TEST(KeyCache, EvictsTheLeastRecentlyUsed) {
+    KeyCache cache{30, KeyCache::Eviction::LeastRecentlyUsed};
+    for (const std::uint64_t key : {1, 2, 3}) cache.put(key, 10, never, 0);
+    EXPECT_NE(cache.find(1, 0), nullptr);
+    cache.put(4, 10, never, 0);
+    EXPECT_EQ(cache.find(2, 0), nullptr);
+    EXPECT_NE(cache.find(1, 0), nullptr);
+    EXPECT_NE(cache.find(3, 0), nullptr);
+    EXPECT_NE(cache.find(4, 0), nullptr);
+}
+
+TEST(KeyCache, ForgetsAtTheExpiry) {
+    KeyCache cache{100, KeyCache::Eviction::LeastRecentlyUsed};
+    cache.put(1, 10, 50, 0);
+    EXPECT_NE(cache.find(1, 49), nullptr);
+    EXPECT_EQ(cache.find(1, 50), nullptr);
+    EXPECT_EQ(cache.size(), 0U);
+}
+
+TEST(KeyCache, WithoutEvictionKeepsWhatItHas) {
+    KeyCache cache{20, KeyCache::Eviction::None};
+    cache.put(1, 10, 100, 0);
+    cache.put(2, 10, never, 0);
+    cache.put(3, 10, never, 0);
+    EXPECT_EQ(cache.find(3, 0), nullptr);
+    cache.put(4, 10, never, 100); // the first has expired by now
+    EXPECT_NE(cache.find(4, 100), nullptr);
+    EXPECT_NE(cache.find(2, 100), nullptr);
+}
+
+TEST(KeyCache, RefusesWhatIsLargerThanItself) {
+    KeyCache cache{20, KeyCache::Eviction::LeastRecentlyUsed};
+    cache.put(1, 10, never, 0);
+    cache.put(2, 21, never, 0);
+    EXPECT_EQ(cache.find(2, 0), nullptr);
+    EXPECT_NE(cache.find(1, 0), nullptr);
+}
+
+TEST(KeyCache, RemembersSinceWhenAnEntryIsStale) {
+    KeyCache cache{20, KeyCache::Eviction::LeastRecentlyUsed};
+    cache.put(1, 10, never, 0);
+    EXPECT_LT(cache.find(1, 5)->stale_since, 0);
+    cache.mark_stale(1, 7);
+    cache.mark_stale(1, 9);
+    EXPECT_EQ(cache.find(1, 10)->stale_since, 7);
+    cache.put(1, 10, never, 11);
+    EXPECT_LT(cache.find(1, 12)->stale_since, 0);
+}
+
+/// The same rules, written without regard to speed.
+class PlainCache {
+  public:
+    bool find(std::uint64_t key, std::int64_t now) {
+        const auto it = m_expiry.find(key);
+        if (it == m_expiry.end()) return false;
+        if (it->second <= now) {
+            erase(key);
+            return false;
+        }
+        m_order.remove(key);
+        m_order.push_front(key);
+        return true;
+    }
+    void put(std::uint64_t key, std::int64_t expires, std::size_t limit) {
+        erase(key);
+        while (m_order.size() >= limit) erase(m_order.back());
+        m_order.push_front(key);
+        m_expiry[key] = expires;
+    }
+    void erase(std::uint64_t key) {
+        m_order.remove(key);
+        m_expiry.erase(key);
+    }
+
+  private:
+    std::list<std::uint64_t> m_order;
+    std::map<std::uint64_t, std::int64_t> m_expiry;
+};
+
+TEST(KeyCache, AgreesWithAPlainCacheOverManyOperations) {
+    const unsigned seed = 99;
+    SCOPED_TRACE(seed);
+    std::mt19937_64 random{seed};
+    KeyCache cache{400, KeyCache::Eviction::LeastRecentlyUsed};
+    PlainCache plain;
+    for (std::int64_t now = 0; now < 60'000; ++now) {
+        const std::uint64_t key = random() % 97 * 0x100000001ULL;
+        switch (random() % 4) {
+        case 0:
+        case 1: ASSERT_EQ(cache.find(key, now) != nullptr, plain.find(key, now)) << now; break;
+        case 2: {
+            const auto expires = now + 1 + static_cast<std::int64_t>(random() % 200);
+            cache.put(key, 10, expires, now);
+            plain.put(key, expires, 40);
+            break;
+        }
+        case 3:
+            if (random() % 4 != 0) break;
+            cache.erase(key);
+            plain.erase(key);
+            break;
+        }
+    }
+}
+
+} // namespace
+} // namespace tiers
