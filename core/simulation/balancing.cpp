@@ -103,7 +103,7 @@ void Engine::State::check_health(Index component) {
     for (Index t = 0; t < balancer.targets.size(); ++t) {
         const auto& target = balancer.targets[t];
         auto& state = targets[component][t];
-        if (instances[model->components[target.component].first_instance + target.instance].down > 0) {
+        if (instances[model->components[target.component].first_instance + target.instance].down.value() > 0) {
             state.successes = 0;
             if (++state.failures >= balancer.unhealthy_after) state.believed_healthy = false;
         } else {
@@ -119,7 +119,8 @@ void Engine::State::check_health(Index component) {
 void Engine::State::watch_health() {
     for (Index c = 0; c < model->components.size(); ++c) {
         const auto interval = model->components[c].check_interval;
-        if (interval > 0 && actor_time[first_check + c] < 0) schedule_actor(first_check + c, (now / interval + 1) * interval);
+        if (interval > 0 && actor_time[first_check + c] < 0)
+            schedule_actor(first_check + c, (now / interval + 1) * interval);
     }
 }
 

@@ -13,7 +13,9 @@ namespace tiers {
 
 namespace {
 
-Index limited(std::int64_t count) { return static_cast<Index>(std::clamp<std::int64_t>(count, 0, none - 1)); }
+Index limited(std::int64_t count) {
+    return static_cast<Index>(std::clamp<std::int64_t>(count, 0, none - 1));
+}
 
 bool has_parameter(const KindSpec& kind, std::string_view name) {
     return find_parameter(kind.parameters, name) != nullptr;
@@ -271,6 +273,8 @@ Index timer_index(CompiledModel& model, Duration length) {
     return static_cast<Index>(model.timers.size() - 1);
 }
 
-Compilation compile(const Scenario& scenario) { return Compiler{scenario}.compile(); }
+Compilation compile(const Scenario& scenario) {
+    return Compiler{scenario}.compile();
+}
 
 } // namespace tiers

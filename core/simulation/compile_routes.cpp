@@ -20,9 +20,9 @@ const Location* location_of(const Design& design, const Component& component, co
 }
 
 const Location* location_of(const Design& design, const Population& population, const Component* users) {
-    const auto* id = population.region                     ? &*population.region
+    const auto* id = population.region                   ? &*population.region
                      : users != nullptr && users->region ? &*users->region
-                                                           : nullptr;
+                                                         : nullptr;
     const auto* region = id == nullptr ? nullptr : find_region(design, *id);
     return region == nullptr ? nullptr : find_location(region->location);
 }
@@ -41,10 +41,10 @@ class RouteCompiler {
         : m_design(scenario.design), m_workload(scenario.workload), m_model(model) {}
 
     void compile(const Route& route) {
-        const auto population =
-            std::ranges::find(m_workload.populations, route.population, &Population::id) - m_workload.populations.begin();
-        const auto cls = std::ranges::find(m_workload.classes, route.request_class, &RequestClass::id) -
-                         m_workload.classes.begin();
+        const auto population = std::ranges::find(m_workload.populations, route.population, &Population::id) -
+                                m_workload.populations.begin();
+        const auto cls =
+            std::ranges::find(m_workload.classes, route.request_class, &RequestClass::id) - m_workload.classes.begin();
         m_population = static_cast<Index>(population);
         m_class = static_cast<Index>(cls);
         m_users = location_of(m_design, m_workload.populations[m_population],
@@ -166,7 +166,8 @@ class RouteCompiler {
             round_trip_ns = 2 * settings.duration("latency").count();
         visit.request_ns = round_trip_ns / 2;
         visit.response_ns = round_trip_ns - visit.request_ns;
-        if (far && !from_users) visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
+        if (far && !from_users)
+            visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
     }
 
     static double answer_bytes(StepKind kind, const RequestClass& cls) {
@@ -189,9 +190,9 @@ class RouteCompiler {
         for (const auto& target : m_model.components[visit.component].targets) {
             const auto& link = m_model.links[target.link].id;
             const auto child = std::ranges::find(step.children, std::optional{link}, &RouteStep::link);
-            m_model.target_children.push_back(child == step.children.end()
-                                                  ? none
-                                                  : visit.first_child + static_cast<Index>(child - step.children.begin()));
+            m_model.target_children.push_back(
+                child == step.children.end() ? none
+                                             : visit.first_child + static_cast<Index>(child - step.children.begin()));
         }
     }
 

@@ -57,10 +57,10 @@ struct CompiledLink {
     LinkId id;
     Index from{none};
     Index to{none};
-    Index pool_size{none};        ///< per calling instance; none: a connection a call
+    Index pool_size{none}; ///< per calling instance; none: a connection a call
     Index pool_queue_limit{none};
-    Index first_pool{none};       ///< one per calling instance follows
-    Index pool_timer{none};       ///< timer of the pool timeout; none: waits for ever
+    Index first_pool{none}; ///< one per calling instance follows
+    Index pool_timer{none}; ///< timer of the pool timeout; none: waits for ever
 };
 
 /// One node of a route's tree.
@@ -72,15 +72,15 @@ struct CompiledVisit {
     Index request_class{none};
     Index first_child{};
     Index child_count{};
-    Sampler service; ///< holds a core (or a slot of time where there are none)
-    Sampler wait;    ///< holds a worker only
-    std::int64_t request_ns{};  ///< network, there
-    std::int64_t response_ns{}; ///< network, back, transfer between regions included
-    std::int64_t transfer_ns{}; ///< reading the object from storage
-    Index timer{none};          ///< of the call's timeout
-    Index cache{none};          ///< looked up, filled or invalidated
-    std::int64_t ttl_ns{};      ///< of what is filled in; 0: no expiry
-    double ttl_jitter{};        ///< share of the TTL that chance takes off
+    Sampler service;             ///< holds a core (or a slot of time where there are none)
+    Sampler wait;                ///< holds a worker only
+    std::int64_t request_ns{};   ///< network, there
+    std::int64_t response_ns{};  ///< network, back, transfer between regions included
+    std::int64_t transfer_ns{};  ///< reading the object from storage
+    Index timer{none};           ///< of the call's timeout
+    Index cache{none};           ///< looked up, filled or invalidated
+    std::int64_t ttl_ns{};       ///< of what is filled in; 0: no expiry
+    double ttl_jitter{};         ///< share of the TTL that chance takes off
     Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
 };
 
@@ -104,9 +104,9 @@ enum class ArrivalProcess : std::uint8_t { Poisson, Constant, Bursty };
 struct CompiledDemand {
     Index root{none}; ///< visit; none: there is no way
     KeySampler keys;
-    std::int64_t round_trip_ns{};  ///< to the first hop
-    bool through_network{};        ///< users have a place, so that answers take time on their access
-    Index dns{none};               ///< component to ask first
+    std::int64_t round_trip_ns{}; ///< to the first hop
+    bool through_network{};       ///< users have a place, so that answers take time on their access
+    Index dns{none};              ///< component to ask first
     Sampler lookup;
     std::int64_t dns_ttl_ns{};
 };
@@ -115,13 +115,13 @@ struct CompiledPopulation {
     PopulationId id;
     bool closed{};
     ArrivalProcess process{ArrivalProcess::Poisson};
-    Sampler burst;         ///< unit gaps of a bursty process (mean 1 s)
-    double rate{};         ///< per second at factor 1
-    Index users{};         ///< closed
+    Sampler burst; ///< unit gaps of a bursty process (mean 1 s)
+    double rate{}; ///< per second at factor 1
+    Index users{}; ///< closed
     Sampler think;
-    bool per_visit{};      ///< connections are set up anew at each visit
-    double visit_start{1}; ///< probability that a request is the first of a visit
-    std::vector<double> shares; ///< of the classes, cumulative up to 1
+    bool per_visit{};                    ///< connections are set up anew at each visit
+    double visit_start{1};               ///< probability that a request is the first of a visit
+    std::vector<double> shares;          ///< of the classes, cumulative up to 1
     std::vector<CompiledDemand> demands; ///< one a class
 };
 

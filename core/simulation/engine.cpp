@@ -52,7 +52,8 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     for (Index c = 0; c < m.cache_count; ++c) {
         const auto& component = m.components[m.cache_component[c]];
         caches.emplace_back(component.cache_bytes, component.eviction);
-        jitter_streams.emplace_back(seed, "jitter/" + component.id.value + "/" + std::to_string(c - component.first_cache));
+        jitter_streams.emplace_back(seed,
+                                    "jitter/" + component.id.value + "/" + std::to_string(c - component.first_cache));
     }
     component_meters.resize(m.components.size());
     link_meters.resize(m.links.size());
@@ -149,11 +150,21 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-void Engine::run_until(Duration time) { m_state->run_until(time.count()); }
-Duration Engine::now() const { return Duration{m_state->now}; }
-bool Engine::finished() const { return m_state->now >= m_state->end; }
-Recording Engine::recording() const { return m_state->recording(); }
-Recording Engine::tracks() const { return m_state->tracks(); }
+void Engine::run_until(Duration time) {
+    m_state->run_until(time.count());
+}
+Duration Engine::now() const {
+    return Duration{m_state->now};
+}
+bool Engine::finished() const {
+    return m_state->now >= m_state->end;
+}
+Recording Engine::recording() const {
+    return m_state->recording();
+}
+Recording Engine::tracks() const {
+    return m_state->tracks();
+}
 
 std::span<const Window> Engine::windows(std::size_t first) const {
     const std::span<const Window> all{m_state->windows};

@@ -142,13 +142,13 @@ struct Engine::State {
     std::vector<User> users;
 
     std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams; ///< by population
-    std::vector<RandomStream> key_streams;     ///< by population × class
-    std::vector<RandomStream> service_streams, wait_streams, routing_streams; ///< by component
-    std::vector<RandomStream> jitter_streams;  ///< by cache
-    std::vector<RandomStream> update_streams;  ///< by class
+    std::vector<RandomStream> key_streams;                                                  ///< by population × class
+    std::vector<RandomStream> service_streams, wait_streams, routing_streams;               ///< by component
+    std::vector<RandomStream> jitter_streams;                                               ///< by cache
+    std::vector<RandomStream> update_streams;                                               ///< by class
 
-    double live_factor{1};  ///< set from outside
-    double surge_factor{1}; ///< product of the surges
+    double live_factor{1};              ///< set from outside
+    double surge_factor{1};             ///< product of the surges
     std::vector<FaultStep> fault_steps; ///< to come, by time
     std::vector<Fault> active_faults;
 

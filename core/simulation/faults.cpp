@@ -33,19 +33,20 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
     if (!fault_is_simulated(fault.kind))
         return Problem{"fault", "cannot be simulated yet: use outage, slow, flush or surge"};
     if (fault.kind == FaultKind::Surge) {
-        if (!fault.factor || fault.factor->value < 0) return Problem{"factor", "expected a factor of 0 or more, like 5"};
+        if (!fault.factor || fault.factor->value < 0)
+            return Problem{"factor", "expected a factor of 0 or more, like 5"};
         return std::nullopt;
     }
     const auto component = component_index(model, fault.target);
     if (component == none)
         return Problem{"target", fmt::format("expected the id of a component, got \"{}\"", fault.target)};
     const auto& target = model.components[component];
-    if (target.role == Role::Users)
-        return Problem{"target", "users do not fail: use a surge to change how many come"};
+    if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
     if (fault.kind == FaultKind::Slow && (!fault.factor || fault.factor->value <= 0))
         return Problem{"factor", "expected a factor above 0, like 3"};
     if (fault.kind == FaultKind::Flush && !target.keeps_keys)
-        return Problem{"target", fmt::format("{} keeps nothing that could be flushed: name a cache or a CDN", target.name)};
+        return Problem{"target",
+                       fmt::format("{} keeps nothing that could be flushed: name a cache or a CDN", target.name)};
     if (fault.instance && (*fault.instance < 0 || static_cast<Index>(*fault.instance) >= target.instances))
         return Problem{"instance", fmt::format("expected 0 to {}, got {}", target.instances - 1, *fault.instance)};
     return std::nullopt;
@@ -112,9 +113,10 @@ void Engine::State::change_outage(const Fault& fault, bool begins) {
         if (fault.instance && static_cast<Index>(*fault.instance) != i) continue;
         auto& instance = instances[component.first_instance + i];
         if (!begins) {
-            --instance.down;
-        } else if (instance.down++ == 0) {
-            kill_all_at(index, i);
+            instance.down.add(-1, now);
+        } else {
+            instance.down.add(1, now);
+            if (instance.down.value() == 1) kill_all_at(index, i);
         }
     }
 }

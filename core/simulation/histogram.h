@@ -14,7 +14,8 @@ class LatencyHistogram {
   public:
     void record(Duration value) {
         const auto bucket = bucket_of(value);
-        if (bucket - m_first >= m_counts.size()) [[unlikely]] make_room(bucket);
+        if (bucket - m_first >= m_counts.size()) [[unlikely]]
+            make_room(bucket);
         ++m_counts[bucket - m_first];
         ++m_count;
         m_sum_ns += static_cast<double>(value.count());

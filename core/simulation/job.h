@@ -11,23 +11,23 @@ namespace tiers {
 
 /// What a job is doing: what its pending event means, or which queue it stands in.
 enum class Doing : std::uint8_t {
-    Free,         ///< in the slab's free list
-    Thinking,     ///< event: a closed user asks
-    NoWay,        ///< event: the request fails because its class has no route
-    Resolving,    ///< event: the DNS answered
-    Connecting,   ///< event: the connection is set up
-    Calling,      ///< a child works for it
-    PoolQueue,    ///< waits for a connection
-    CallFailing,  ///< event: its call fails with `cause` before it was sent
-    GivingUp,     ///< event: a balancer has nobody to send it to
-    Failing,      ///< event: it is turned away at its arrival, with `cause`
-    Travelling,   ///< event: arrives at the callee
-    WorkerQueue,  ///< waits for a worker
-    CoreQueue,    ///< waits for a core
-    Computing,    ///< event: done with the core
-    Pausing,      ///< event: its own time without a core is over
-    Returning,    ///< event: the answer reaches the caller
-    Abandoned,    ///< event: nothing is left to do (its instance died)
+    Free,        ///< in the slab's free list
+    Thinking,    ///< event: a closed user asks
+    NoWay,       ///< event: the request fails because its class has no route
+    Resolving,   ///< event: the DNS answered
+    Connecting,  ///< event: the connection is set up
+    Calling,     ///< a child works for it
+    PoolQueue,   ///< waits for a connection
+    CallFailing, ///< event: its call fails with `cause` before it was sent
+    GivingUp,    ///< event: a balancer has nobody to send it to
+    Failing,     ///< event: it is turned away at its arrival, with `cause`
+    Travelling,  ///< event: arrives at the callee
+    WorkerQueue, ///< waits for a worker
+    CoreQueue,   ///< waits for a core
+    Computing,   ///< event: done with the core
+    Pausing,     ///< event: its own time without a core is over
+    Returning,   ///< event: the answer reaches the caller
+    Abandoned,   ///< event: nothing is left to do (its instance died)
 };
 
 enum class OwnerKind : std::uint8_t { Nobody, Job, Page, User };
@@ -41,23 +41,23 @@ struct Job {
     std::int64_t called{};  ///< when the present call was sent
     Index owner{none};      ///< job, page or user who waits for the outcome
     Index visit{none};
-    Index instance{};       ///< within the component
-    Index child{none};      ///< the job that works for it now
-    Index target{none};     ///< of a balancer's call
-    std::uint32_t epoch{};  ///< grows when a call ends and when the job is freed: what a timer must match
+    Index instance{};      ///< within the component
+    Index child{none};     ///< the job that works for it now
+    Index target{none};    ///< of a balancer's call
+    std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
     std::uint16_t population{};
     std::uint16_t request_class{};
-    std::uint16_t step{};   ///< the child visit that comes next, or is under way
+    std::uint16_t step{}; ///< the child visit that comes next, or is under way
     Doing doing{Doing::Free};
     OwnerKind owner_kind{OwnerKind::Nobody};
     ErrorCause cause{ErrorCause::Failed};
-    std::uint8_t connection{};     ///< of a page's request: which of the browser's connections
+    std::uint8_t connection{}; ///< of a page's request: which of the browser's connections
     bool failed{};
-    bool missed{};                 ///< its last lookup missed
-    bool fresh{};                  ///< of a root: on a fresh connection
-    bool closes_connection{};      ///< the callee's connection goes with this call
-    bool has_connection{};         ///< of a caller: holds a pool slot for the present call
+    bool missed{};            ///< its last lookup missed
+    bool fresh{};             ///< of a root: on a fresh connection
+    bool closes_connection{}; ///< the callee's connection goes with this call
+    bool has_connection{};    ///< of a caller: holds a pool slot for the present call
 };
 
 /// A page view under way.
@@ -67,7 +67,7 @@ struct Page {
     Index owner{none};          ///< user, or none
     Index request_class{};
     std::uint16_t population{};
-    std::uint16_t to_start{};   ///< assets not yet asked for
+    std::uint16_t to_start{}; ///< assets not yet asked for
     std::uint16_t under_way{};
     bool document_done{};
     bool failed{};

@@ -8,8 +8,12 @@ namespace tiers {
 namespace {
 
 // log1p(x) / x and expm1(x) / x, whole at zero: they keep exponents near 1 exact.
-double log1p_ratio(double x) { return std::abs(x) > 1e-8 ? std::log1p(x) / x : 1 - x * (0.5 - x / 3); }
-double expm1_ratio(double x) { return std::abs(x) > 1e-8 ? std::expm1(x) / x : 1 + x * (0.5 + x / 6); }
+double log1p_ratio(double x) {
+    return std::abs(x) > 1e-8 ? std::log1p(x) / x : 1 - x * (0.5 - x / 3);
+}
+double expm1_ratio(double x) {
+    return std::abs(x) > 1e-8 ? std::expm1(x) / x : 1 + x * (0.5 + x / 6);
+}
 
 } // namespace
 
@@ -40,8 +44,7 @@ std::uint32_t KeySampler::operator()(RandomStream& stream) const {
     case Shape::One: return 0;
     case Shape::Flat: return stream.below(m_keys);
     case Shape::Zipf: return zipf(stream);
-    case Shape::Hot:
-        return stream.uniform() < m_exponent ? stream.below(m_hot) : m_hot + stream.below(m_keys - m_hot);
+    case Shape::Hot: return stream.uniform() < m_exponent ? stream.below(m_hot) : m_hot + stream.below(m_keys - m_hot);
     }
     return 0;
 }

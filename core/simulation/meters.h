@@ -62,8 +62,8 @@ struct Resource {
 struct Instance {
     Resource slots; ///< workers or connections
     Resource cores;
-    Index down{};          ///< faults that hold it down
-    double slowness{1};    ///< product of the slow-downs
+    TimeAverage down;   ///< faults that hold it down
+    double slowness{1}; ///< product of the slow-downs
 };
 
 /// A job that waits for a connection, as it was when it began to wait.
@@ -76,9 +76,9 @@ struct PoolWaiter {
 struct Pool {
     Index open{};
     TimeAverage busy;
-    Index waiting{};            ///< live waiters
-    std::uint32_t queue_max{};  ///< of the present window
-    Fifo<PoolWaiter> waiters;   ///< those who gave up stay until they are met
+    Index waiting{};           ///< live waiters
+    std::uint32_t queue_max{}; ///< of the present window
+    Fifo<PoolWaiter> waiters;  ///< those who gave up stay until they are met
 };
 
 /// What a balancer knows of a target.

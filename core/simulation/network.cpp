@@ -10,14 +10,22 @@ namespace tiers {
 namespace {
 
 constexpr std::array locations{
-    Location{"us-east", "Northern Virginia", 38.95, -77.45},  Location{"us-central", "Iowa", 41.26, -95.86},
-    Location{"us-west", "Oregon", 45.60, -121.18},            Location{"ca-central", "Montreal", 45.50, -73.57},
-    Location{"sa-east", "São Paulo", -23.55, -46.63},         Location{"eu-west", "Ireland", 53.34, -6.27},
-    Location{"uk-south", "London", 51.51, -0.13},             Location{"eu-central", "Frankfurt", 50.11, 8.68},
-    Location{"eu-north", "Stockholm", 59.33, 18.07},          Location{"eu-south", "Milan", 45.46, 9.19},
-    Location{"af-south", "Cape Town", -33.92, 18.42},         Location{"me-central", "Dubai", 25.20, 55.27},
-    Location{"ap-south", "Mumbai", 19.08, 72.88},             Location{"ap-southeast", "Singapore", 1.35, 103.82},
-    Location{"ap-east", "Hong Kong", 22.32, 114.17},          Location{"ap-northeast", "Tokyo", 35.68, 139.69},
+    Location{"us-east", "Northern Virginia", 38.95, -77.45},
+    Location{"us-central", "Iowa", 41.26, -95.86},
+    Location{"us-west", "Oregon", 45.60, -121.18},
+    Location{"ca-central", "Montreal", 45.50, -73.57},
+    Location{"sa-east", "São Paulo", -23.55, -46.63},
+    Location{"eu-west", "Ireland", 53.34, -6.27},
+    Location{"uk-south", "London", 51.51, -0.13},
+    Location{"eu-central", "Frankfurt", 50.11, 8.68},
+    Location{"eu-north", "Stockholm", 59.33, 18.07},
+    Location{"eu-south", "Milan", 45.46, 9.19},
+    Location{"af-south", "Cape Town", -33.92, 18.42},
+    Location{"me-central", "Dubai", 25.20, 55.27},
+    Location{"ap-south", "Mumbai", 19.08, 72.88},
+    Location{"ap-southeast", "Singapore", 1.35, 103.82},
+    Location{"ap-east", "Hong Kong", 22.32, 114.17},
+    Location{"ap-northeast", "Tokyo", 35.68, 139.69},
     Location{"au-southeast", "Sydney", -33.87, 151.21},
 };
 
@@ -30,8 +38,8 @@ double great_circle_km(const Location& a, const Location& b) {
     constexpr double radians = std::numbers::pi / 180;
     const double half_lat = std::sin((b.latitude - a.latitude) * radians / 2);
     const double half_lon = std::sin((b.longitude - a.longitude) * radians / 2);
-    const double h = half_lat * half_lat +
-                     std::cos(a.latitude * radians) * std::cos(b.latitude * radians) * half_lon * half_lon;
+    const double h =
+        half_lat * half_lat + std::cos(a.latitude * radians) * std::cos(b.latitude * radians) * half_lon * half_lon;
     return 2 * earth_radius_km * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
@@ -40,7 +48,9 @@ constexpr std::uint8_t most_doublings = 16;
 
 } // namespace
 
-std::span<const Location> all_locations() { return locations; }
+std::span<const Location> all_locations() {
+    return locations;
+}
 
 const Location* find_location(std::string_view name) {
     const auto* const it = std::ranges::find(locations, name, &Location::name);

@@ -83,9 +83,10 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
     };
     sample_resource(&Instance::slots, component.slots);
     sample_resource(&Instance::cores, component.cores);
-    if (by_instance)
-        for (Index i = 0; i < component.instances; ++i)
-            if (instances[component.first_instance + i].down > 0) sample.instances[i] = -1;
+    for (Index i = 0; i < component.instances; ++i) {
+        const auto down = instances[component.first_instance + i].down.take_area(now);
+        if (by_instance && 2 * down > length) sample.instances[i] = -1;
+    }
 
     if (measuring) {
         meter.number_area += number_area * 1e-9;

@@ -52,7 +52,8 @@ struct ComponentSample {
     std::uint64_t backlog{}; ///< queues: at the window's end
     double mean_response_seconds{};
     std::vector<ResourceSample> resources; ///< in the order of ComponentTrack::resources
-    std::vector<float> instances;          ///< utilization of each instance; below 0: down
+    std::vector<float> instances; ///< utilization of each instance; below 0: down for most of the window; empty
+                                  ///< above 64 instances
 };
 
 /// A link in one window.

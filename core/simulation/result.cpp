@@ -12,8 +12,8 @@ namespace {
 
 /// The windows after the warm-up.
 std::span<const Window> measured_windows(const Recording& recording) {
-    const auto first = std::ranges::find_if(recording.windows,
-                                            [&](const Window& window) { return window.start >= recording.warmup; });
+    const auto first =
+        std::ranges::find_if(recording.windows, [&](const Window& window) { return window.start >= recording.warmup; });
     return {first, recording.windows.end()};
 }
 
@@ -98,8 +98,7 @@ Figures figures_of(const Recording& recording, std::span<const Window> windows) 
         }
         figures[prefix + "utilization"] = utilization / length;
         figures[prefix + "queue_mean"] = queue / length;
-        if (completions > 0)
-            figures[prefix + "response_ms.mean"] = response / static_cast<double>(completions) * 1e3;
+        if (completions > 0) figures[prefix + "response_ms.mean"] = response / static_cast<double>(completions) * 1e3;
         if (lookups > 0) figures[prefix + "hit_ratio"] = static_cast<double>(hits) / static_cast<double>(lookups);
     }
     return figures;
@@ -111,7 +110,8 @@ std::vector<Figures> batches_of(const Recording& recording, std::size_t count) {
     const auto size = windows.size() / count;
     std::vector<Figures> batches;
     const auto first = windows.size() - size * count;
-    for (std::size_t b = 0; b < count; ++b) batches.push_back(figures_of(recording, windows.subspan(first + b * size, size)));
+    for (std::size_t b = 0; b < count; ++b)
+        batches.push_back(figures_of(recording, windows.subspan(first + b * size, size)));
     return batches;
 }
 
@@ -173,7 +173,8 @@ ComponentFigures component_figures(std::span<const Recording> recordings, std::s
     figures.errors = sum.errors;
     if (sum.lookups > 0) figures.hit_ratio = static_cast<double>(sum.hits) / static_cast<double>(sum.lookups);
 
-    for (const auto& name : recordings.front().components[c].resources) figures.resources.push_back({name, 0, 0, 0, 0, 0});
+    for (const auto& name : recordings.front().components[c].resources)
+        figures.resources.push_back({name, 0, 0, 0, 0, 0});
     for (const auto& recording : recordings) {
         for (const auto& window : measured_windows(recording)) {
             const auto& sample = window.components[c];

@@ -17,7 +17,9 @@ double rounded(double value) {
     return std::isfinite(scale) ? std::round(value * scale) / scale : value;
 }
 
-Json number(const std::optional<double>& value) { return value ? Json(rounded(*value)) : Json(nullptr); }
+Json number(const std::optional<double>& value) {
+    return value ? Json(rounded(*value)) : Json(nullptr);
+}
 
 Json errors_of(const ErrorCounts& errors) {
     auto json = Json::object();
@@ -32,9 +34,12 @@ Json latency_of(const LatencyFigures& l) {
 }
 
 Json traffic_of(const TrafficFigures& t) {
-    return {{"offered_per_s", rounded(t.offered_per_s)}, {"throughput_per_s", rounded(t.throughput_per_s)},
-            {"goodput_per_s", rounded(t.goodput_per_s)}, {"success_ratio", rounded(t.success_ratio)},
-            {"errors", errors_of(t.errors)},             {"response_ms", latency_of(t.response_ms)}};
+    return {{"offered_per_s", rounded(t.offered_per_s)},
+            {"throughput_per_s", rounded(t.throughput_per_s)},
+            {"goodput_per_s", rounded(t.goodput_per_s)},
+            {"success_ratio", rounded(t.success_ratio)},
+            {"errors", errors_of(t.errors)},
+            {"response_ms", latency_of(t.response_ms)}};
 }
 
 Json component_of(const ComponentFigures& c) {

@@ -9,11 +9,15 @@ namespace tiers {
 
 namespace {
 
-double nanoseconds(Duration span) { return static_cast<double>(span.count()); }
+double nanoseconds(Duration span) {
+    return static_cast<double>(span.count());
+}
 
 } // namespace
 
-double draw_exponential(RandomStream& stream) { return boost::random::exponential_distribution<double>{}(stream); }
+double draw_exponential(RandomStream& stream) {
+    return boost::random::exponential_distribution<double>{}(stream);
+}
 
 Sampler::Sampler(const Distribution& distribution) {
     struct Visitor {

@@ -28,7 +28,8 @@ std::string write_series(const Recording& recording) {
             else
                 csv += ',';
         for (const auto& sample : window.components) {
-            fmt::format_to(out, ",{:.6g},{:.6g},{:.6g},", sample.utilization, sample.queue, per_second(sample.arrivals));
+            fmt::format_to(out, ",{:.6g},{:.6g},{:.6g},", sample.utilization, sample.queue,
+                           per_second(sample.arrivals));
             if (sample.lookups > 0)
                 fmt::format_to(out, "{:.6g}", static_cast<double>(sample.hits) / static_cast<double>(sample.lookups));
             fmt::format_to(out, ",{}", sample.backlog);

@@ -7,7 +7,9 @@ namespace tiers {
 
 namespace {
 
-std::uint64_t cache_key(const Job& job) { return (static_cast<std::uint64_t>(job.request_class) << 32) | job.key; }
+std::uint64_t cache_key(const Job& job) {
+    return (static_cast<std::uint64_t>(job.request_class) << 32) | job.key;
+}
 
 } // namespace
 
@@ -21,7 +23,7 @@ void Engine::State::arrive(Index index) {
     auto& meter = component_meters[component];
     ++meter.arrivals;
     auto& instance = instance_of(job);
-    if (instance.down > 0) {
+    if (instance.down.value() > 0) {
         refuse(index, ErrorCause::Refused);
         return;
     }
@@ -156,8 +158,7 @@ bool Engine::State::look_up(const Job& job, const CompiledVisit& visit) {
 void Engine::State::fill(const Job& job, const CompiledVisit& visit) {
     auto expires = std::numeric_limits<std::int64_t>::max();
     if (visit.ttl_ns > 0) {
-        const double kept =
-            visit.ttl_jitter > 0 ? 1 - visit.ttl_jitter * jitter_streams[visit.cache].uniform() : 1.0;
+        const double kept = visit.ttl_jitter > 0 ? 1 - visit.ttl_jitter * jitter_streams[visit.cache].uniform() : 1.0;
         expires = now + static_cast<std::int64_t>(static_cast<double>(visit.ttl_ns) * kept);
     }
     const auto& cls = model->classes[job.request_class];

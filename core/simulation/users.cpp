@@ -102,8 +102,8 @@ void Engine::State::ask_for_something(Index population, Index user) {
     const auto& p = model->populations[population];
     const double u = class_streams[population].uniform();
     const auto chosen = std::ranges::upper_bound(p.shares, u);
-    const auto cls = static_cast<Index>(std::min<std::ptrdiff_t>(chosen - p.shares.begin(),
-                                                                 static_cast<std::ptrdiff_t>(p.shares.size()) - 1));
+    const auto cls = static_cast<Index>(
+        std::min<std::ptrdiff_t>(chosen - p.shares.begin(), static_cast<std::ptrdiff_t>(p.shares.size()) - 1));
     const bool fresh = p.per_visit && visit_streams[population].uniform() < p.visit_start;
     ++open_requests;
     if (measuring) ++totals.populations[population].offered;
@@ -169,7 +169,7 @@ void Engine::State::resolve(Index index) {
     auto& meter = component_meters[demand.dns];
     ++meter.arrivals;
     const auto& instance = instances[model->components[demand.dns].first_instance];
-    if (instance.down > 0) {
+    if (instance.down.value() > 0) {
         count_component_error(demand.dns, ErrorCause::Refused);
         fail_call_soon(index, ErrorCause::Refused);
         return;
@@ -224,7 +224,8 @@ std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& vi
 void Engine::State::finish_request(Index index) {
     const Job job = jobs[index];
     free_job(index);
-    count_request(job.request_class, job.population, job.start, job.failed, job.cause, job.owner_kind != OwnerKind::Page);
+    count_request(job.request_class, job.population, job.start, job.failed, job.cause,
+                  job.owner_kind != OwnerKind::Page);
     if (!job.failed && model->classes[job.request_class].is_write && measuring) ++totals.acknowledged_writes;
     switch (job.owner_kind) {
     case OwnerKind::Page: page_part_done(job.owner, job); return;

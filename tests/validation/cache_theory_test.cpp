@@ -12,7 +12,8 @@ double hit_ratio(const Recording& r) {
 }
 
 /// Users → service → cache, then a database; everything but the cache takes no time, so that a miss fills at once.
-Scenario cached_reads(double per_second, std::int64_t keys, Popularity popularity, const Given& cache, const Given& to_cache) {
+Scenario cached_reads(double per_second, std::int64_t keys, Popularity popularity, const Given& cache,
+                      const Given& to_cache) {
     Scenario scenario;
     scenario.design.components = {
         component("users", "users"),
@@ -33,16 +34,18 @@ Scenario cached_reads(double per_second, std::int64_t keys, Popularity popularit
 
 TEST(TimeToLive, HitRatioAgreesWithItsFormula) {
     for (const double exponent : {0.0, 0.9}) {
-        const auto scenario = cached_reads(500, 2000, ZipfKeys{exponent}, {{"memory", "1 GiB"}, {"service_time", "0 ms"}},
-                                           {{"ttl", "10 s"}});
+        const auto scenario = cached_reads(500, 2000, ZipfKeys{exponent},
+                                           {{"memory", "1 GiB"}, {"service_time", "0 ms"}}, {{"ttl", "10 s"}});
         const auto recordings = replicate(scenario, 200_s, 40_s, 10);
         const auto p = key_probabilities(ZipfKeys{exponent}, 2000);
-        expect_agrees(each(recordings, hit_ratio), ttl_hit_ratio(p, 500, 10), ttl_hit_ratio(p, 510, 10), "TTL hit ratio");
+        expect_agrees(each(recordings, hit_ratio), ttl_hit_ratio(p, 500, 10), ttl_hit_ratio(p, 510, 10),
+                      "TTL hit ratio");
     }
 }
 
 TEST(LeastRecentlyUsed, HitRatioAgreesWithChe) {
-    for (const Popularity& popularity : {Popularity{ZipfKeys{0.8}}, Popularity{ZipfKeys{1.1}}, Popularity{HotSetKeys{200, 0.8}}}) {
+    for (const Popularity& popularity :
+         {Popularity{ZipfKeys{0.8}}, Popularity{ZipfKeys{1.1}}, Popularity{HotSetKeys{200, 0.8}}}) {
         const auto scenario =
             cached_reads(2000, 5000, popularity, {{"memory", "500 kB"}, {"service_time", "0 ms"}}, {});
         const auto recordings = replicate(scenario, 120_s, 20_s, 5);
@@ -53,9 +56,9 @@ TEST(LeastRecentlyUsed, HitRatioAgreesWithChe) {
 
 TEST(EdgeCache, KeepsWholeAnswersByTheSameFormula) {
     Scenario scenario;
-    scenario.design.components = {component("users", "users"),
-                                  component("cache", "cdn", {{"ttl", "1 h"}, {"memory", "30 MB"}}),
-                                  component("store", "object-storage", {{"first_byte_time", "0 ms"}, {"bandwidth", "100 GB/s"}})};
+    scenario.design.components = {
+        component("users", "users"), component("cache", "cdn", {{"ttl", "1 h"}, {"memory", "30 MB"}}),
+        component("store", "object-storage", {{"first_byte_time", "0 ms"}, {"bandwidth", "100 GB/s"}})};
     scenario.design.links = {link("users", "cache"), link("cache", "store")};
     auto photos = plain_class("photo");
     photos.is_static = true;

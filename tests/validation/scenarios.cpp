@@ -65,8 +65,12 @@ Scenario single_station(double per_second, const std::string& service_time, int 
     return scenario;
 }
 
-Duration operator""_s(unsigned long long s) { return std::chrono::seconds{static_cast<std::int64_t>(s)}; }
-Duration operator""_ms(unsigned long long ms) { return std::chrono::milliseconds{static_cast<std::int64_t>(ms)}; }
+Duration operator""_s(unsigned long long s) {
+    return std::chrono::seconds{static_cast<std::int64_t>(s)};
+}
+Duration operator""_ms(unsigned long long ms) {
+    return std::chrono::milliseconds{static_cast<std::int64_t>(ms)};
+}
 
 std::vector<Recording> replicate(const Scenario& scenario, Duration duration, Duration warmup, int replications) {
     const auto compilation = compile(scenario);
@@ -101,16 +105,18 @@ void expect_agrees(const std::vector<double>& values, double expected, double wi
     const double tolerance = 4 * std::sqrt(squares / (n - 1) / n);
     EXPECT_NEAR(mean, expected, tolerance) << what;
     EXPECT_GT(std::abs(with_wrong_rate - mean), tolerance)
-        << what << ": measured too loosely to catch a 2 % error in a rate (" << expected << " against " << with_wrong_rate
-        << ")";
+        << what << ": measured too loosely to catch a 2 % error in a rate (" << expected << " against "
+        << with_wrong_rate << ")";
 }
 
 void expect_littles_law(const std::vector<Recording>& recordings, double tolerance) {
-    for (const auto& recording : recordings)
-        for (std::size_t c = 0; c < recording.components.size(); ++c)
-            if (recording.totals.components[c].completions > 1000)
-                EXPECT_LT(recording.totals.components[c].littles_law_error, tolerance)
-                    << recording.components[c].id.value;
+    for (const auto& recording : recordings) {
+        for (std::size_t c = 0; c < recording.components.size(); ++c) {
+            const auto& totals = recording.totals.components[c];
+            if (totals.completions <= 1000) continue;
+            EXPECT_LT(totals.littles_law_error, tolerance) << recording.components[c].id.value;
+        }
+    }
 }
 
 std::size_t at(const Recording& recording, const ComponentId& id) {

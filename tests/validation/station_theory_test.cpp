@@ -8,8 +8,12 @@
 namespace tiers::test {
 namespace {
 
-double response_mean(const Recording& r) { return r.totals.components[at(r, "station")].response.mean_seconds(); }
-double waiting_mean(const Recording& r) { return r.totals.components[at(r, "station")].waiting.mean_seconds(); }
+double response_mean(const Recording& r) {
+    return r.totals.components[at(r, "station")].response.mean_seconds();
+}
+double waiting_mean(const Recording& r) {
+    return r.totals.components[at(r, "station")].waiting.mean_seconds();
+}
 
 double loss_ratio(const Recording& r) {
     const auto& totals = r.totals.total;
@@ -29,11 +33,10 @@ TEST_P(SingleServer, AgreesWithTheExactMeanAndPercentiles) {
     expect_agrees(each(recordings, waiting_mean), exact.mean_waiting, off.mean_waiting, "mean waiting");
     // M/M/1's response time is exponential.
     const auto p99 = [&](double arrivals) { return std::log(100) / (1 / service - arrivals); };
-    expect_agrees(each(recordings,
-                       [](const Recording& r) {
-                           return r.totals.components[at(r, "station")].response.quantile_seconds(0.99);
-                       }),
-                  p99(rate), p99(rate * 1.02), "p99 of the response");
+    expect_agrees(
+        each(recordings,
+             [](const Recording& r) { return r.totals.components[at(r, "station")].response.quantile_seconds(0.99); }),
+        p99(rate), p99(rate * 1.02), "p99 of the response");
     expect_littles_law(recordings);
 }
 
@@ -46,8 +49,8 @@ TEST_P(SeveralServers, AgreeWithErlangC) {
     const auto [servers, utilization] = GetParam();
     const double service = 0.004, rate = utilization * servers / service;
     const bool heavy = utilization > 0.95;
-    const auto recordings = replicate(single_station(rate, "exponential(4 ms)", servers), heavy ? 4000_s : 500_s,
-                                      heavy ? 400_s : 50_s, 10);
+    const auto recordings =
+        replicate(single_station(rate, "exponential(4 ms)", servers), heavy ? 4000_s : 500_s, heavy ? 400_s : 50_s, 10);
     const auto exact = mmc(rate, service, servers), off = mmc(rate * 1.02, service, servers);
     expect_agrees(each(recordings, waiting_mean), exact.mean_waiting, off.mean_waiting, "mean waiting");
     expect_agrees(each(recordings, response_mean), exact.mean_response, off.mean_response, "mean response");
@@ -59,13 +62,15 @@ INSTANTIATE_TEST_SUITE_P(AtServersAndUtilization, SeveralServers,
 
 TEST(LossStation, LosesAsErlangAndTheBirthDeathChainSay) {
     const double service = 0.01;
-    for (const auto [servers, places, rate] : {std::tuple{3, 0, 250.0}, std::tuple{2, 3, 190.0}, std::tuple{1, 9, 95.0}}) {
+    for (const auto& [servers, places, rate] :
+         {std::tuple{3, 0, 250.0}, std::tuple{2, 3, 190.0}, std::tuple{1, 9, 95.0}}) {
         const auto recordings =
             replicate(single_station(rate, "exponential(10 ms)", servers, places), 2000_s, 100_s, 10);
         const auto exact = mmck(rate, service, servers, servers + places);
         const auto off = mmck(rate * 1.02, service, servers, servers + places);
         expect_agrees(each(recordings, loss_ratio), exact.wait_probability, off.wait_probability, "share lost");
-        expect_agrees(each(recordings, response_mean), exact.mean_response, mmck(rate, service * 1.02, servers, servers + places).mean_response,
+        expect_agrees(each(recordings, response_mean), exact.mean_response,
+                      mmck(rate, service * 1.02, servers, servers + places).mean_response,
                       "mean response of what is served");
         expect_littles_law(recordings);
     }
@@ -80,7 +85,8 @@ class GeneralServer : public testing::TestWithParam<GeneralService> {};
 
 TEST_P(GeneralServer, AgreesWithPollaczekAndKhinchine) {
     const double service = 0.005, rate = 160;
-    const auto recordings = replicate(single_station(rate, GetParam().time, 1), 2000_s, 200_s, GetParam().scv > 2 ? 30 : 10);
+    const auto recordings =
+        replicate(single_station(rate, GetParam().time, 1), 2000_s, 200_s, GetParam().scv > 2 ? 30 : 10);
     const auto exact = mg1(rate, service, GetParam().scv), off = mg1(rate * 1.02, service, GetParam().scv);
     expect_agrees(each(recordings, waiting_mean), exact.mean_waiting, off.mean_waiting, "mean waiting");
     expect_agrees(each(recordings, response_mean), exact.mean_response, off.mean_response, "mean response");
@@ -95,8 +101,8 @@ INSTANTIATE_TEST_SUITE_P(WithService, GeneralServer,
 
 TEST(Tandem, BehavesAsTwoIndependentStations) {
     Scenario scenario = single_station(150, "exponential(5 ms)", 1);
-    scenario.design.components.push_back(
-        component("second", "service", {{"cores", 1.0}, {"workers", 1'000'000.0}, {"service_time", "exponential(4 ms)"}}));
+    scenario.design.components.push_back(component(
+        "second", "service", {{"cores", 1.0}, {"workers", 1'000'000.0}, {"service_time", "exponential(4 ms)"}}));
     scenario.design.links.push_back(link("station", "second"));
     const auto recordings = replicate(scenario, 2000_s, 200_s, 10);
     // Burke: what leaves the first is Poisson again, and the two times are independent.
@@ -112,7 +118,7 @@ TEST(Tandem, BehavesAsTwoIndependentStations) {
 }
 
 TEST(ClosedUsers, AgreeWithTheMachineRepairModel) {
-    for (const auto [users, servers] : {std::pair{20, 1}, std::pair{60, 4}}) {
+    for (const auto& [users, servers] : {std::pair{20, 1}, std::pair{60, 4}}) {
         auto scenario = single_station(0, "exponential(50 ms)", servers);
         scenario.workload = closed_workload(users, Exponential{1_s}, {plain_class()});
         const auto recordings = replicate(scenario, 4000_s, 200_s, 10);
@@ -120,8 +126,7 @@ TEST(ClosedUsers, AgreeWithTheMachineRepairModel) {
         const auto off = machine_repair(users, 1 * 1.02, 0.05, servers);
         expect_agrees(each(recordings,
                            [](const Recording& r) {
-                               return static_cast<double>(r.totals.total.ok) /
-                                      (seconds(r.until) - seconds(r.warmup));
+                               return static_cast<double>(r.totals.total.ok) / (seconds(r.until) - seconds(r.warmup));
                            }),
                       exact.throughput_per_second, off.throughput_per_second, "throughput");
         expect_agrees(each(recordings, response_mean), exact.mean_response,

@@ -42,7 +42,8 @@ Scenario shop(double per_second, const std::string& read_time, double pool_size,
     to_db.insert(to_db.end(), pool.begin(), pool.end());
     scenario.design.components = {
         component("users", "users"),
-        component("api", "api-server", {{"cores", 8.0}, {"workers", 100.0}, {"queue_limit", 50.0}, {"service_time", "1 ms"}}),
+        component("api", "api-server",
+                  {{"cores", 8.0}, {"workers", 100.0}, {"queue_limit", 50.0}, {"service_time", "1 ms"}}),
         component("db", "postgres", {{"cores", 64.0}, {"max_connections", 100.0}, {"read_time", read_time}})};
     scenario.design.links = {link("users", "api"), link("api", "db", to_db)};
     scenario.workload = open_workload(per_second, {plain_class()});
@@ -54,7 +55,8 @@ TEST(Engine, TheSameSeedGivesTheSameBytesAndAnotherSeedOthers) {
     const auto compilation = compile(scenario);
     const auto bytes = [&](std::uint64_t seed) {
         const auto recording = run(compilation.model, options_of(20_s, 2_s, seed));
-        return write_series(recording) + write_result(summarize(scenario, options_of(20_s, 2_s, seed), {&recording, 1}));
+        return write_series(recording) +
+               write_result(summarize(scenario, options_of(20_s, 2_s, seed), {&recording, 1}));
     };
     EXPECT_EQ(bytes(1), bytes(1));
     EXPECT_NE(bytes(1), bytes(2));
@@ -97,7 +99,8 @@ TEST(Engine, EveryRequestEndsOrIsUnderWay) {
     std::uint64_t offered = 0, ended = 0;
     for (const auto& window : recording.windows) {
         offered += window.total.offered;
-        ended += window.total.ok + std::accumulate(window.total.errors.begin(), window.total.errors.end(), std::uint64_t{0});
+        ended +=
+            window.total.ok + std::accumulate(window.total.errors.begin(), window.total.errors.end(), std::uint64_t{0});
     }
     EXPECT_EQ(offered, ended + recording.totals.in_flight);
     for (const auto cause : {ErrorCause::PoolTimeout, ErrorCause::Timeout, ErrorCause::Refused, ErrorCause::Failed})
@@ -155,7 +158,7 @@ TEST(Engine, AnOutageRefusesAtOnceAndEnds) {
         const auto second = seconds(window.start);
         if (second >= 10 && second < 15) {
             EXPECT_EQ(window.total.ok, 0U) << second;
-            EXPECT_EQ(window.components[at(recording, "api")].instances.at(0), second < 14 ? -1 : -1 + 0) << second;
+            EXPECT_EQ(window.components[at(recording, "api")].instances.at(0), -1) << second;
         } else {
             EXPECT_GT(window.total.ok, 50U) << second;
         }
@@ -187,7 +190,8 @@ TEST(Engine, ASurgeMultipliesTraffic) {
     const auto offered_between = [&](double from, double to) {
         double sum = 0;
         for (const auto& window : recording.windows)
-            if (seconds(window.start) >= from && seconds(window.start) < to) sum += static_cast<double>(window.total.offered);
+            if (seconds(window.start) >= from && seconds(window.start) < to)
+                sum += static_cast<double>(window.total.offered);
         return sum / (to - from);
     };
     EXPECT_NEAR(offered_between(0, 10), 200, 25);
@@ -198,16 +202,23 @@ TEST(Engine, ASurgeMultipliesTraffic) {
 TEST(Engine, TrafficFollowsItsShape) {
     auto scenario = single_station(100, "1 ms", 64);
     scenario.workload.populations.front().arrivals = ConstantArrivals{};
-    scenario.workload.traffic = {{Quantity<Duration>{10_s}, 3, Quantity<Duration>{10_s}}, {Quantity<Duration>{30_s}, 0, {}}};
+    scenario.workload.traffic = {{Quantity<Duration>{10_s}, 3, Quantity<Duration>{10_s}},
+                                 {Quantity<Duration>{30_s}, 0, {}}};
     const auto recording = run_of(scenario, 40_s);
     double rising = 0;
     for (const auto& window : recording.windows) {
         const auto second = seconds(window.start);
         const double offered = static_cast<double>(window.total.offered);
-        if (second < 10) EXPECT_NEAR(offered, 100, 1) << second;
+        if (second < 10) {
+            EXPECT_NEAR(offered, 100, 1) << second;
+        }
         if (second >= 10 && second < 20) rising += offered;
-        if (second >= 20 && second < 30) EXPECT_NEAR(offered, 300, 1) << second;
-        if (second >= 31) EXPECT_EQ(offered, 0) << second;
+        if (second >= 20 && second < 30) {
+            EXPECT_NEAR(offered, 300, 1) << second;
+        }
+        if (second >= 31) {
+            EXPECT_EQ(offered, 0) << second;
+        }
     }
     EXPECT_NEAR(rising, 2000, 2); // the mean of 100 and 300 over ten seconds
 }
@@ -264,7 +275,8 @@ TEST(Engine, ABalancerKeepsSendingToADeadInstanceUntilItNotices) {
     scenario.faults = {outage};
     const auto recording = run_of(scenario, 40_s);
     const auto refused_in = [&](std::size_t second) {
-        return static_cast<double>(recording.windows[second].total.errors[static_cast<std::size_t>(ErrorCause::Refused)]);
+        return static_cast<double>(
+            recording.windows[second].total.errors[static_cast<std::size_t>(ErrorCause::Refused)]);
     };
     EXPECT_EQ(refused_in(10), 0);
     EXPECT_NEAR(refused_in(12), 100, 35); // a quarter goes to the dead one
@@ -280,8 +292,9 @@ TEST(Engine, BalancingPoliciesRankAsTheyDoInLife) {
         Scenario scenario;
         scenario.design.components = {
             component("users", "users"), component("lb", "load-balancer", {{"policy", policy}}),
-            component("api", "api-server",
-                      {{"instances", 8.0}, {"cores", 1.0}, {"workers", 10'000.0}, {"service_time", "exponential(10 ms)"}})};
+            component(
+                "api", "api-server",
+                {{"instances", 8.0}, {"cores", 1.0}, {"workers", 10'000.0}, {"service_time", "exponential(10 ms)"}})};
         scenario.design.links = {link("users", "lb"), link("lb", "api")};
         scenario.workload = open_workload(680, {plain_class()});
         return run_of(scenario, 300_s, 30_s).totals.total.response.quantile_seconds(0.99);

@@ -36,7 +36,9 @@ double page_load_ms(const Scenario& scenario) {
     return result.classes.at("page").response_ms.mean;
 }
 
-double transfer_ms(double bytes) { return bytes / access_bytes_per_second * 1e3; }
+double transfer_ms(double bytes) {
+    return bytes / access_bytes_per_second * 1e3;
+}
 
 TEST(PageView, IsDnsAndConnectionAndDocument) {
     // Same place: a round trip is the users' access. 20 ms DNS, 2 round trips of set-up, 1 of request and answer.
@@ -53,7 +55,8 @@ TEST(PageView, FetchesAssetsOverSoManyConnections) {
     // One warm connection: one after the other.
     EXPECT_NEAR(page_load_ms(pages("us-east", "us-east", 4, 1)), document + 4 * (15 + 10 + transfer_ms(10'000)), 0.3);
     // Four: three of them are set up first; the access is shared but hardly busy.
-    EXPECT_NEAR(page_load_ms(pages("us-east", "us-east", 4, 4)), document + 3 * 15 + 10 + 3 * transfer_ms(10'000), 3 * transfer_ms(10'000));
+    EXPECT_NEAR(page_load_ms(pages("us-east", "us-east", 4, 4)), document + 3 * 15 + 10 + 3 * transfer_ms(10'000),
+                3 * transfer_ms(10'000));
 }
 
 TEST(PageView, PaysSlowStartForLargeAssets) {

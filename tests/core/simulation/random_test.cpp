@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 TEST(RandomStream, DrawsTheSameNumbersOnEveryMachine) {
     RandomStream stream{1, "arrivals/all"};
-    EXPECT_EQ(stream(), PINNED_A);
-    EXPECT_EQ(stream(), PINNED_B);
+    EXPECT_EQ(stream(), 2067882377401815365ULL);
+    EXPECT_EQ(stream(), 3410894346532347277ULL);
     RandomStream exponential{1, "service/api"};
-    EXPECT_EQ(Sampler{Exponential{5ms}}(exponential), PINNED_C);
+    EXPECT_EQ(Sampler{Exponential{5ms}}(exponential), 4512687);
 }
 
 TEST(RandomStream, DiffersBySeedAndByPurpose) {
@@ -54,10 +54,11 @@ TEST_P(Distributions, HaveTheirMeanAndVariation) {
 
 INSTANTIATE_TEST_SUITE_P(Of, Distributions,
                          testing::Values(Timed{"constant", Constant{5ms}}, Timed{"exponential", Exponential{5ms}},
-                                         Timed{"uniform", UniformTime{1ms, 9ms}}, Timed{"lognormal", Lognormal{5ms, 0.8}},
-                                         Timed{"erlang", Erlang{4, 5ms}}, Timed{"hyperexponential", Hyperexponential{5ms, 4}},
+                                         Timed{"uniform", UniformTime{1ms, 9ms}},
+                                         Timed{"lognormal", Lognormal{5ms, 0.8}}, Timed{"erlang", Erlang{4, 5ms}},
+                                         Timed{"hyperexponential", Hyperexponential{5ms, 4}},
                                          Timed{"pareto", Pareto{1ms, 1.8, 200ms}}),
-                         [](const auto& info) { return std::string{info.param.name}; });
+                         [](const auto& given) { return std::string{given.param.name}; });
 
 TEST(KeySampler, DrawsEachKeyAsOftenAsItsPopularitySays) {
     struct Case {

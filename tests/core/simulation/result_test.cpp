@@ -39,9 +39,9 @@ TEST(ResultDocument, HasEveryFieldOfTheContract) {
     for (const auto* key : {"format", "version", "seed", "replications", "duration_s", "warmup_s", "events", "requests",
                             "totals", "classes", "populations", "components", "links", "intervals"})
         EXPECT_TRUE(json.contains(key)) << key;
-    for (const auto* key : {"offered_per_s", "throughput_per_s", "goodput_per_s", "success_ratio", "errors", "response_ms",
-                            "acknowledged_writes", "lost_writes", "stale_reads", "max_staleness_s", "lost_sessions",
-                            "residency_violations", "cost_usd_per_month", "availability"})
+    for (const auto* key : {"offered_per_s", "throughput_per_s", "goodput_per_s", "success_ratio", "errors",
+                            "response_ms", "acknowledged_writes", "lost_writes", "stale_reads", "max_staleness_s",
+                            "lost_sessions", "residency_violations", "cost_usd_per_month", "availability"})
         EXPECT_TRUE(json["totals"].contains(key)) << key;
     for (const auto* key : {"arrivals_per_s", "utilization", "busy_servers", "queue_mean", "queue_max", "waiting_ms",
                             "service_ms", "response_ms", "hit_ratio", "backlog_max", "lag_s_max", "littles_law_error"})
