@@ -29,6 +29,11 @@ std::vector<ParameterSpec> network_parameters() {
          .help =
              "Time on the network in one direction; a call pays it twice. Not set: half the round-trip time between "
              "the two regions."},
+    };
+}
+
+std::vector<ParameterSpec> class_parameters() {
+    return {
         {.name = "classes",
          .title = "Classes",
          .type = ParameterType::Names,
@@ -265,17 +270,36 @@ std::vector<ParameterSpec> replication_parameters() {
     };
 }
 
+/// Documents may carry them on every call; a run does not act on them where they mean nothing.
+std::vector<ParameterSpec> without_effect(std::vector<ParameterSpec> specs) {
+    for (ParameterSpec& spec : specs) spec.simulated = false;
+    return specs;
+}
+
+bool chooses_among_links(Role from) {
+    return from == Role::NameService || from == Role::Balancer || from == Role::Gateway;
+}
+
+/// Of a call by users, who keep no pool and no breaker, or by a component, which does.
 std::vector<ParameterSpec> specs_of_call(Role from, Role to) {
-    const bool called_by_users = from == Role::Users || from == Role::NameService;
-    const bool one_of_several = called_by_users || from == Role::Balancer || from == Role::Gateway;
-    std::vector<ParameterSpec> specs = patience_parameters(usual_timeout(from, to));
-    if (!called_by_users) {
-        specs =
-            joined({specs, circuit_breaker_parameters(), pool_parameters(to == Role::Database || to == Role::Replica)});
-    }
-    if (to == Role::Cache) specs = joined({cache_parameters(), specs});
-    if (one_of_several) specs.push_back(weight_parameter());
-    return joined({specs, network_parameters()});
+    const bool to_database = to == Role::Database || to == Role::Replica;
+    const bool by_users = from == Role::Users || from == Role::NameService;
+    const std::vector<ParameterSpec> calling = joined({circuit_breaker_parameters(), pool_parameters(to_database)});
+    const std::vector<ParameterSpec> choosing{weight_parameter()};
+    return joined({to == Role::Cache ? cache_parameters() : std::vector<ParameterSpec>{},
+                   patience_parameters(usual_timeout(from, to)), by_users ? without_effect(calling) : calling,
+                   chooses_among_links(from) ? choosing : without_effect(choosing), network_parameters(),
+                   class_parameters()});
+}
+
+/// Of a lookup, whose time is the DNS's own.
+std::vector<ParameterSpec> specs_of_lookup() {
+    return joined({without_effect(joined({patience_parameters({}),
+                                          circuit_breaker_parameters(),
+                                          pool_parameters(false),
+                                          {weight_parameter()},
+                                          network_parameters()})),
+                   class_parameters()});
 }
 
 std::vector<ParameterSpec> specs_of(Role from, Role to) {
@@ -284,9 +308,9 @@ std::vector<ParameterSpec> specs_of(Role from, Role to) {
     switch (*kind) {
     case LinkKind::Call:
     case LinkKind::Publish: return specs_of_call(from, to);
-    case LinkKind::Resolve: return from == Role::Users ? network_parameters() : specs_of_call(from, to);
+    case LinkKind::Resolve: return from == Role::Users ? specs_of_lookup() : specs_of_call(from, to);
     case LinkKind::Replicate: return joined({replication_parameters(), network_parameters()});
-    case LinkKind::Consume: return network_parameters();
+    case LinkKind::Consume: return joined({network_parameters(), class_parameters()});
     }
     return {};
 }

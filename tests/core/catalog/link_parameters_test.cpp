@@ -55,9 +55,25 @@ TEST(LinkParameters, TimeoutIsSetWhereCommonPracticeSetsOne) {
     EXPECT_EQ(default_of(between("api-server", "postgres"), "timeout"), "");
 }
 
-TEST(LinkParameters, UsersHaveNoPools) {
-    EXPECT_EQ(find_parameter(between("users", "api-server"), "pool_size"), nullptr);
-    EXPECT_EQ(find_parameter(between("dns", "api-server"), "pool_size"), nullptr);
+TEST(LinkParameters, UsersLinksCarryPoolsWithoutEffect) {
+    for (const std::string_view from : {"users", "dns"}) {
+        const ParameterSpec* pool = find_parameter(between(from, "api-server"), "pool_size");
+        ASSERT_NE(pool, nullptr) << from;
+        EXPECT_FALSE(pool->simulated) << from;
+    }
+    EXPECT_TRUE(find_parameter(between("api-server", "postgres"), "pool_size")->simulated);
+}
+
+TEST(LinkParameters, WeightsActWhereTheCallerChooses) {
+    EXPECT_TRUE(find_parameter(between("load-balancer", "api-server"), "weight")->simulated);
+    EXPECT_TRUE(find_parameter(between("dns", "cdn"), "weight")->simulated);
+    EXPECT_FALSE(find_parameter(between("users", "cdn"), "weight")->simulated);
+    EXPECT_FALSE(find_parameter(between("api-server", "postgres"), "weight")->simulated);
+}
+
+TEST(LinkParameters, LookupsTakeOnlyClasses) {
+    for (const ParameterSpec& spec : between("users", "dns"))
+        EXPECT_EQ(spec.simulated, spec.name == "classes") << spec.name;
 }
 
 TEST(LinkParameters, OfALinkFollowItsEnds) {
