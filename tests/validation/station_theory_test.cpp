@@ -31,6 +31,10 @@ TEST_P(SingleServer, AgreesWithTheExactMeanAndPercentiles) {
     const auto exact = mmc(rate, service, 1), off = mmc(rate * 1.02, service, 1);
     expect_agrees(each(recordings, response_mean), exact.mean_response, off.mean_response, "mean response");
     expect_agrees(each(recordings, waiting_mean), exact.mean_waiting, off.mean_waiting, "mean waiting");
+    if (utilization < 0.8) {
+        expect_littles_law(recordings);
+        return; // too far from saturation for a percentile to tell 2 % apart in this many requests
+    }
     // M/M/1's response time is exponential.
     const auto p99 = [&](double arrivals) { return std::log(100) / (1 / service - arrivals); };
     expect_agrees(
