@@ -25,7 +25,7 @@ struct AvailabilityFigures {
 [[nodiscard]] AvailabilityFigures structural_availability(const Design& design, const Workload& workload);
 
 /// Of the component with all that stands by for it: 1 - (1 - a)^n with a = MTBF / (MTBF + MTTR), less the time that a
-/// take-over by a standby or replica needs. 1 without an MTBF, and for unknown kinds.
+/// take-over by a standby or replica needs. 1 without an MTBF, for users, and for unknown kinds.
 [[nodiscard]] double component_availability(const Component& component);
 
 } // namespace tiers

@@ -19,7 +19,8 @@ double redundant_nodes(const Settings& settings) {
 
 double component_availability(const Component& component) {
     const Settings settings{component};
-    if (!settings.has("mtbf")) return 1;
+    const KindSpec* kind = find_kind(component.kind);
+    if (!kind || kind->role == Role::Users || !settings.has("mtbf")) return 1;
     const double mtbf = seconds(settings.duration("mtbf"));
     const double cycle = mtbf + seconds(settings.duration("mttr"));
     const double down = 1 - mtbf / cycle;

@@ -69,15 +69,19 @@ std::string_view noun(Role role) {
     return {};
 }
 
+std::string capitalized(std::string_view text) {
+    std::string result{text};
+    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+    return result;
+}
+
 std::string why_not_from_server(Role to) {
     switch (to) {
     case Role::NameService: return "A server knows where its backends are: only users look names up.";
-    case Role::EdgeCache: return "A CDN stands between users and servers: link the CDN to the server instead.";
+    case Role::EdgeCache:
     case Role::Balancer:
-        return "A load balancer stands in front of servers: link it to the server. Servers call each other directly.";
-    case Role::Gateway: return "An API gateway stands in front of servers: link it to the server instead.";
-    case Role::Worker:
-        return "A worker takes its work from a queue: link the server to a queue, the queue to the worker.";
+    case Role::Gateway: return capitalized(noun(to)) + " stands in front of servers.";
+    case Role::Worker: return "A worker takes its work from a queue: put a queue between the server and the worker.";
     case Role::Users:
     case Role::Service:
     case Role::ExternalService:
@@ -96,15 +100,37 @@ std::string why_not_from_worker(Role to) {
         "A worker uses servers, external services, caches, databases, object storage and queues, not {}.", noun(to));
 }
 
+/// Of what is only asked, such as a cache.
+std::string why_not_from_answerer(Role from, Role to) {
+    const std::string answers = fmt::format("{} answers and does not ask", capitalized(noun(from)));
+    if (link_kind(to, from) || !is_backend(to)) return answers + ".";
+    if (from == to) return answers + ": link the server to both.";
+    return fmt::format("{}: link the server to {} as well.", answers, noun(to));
+}
+
 std::string why_not_from_database(Role to) {
     if (to == Role::Database) return "A database sends its changes to read replicas, not to another database.";
     if (to == Role::Cache) return "A database does not fill a cache: the server does, so link the server to both.";
-    return fmt::format("A database calls nothing but its read replicas, so it cannot call {}.", noun(to));
+    return why_not_from_answerer(Role::Database, to);
+}
+
+std::string why_not_from_queue(Role to) {
+    if (to == Role::Queue) return "A queue is read by workers: put a worker between the two queues.";
+    if (!is_backend(to)) return "A queue is read by workers only.";
+    const std::string_view or_publish =
+        link_kind(to, Role::Queue) ? ", or draw the link the other way round to publish" : "";
+    return fmt::format("A queue is read by workers: put one between it and {}{}.", noun(to), or_publish);
+}
+
+/// Whether the reason says already what to do instead.
+bool has_remedy(Role from, Role to) {
+    return (from == Role::Service && to == Role::Worker) || (from == Role::Queue && to != Role::Users);
 }
 
 /// Why users, a cache and so on cannot be linked to `to`, which they cannot.
 std::string why_not(Role from, Role to) {
-    if (to == Role::Users) return "Users ask and are never asked: the answer comes back along the same link.";
+    if (to == Role::Users)
+        return "Users ask and are not asked: the answer comes back along the link by which they ask.";
     switch (from) {
     case Role::Users:
         return fmt::format(
@@ -117,18 +143,18 @@ std::string why_not(Role from, Role to) {
         return fmt::format(
             "A CDN fetches from a load balancer, an API gateway, a server or object storage, not from {}.", noun(to));
     case Role::Balancer:
-        return fmt::format("A load balancer spreads requests over servers and API gateways, not over {}.", noun(to));
+        return fmt::format("A load balancer spreads requests over servers and API gateways, not over {}.",
+                           from == to ? "load balancers" : noun(to));
     case Role::Gateway:
         return fmt::format("An API gateway passes requests to servers and load balancers, not to {}.", noun(to));
     case Role::Service: return why_not_from_server(to);
     case Role::Worker: return why_not_from_worker(to);
     case Role::Database: return why_not_from_database(to);
-    case Role::Cache: return fmt::format("A cache only answers. Link the server to {} as well.", noun(to));
-    case Role::Replica: return fmt::format("A read replica only answers. Link the server to {} as well.", noun(to));
-    case Role::ObjectStore: return fmt::format("Object storage only answers, so it cannot call {}.", noun(to));
     case Role::ExternalService:
-        return fmt::format("An external service is run by others: what it calls is not ours, so not {}.", noun(to));
-    case Role::Queue: return fmt::format("A queue is read by workers: put a worker between it and {}.", noun(to));
+    case Role::Cache:
+    case Role::Replica:
+    case Role::ObjectStore: return why_not_from_answerer(from, to);
+    case Role::Queue: return why_not_from_queue(to);
     }
     return {};
 }
@@ -159,7 +185,10 @@ std::optional<LinkKind> link_kind(Role from, Role to) {
 }
 
 std::string why_not_linked(const KindSpec& from, const KindSpec& to) {
-    return link_kind(from.role, to.role) ? std::string{} : why_not(from.role, to.role);
+    if (link_kind(from.role, to.role)) return {};
+    const std::string reason = why_not(from.role, to.role);
+    const bool is_backwards = link_kind(to.role, from.role) && !has_remedy(from.role, to.role);
+    return is_backwards ? reason + " Draw the link the other way round." : reason;
 }
 
 } // namespace tiers

@@ -43,15 +43,16 @@ std::vector<ParameterSpec> class_parameters() {
 }
 
 ParameterSpec weight_parameter() {
-    return {.name = "weight",
-            .title = "Weight",
-            .type = ParameterType::Number,
-            .topic = Topic::Policy,
-            .default_text = "1",
-            .minimum = 0,
-            .maximum = 1'000'000,
-            .help = "This link's part of the requests where there is a choice: with weights 3 and 1 it gets three of "
-                    "four. Zero sends it none."};
+    return {
+        .name = "weight",
+        .title = "Weight",
+        .type = ParameterType::Number,
+        .topic = Topic::Policy,
+        .default_text = "1",
+        .minimum = 0,
+        .maximum = 1'000'000,
+        .help =
+            "This link's part of the choice: with weights 3 and 1 it gets three requests of four. Zero sends it none."};
 }
 
 std::vector<ParameterSpec> patience_parameters(std::string timeout) {
@@ -216,8 +217,8 @@ std::vector<ParameterSpec> cache_parameters() {
          .default_text = "cache-aside",
          .choices = {"cache-aside", "write-through", "write-behind", "refresh-ahead"},
          .simulated_choices = {"cache-aside"},
-         .help = "How cache and database are kept together. With cache-aside the server reads the cache, asks the "
-                 "database on a miss and fills the cache, and removes the item on a write."},
+         .help = "How cache and database are kept together. With cache-aside the server looks in the cache, asks the "
+                 "database on a miss and fills the cache; a write removes the item."},
         {.name = "ttl",
          .title = "Time to live",
          .type = ParameterType::Span,
@@ -232,9 +233,8 @@ std::vector<ParameterSpec> cache_parameters() {
          .type = ParameterType::Share,
          .topic = Topic::Caching,
          .default_text = "0",
-         .help =
-             "Each item's time to live is made shorter by up to this share, at random, so that items stored together "
-             "do not all expire together."},
+         .help = "Takes a random part, up to this share, off each item's time to live, so that items stored together "
+                 "do not all expire together."},
         {.name = "single_flight",
          .title = "Single flight",
          .type = ParameterType::Flag,
@@ -268,12 +268,6 @@ std::vector<ParameterSpec> replication_parameters() {
              "With sync a write waits until the replica has it; with async it does not, and the replica lags behind.",
          .simulated = false},
     };
-}
-
-/// Documents may carry them on every call; a run does not act on them where they mean nothing.
-std::vector<ParameterSpec> without_effect(std::vector<ParameterSpec> specs) {
-    for (ParameterSpec& spec : specs) spec.simulated = false;
-    return specs;
 }
 
 bool chooses_among_links(Role from) {

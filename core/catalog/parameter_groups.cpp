@@ -13,9 +13,8 @@ std::vector<ParameterSpec> upkeep_parameters(std::string mtbf, std::string mttr,
          .unit = "h",
          .default_text = std::move(mtbf),
          .minimum = 1,
-         .help =
-             "How long one instance runs on average before it fails. With the repair time it gives the availability "
-             "of the structure; a run fails components only by its faults."},
+         .help = "How long it runs on average before it fails, each instance by itself. With the time to repair it "
+                 "gives the availability of the structure; a run fails a component only by a fault that you set."},
         {.name = "mttr",
          .title = "Mean time to repair",
          .type = ParameterType::Span,
@@ -23,16 +22,16 @@ std::vector<ParameterSpec> upkeep_parameters(std::string mtbf, std::string mttr,
          .unit = "min",
          .default_text = std::move(mttr),
          .minimum = 0,
-         .help = "How long one instance stays down after a failure, on average. Halving it does as much for "
-                 "availability as doubling the time between failures."},
+         .help = "How long it stays down after a failure, on average. Halving it does as much for availability as "
+                 "doubling the time between failures."},
         {.name = "price",
-         .title = "Price of an instance",
+         .title = "Price",
          .type = ParameterType::Price,
          .topic = Topic::Cost,
          .unit = "USD/h",
          .minimum = 0,
          .maximum = 100'000,
-         .help = "What one instance costs an hour; a month has 730 hours. Not set: " + std::move(price_basis)},
+         .help = "What it costs an hour, each instance; a month has 730 hours. Not set: " + std::move(price_basis)},
     };
 }
 
@@ -96,7 +95,7 @@ std::vector<ParameterSpec> service_parameters(std::string service_time, std::str
          .minimum = 0,
          .maximum = 3'600,
          .help = "Time that a request waits for something not drawn here, such as a disk or a lock. It holds a worker "
-                 "but no core."},
+                 "but no core, so more workers help and more cores do not."},
         {.name = "sessions",
          .title = "Sessions",
          .type = ParameterType::Choice,
@@ -198,6 +197,11 @@ std::vector<ParameterSpec> health_check_parameters() {
          .maximum = 100,
          .help = "Good checks in a row before an instance gets requests again."},
     };
+}
+
+std::vector<ParameterSpec> without_effect(std::vector<ParameterSpec> specs) {
+    for (ParameterSpec& spec : specs) spec.simulated = false;
+    return specs;
 }
 
 std::vector<ParameterSpec> joined(std::initializer_list<std::vector<ParameterSpec>> groups) {

@@ -19,6 +19,9 @@ namespace tiers {
 /// `health_check_interval` and what follows from its answers.
 [[nodiscard]] std::vector<ParameterSpec> health_check_parameters();
 
+/// The same for documents to carry, where a run does not act on them.
+[[nodiscard]] std::vector<ParameterSpec> without_effect(std::vector<ParameterSpec> specs);
+
 /// The groups, one after the other.
 [[nodiscard]] std::vector<ParameterSpec> joined(std::initializer_list<std::vector<ParameterSpec>> groups);
 

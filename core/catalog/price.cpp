@@ -22,7 +22,8 @@ Money instance_price(const Component& component) {
 }
 
 std::int64_t paid_instances(const Component& component) {
-    if (!find_kind(component.kind)) return 0;
+    const KindSpec* kind = find_kind(component.kind);
+    if (!kind || kind->role == Role::Users) return 0;
     const Settings settings{component};
     if (settings.has("instances")) return settings.count("instances");
     const std::int64_t shards = settings.has("shards") ? settings.count("shards") : 1;

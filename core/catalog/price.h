@@ -11,7 +11,7 @@ namespace tiers {
 [[nodiscard]] Money instance_price(const Component& component);
 
 /// How many instances of it are paid for: `instances`, or a database's shards and their standbys, or a cache's node
-/// and its replicas; 1 for what has no number.
+/// and its replicas; 1 for what has no number, 0 for users.
 [[nodiscard]] std::int64_t paid_instances(const Component& component);
 
 } // namespace tiers

@@ -11,10 +11,9 @@ KindSpec api_gateway_kind() {
         .palette_order = 240,
         .icon = "api-gateway",
         .summary = "Checks who asks and how often, then routes each request to its service.",
-        .help =
-            "The one door of several services: it authenticates, limits rates for all and for each client, and sends "
-            "each class of requests to its service by the links' classes. Modelled: the time of authentication, token "
-            "buckets and routing. Not modelled: changes of the request's content.",
+        .help = "The one door of several services: it authenticates, limits rates for all and for each client, and "
+                "sends each class of requests to its service by the links' classes. Modelled: its price and its "
+                "availability. Not modelled: requests on their way through it, so a design that has one does not run.",
         .price = {.base = {0.03}},
         .parameters = joined(
             {{

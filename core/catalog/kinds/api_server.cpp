@@ -11,11 +11,10 @@ KindSpec api_server_kind() {
         .palette_order = 300,
         .icon = "api-server",
         .summary = "Runs the application: computes answers, asks caches and databases.",
-        .help =
-            "The application's own code. A request takes a worker, computes on a core, and keeps the worker while it "
-            "asks others, so a slow database can use up all the workers. Reads look in a linked cache first; writes go "
-            "to a linked database. Modelled: instances, workers, cores, a bounded queue, a pool of connections for "
-            "each link. Not modelled: memory, garbage collection, deployment.",
+        .help = "The application's own code. A request takes a worker, computes on a core, and keeps the worker while "
+                "it asks others, so a slow database can use up all the workers. Cacheable reads look in a linked cache "
+                "first; writes go to a linked database. Modelled: instances, workers, cores, a bounded queue, a pool "
+                "of connections for each link. Not modelled: memory, garbage collection, start-up.",
         .price = {.per_core = {0.02}},
         .parameters =
             joined({service_parameters("exponential(5 ms)",

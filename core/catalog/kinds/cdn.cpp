@@ -11,11 +11,10 @@ KindSpec cdn_kind() {
         .palette_order = 210,
         .icon = "cdn",
         .summary = "Keeps copies of static and cacheable answers close to the users.",
-        .help =
-            "A cache at the edge of the network, near the users. Static and cacheable answers come from it; what it "
-            "does not have it fetches from its origin, and everything else passes through. Modelled: real keys with a "
-            "time to live and a memory limit, evicted least recently used first, so the hit ratio is measured and "
-            "never set. Not modelled: layers of edge locations behind each other, and the capacity of the edge itself.",
+        .help = "A cache at the edge of the network, near the users. Static and cacheable answers come from it; what "
+                "it does not have it fetches from its origin, and everything else passes through. Modelled: real keys "
+                "with a time to live and a memory limit, the least recently used going first, so the hit ratio is an "
+                "outcome and never a setting. Not modelled: several layers of edge locations, and the edge's own load.",
         .price = {.base = {0.03}},
         .parameters = joined(
             {{
@@ -37,7 +36,8 @@ KindSpec cdn_kind() {
                   .default_text = "10 GiB",
                   .minimum = 0,
                   .maximum = 1e18,
-                  .help = "Room for copies at the edge. When it is full the least recently used go."},
+                  .help = "Room for copies, at the edge of each population by itself. When it is full the least "
+                          "recently used go."},
                  {.name = "eviction",
                   .title = "Eviction",
                   .type = ParameterType::Choice,

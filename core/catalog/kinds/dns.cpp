@@ -11,11 +11,10 @@ KindSpec dns_kind() {
         .palette_order = 200,
         .icon = "dns",
         .summary = "Turns the site's name into an address and chooses where users go.",
-        .help =
-            "Users look the site's name up and then talk to the address they got: requests do not pass through the "
-            "DNS. A client remembers the answer for its time to live, so a change of address reaches everyone only "
-            "after that. Modelled: the lookup, what clients remember, the choice among several targets. Not modelled: "
-            "the chain of resolvers, and resolvers that keep an answer too long.",
+        .help = "Users look the site's name up and then talk to the address they got: requests do not pass through the "
+                "DNS. A client remembers the answer for its time to live, so a change of address reaches everyone only "
+                "after that. Modelled: the lookup, what clients remember, the choice among several targets. Not "
+                "modelled: the chain of resolvers, and resolvers that keep an answer too long.",
         .price = {.base = {0.001}},
         .parameters = joined(
             {{
@@ -37,9 +36,8 @@ KindSpec dns_kind() {
                   .unit = "s",
                   .default_text = "60 s",
                   .minimum = 0,
-                  .help =
-                      "How long a client keeps the answer. Short means more lookups; long means that users stay with "
-                      "an address that may be down."},
+                  .help = "How long a client keeps the answer. Short means more lookups; long means that users stay "
+                          "with an address that may be down."},
                  {.name = "policy",
                   .title = "Policy",
                   .type = ParameterType::Choice,
@@ -47,9 +45,8 @@ KindSpec dns_kind() {
                   .default_text = "simple",
                   .choices = {"simple", "weighted", "geo", "latency", "failover"},
                   .simulated_choices = {"simple", "weighted"},
-                  .help =
-                      "Which of several targets a client gets: each in turn, by the links' weights, the nearest place, "
-                      "the fastest, or the first that is well."},
+                  .help = "Which of several targets a client gets: simple gives each client any of them, weighted "
+                          "follows the links' weights. Neither knows whether the target is up."},
                  {.name = "health_check_interval",
                   .title = "Health check interval",
                   .type = ParameterType::Span,

@@ -11,10 +11,9 @@ KindSpec external_service_kind() {
         .palette_order = 700,
         .icon = "external-service",
         .summary = "Something run by others that you call: payments, mail, maps.",
-        .help =
-            "You cannot make it faster or mend it: you can only wait less, retry with care, or do without it. "
-            "Modelled: "
-            "its time, how many calls it takes at once, its errors and its rate limit. Not modelled: what is inside.",
+        .help = "You cannot make it faster or mend it: you can only wait less, retry with care, or do without it. "
+                "Modelled: its price and its availability. Not modelled: requests on their way through it, so a design "
+                "that has one does not run.",
         .parameters = joined({{
                                   {.name = "service_time",
                                    .title = "Service time",

@@ -11,12 +11,10 @@ KindSpec load_balancer_kind() {
         .palette_order = 220,
         .icon = "load-balancer",
         .summary = "Spreads requests over the instances of the servers behind it.",
-        .help =
-            "Chooses one instance for every request and leaves out those that it believes to be down. What it believes "
-            "follows its health checks, so it lags behind the truth. It is needed where a server has several "
-            "instances. "
-            "Modelled: the policies, health checks and their delay. Not modelled: its own processing time, which is "
-            "well under a millisecond, and a limit of its capacity.",
+        .help = "Chooses one instance for every request and leaves out those that it believes to be down. What it "
+                "believes follows its health checks, so it lags behind the truth. Put one in front of servers that "
+                "have several instances. Modelled: policies, health checks and their delay. Not modelled: its own "
+                "processing time, which is well below a millisecond, and a limit to what it can carry.",
         .price = {.base = {0.025}},
         .parameters = joined(
             {{
@@ -27,10 +25,9 @@ KindSpec load_balancer_kind() {
                   .default_text = "round-robin",
                   .choices = {"round-robin", "least-connections", "random", "power-of-two", "hash"},
                   .simulated_choices = {"round-robin", "least-connections", "random", "power-of-two"},
-                  .help =
-                      "Which instance gets the next request: each in turn, the one with the fewest requests in hand, "
-                      "any, the less busy of two drawn at random, or always the same for the same user. The second and "
-                      "the fourth cope best with a slow instance."},
+                  .help = "Which instance gets the next request. Round-robin takes each in turn and random any of "
+                          "them; least-connections takes the one with the fewest requests in hand, power-of-two the "
+                          "better of two drawn at random. The last two cope best with a slow instance."},
                  {.name = "instances",
                   .title = "Instances",
                   .type = ParameterType::Count,
@@ -40,8 +37,7 @@ KindSpec load_balancer_kind() {
                   .minimum = 1,
                   .maximum = 10'000,
                   .help =
-                      "How many balancers stand side by side. They count for availability and cost; capacity does not "
-                      "change, since a balancer is not the bottleneck here."},
+                      "How many balancers stand side by side. They count for availability and cost, not for capacity."},
              },
              health_check_parameters(),
              {

@@ -11,10 +11,9 @@ KindSpec object_storage_kind() {
         .palette_order = 520,
         .icon = "object-storage",
         .summary = "Stores files such as photos, styles and scripts; the usual origin of a CDN.",
-        .help =
-            "Cheap and durable storage for whole files, such as S3. It is slower to begin than a server's disk, and it "
-            "is not a database. Modelled: the time to the first byte and the bandwidth of each answer. Not modelled: "
-            "limits of requests for one prefix; it takes any number at the same time.",
+        .help = "Cheap and durable storage for whole files, such as S3. It takes longer to begin than a server's own "
+                "disk, and it is not a database. Modelled: the time to the first byte and the bandwidth of each "
+                "answer. Not modelled: any limit to how much is asked of it at the same time.",
         .price = {.base = {0.01}},
         .parameters = joined(
             {{

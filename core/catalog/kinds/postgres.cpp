@@ -11,11 +11,10 @@ KindSpec postgres_kind() {
         .palette_order = 500,
         .icon = "postgres",
         .summary = "Stores the data: every write ends here, and reads that no cache answers.",
-        .help =
-            "The relational database that holds the truth. A query needs a connection for as long as it runs and a "
-            "core "
-            "while it computes; when either runs out, queries wait. Modelled: connections, cores, separate times for "
-            "reads and writes. Not modelled: locks between transactions, the disk, and memory that warms up.",
+        .help = "The relational database that holds the truth. A query keeps a connection while it runs and a core "
+                "while it computes: without a free core it waits, and beyond the connection limit it is refused. "
+                "Modelled: connections, cores, separate times for reads and writes. Not modelled: locks between "
+                "transactions, the disk, and memory that warms up.",
         .price = {.per_core = {0.04}},
         .parameters = joined(
             {{
@@ -58,7 +57,7 @@ KindSpec postgres_kind() {
                   .default_text = "exponential(8 ms)",
                   .minimum = 0,
                   .maximum = 3'600,
-                  .help = "Time of a core for a transaction that writes, until it is safe on disk."},
+                  .help = "Time of a core for a transaction that writes, until the data are safe on disk."},
                  {.name = "shards",
                   .title = "Shards",
                   .type = ParameterType::Count,

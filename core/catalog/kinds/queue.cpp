@@ -11,11 +11,10 @@ KindSpec queue_kind() {
         .palette_order = 600,
         .icon = "queue",
         .summary = "Takes messages at once and keeps them until workers have done them.",
-        .help =
-            "Lets a server answer as soon as a message is stored, while the work is done later. Each link to a worker "
-            "is a group of consumers with its own place in the queue, so one that lags does not hold up the others. "
-            "Modelled: partitions, backlog, retention, redelivery. Not modelled: rebalancing when consumers come and "
-            "go.",
+        .help = "Lets a server answer as soon as a message is stored, while the work is done later. Each link to a "
+                "worker is a group of consumers with its own place in the queue, so one that lags does not hold up the "
+                "others. Modelled: its price and its availability. Not modelled: requests on their way through it, so "
+                "a design that has one does not run.",
         .price = {.base = {0.02}},
         .parameters = joined(
             {{

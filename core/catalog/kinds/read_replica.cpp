@@ -11,10 +11,9 @@ KindSpec read_replica_kind() {
         .palette_order = 510,
         .icon = "read-replica",
         .summary = "A copy of the database that answers reads and lags a little behind.",
-        .help =
-            "Takes reads off the primary, for classes that tolerate data that is a moment old. Link the primary to it "
-            "and the servers to both. Modelled: connections, cores, and how far it lags behind. Not modelled: replay "
-            "that falls behind under load.",
+        .help = "Takes reads off the primary, for classes that tolerate data that is a moment old. Link the primary to "
+                "it and the servers to both. Modelled: its price and its availability. Not modelled: requests on their "
+                "way through it, so a design that has one does not run.",
         .price = {.per_core = {0.04}},
         .parameters = joined(
             {{

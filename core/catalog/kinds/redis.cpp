@@ -11,11 +11,10 @@ KindSpec redis_kind() {
         .palette_order = 400,
         .icon = "redis",
         .summary = "Keeps what was read before in memory and answers in microseconds.",
-        .help =
-            "A cache between servers and the database. It keeps items by key until their time to live ends or memory "
-            "runs out. It spares the database what was asked before; data that is asked once it cannot help. Modelled: "
-            "real keys, memory limit, eviction, expiry, one core that serves one command after the other. Not "
-            "modelled: pipelining, and the cost of large values on that core.",
+        .help = "A cache between servers and the database. It keeps items by key until their time to live ends or "
+                "memory runs out, and spares the database what was asked before; what is asked only once it cannot "
+                "help. Modelled: real keys, a memory limit, eviction, expiry, and one core that serves one command "
+                "after the other. Not modelled: pipelining, and the cost of large values on that core.",
         .price = {.base = {0.034}, .per_gibibyte = {0.016}},
         .parameters = joined(
             {{
@@ -27,7 +26,8 @@ KindSpec redis_kind() {
                   .default_text = "1 GiB",
                   .minimum = 0,
                   .maximum = 1e16,
-                  .help = "Room for items. Give it what the often-read items take together; more changes little."},
+                  .help = "Room for items. Give it what the items that are read often take together; more than that "
+                          "changes little."},
                  {.name = "eviction",
                   .title = "Eviction",
                   .type = ParameterType::Choice,
@@ -35,9 +35,8 @@ KindSpec redis_kind() {
                   .default_text = "lru",
                   .choices = {"lru", "lfu", "random", "none"},
                   .simulated_choices = {"lru", "none"},
-                  .help =
-                      "What goes when the memory is full: the least recently used, the least often used, any item, or "
-                      "nothing, so that new items are not kept."},
+                  .help = "What happens when the memory is full: with lru the least recently used items go, with none "
+                          "new items are not kept."},
                  {.name = "service_time",
                   .title = "Service time",
                   .type = ParameterType::Timing,
@@ -46,8 +45,8 @@ KindSpec redis_kind() {
                   .default_text = "10 us",
                   .minimum = 0,
                   .maximum = 60,
-                  .help = "Time of its one core for a command. 10 us gives the 100,000 commands a second that its own "
-                          "benchmark shows on common machines without pipelining; the network comes on top."},
+                  .help = "Time of its one core for a command. 10 us gives the 100,000 commands a second of its own "
+                          "benchmark on common machines, without pipelining; the network comes on top."},
                  {.name = "max_connections",
                   .title = "Connection limit",
                   .type = ParameterType::Count,

@@ -12,9 +12,9 @@ KindSpec reverse_proxy_kind() {
         .icon = "reverse-proxy",
         .summary = "Stands in front of one server: ends TLS, compresses, buffers slow clients.",
         .help =
-            "A web server such as nginx in front of the application on the same machine or beside it. It takes little "
-            "time itself and shields the application's workers from slow clients. Modelled: workers, cores, a bounded "
-            "queue and its own time, as for a server. Not modelled: its cache of answers.",
+            "A web server such as nginx in front of the application, on the same machine or beside it. It takes little "
+            "time itself and shields the application's workers from slow clients. Modelled: its price and its "
+            "availability. Not modelled: requests on their way through it, so a design that has one does not run.",
         .price = {.per_core = {0.01}},
         .parameters = joined({service_parameters("exponential(0.2 ms)",
                                                  "Time of a core to take a request and pass it on. Encryption and "

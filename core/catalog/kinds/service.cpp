@@ -11,11 +11,10 @@ KindSpec service_kind() {
         .palette_order = 310,
         .icon = "service",
         .summary = "One of several services that an application is made of, called by others.",
-        .help =
-            "A part of the application that runs by itself, such as checkout, inventory or sign-in. It behaves as an "
-            "API server does; a separate box lets it have its own instances, data and failures. Modelled: instances, "
-            "workers, cores, a bounded queue, a pool of connections for each link. Not modelled: memory, garbage "
-            "collection, deployment.",
+        .help = "A part of the application that runs by itself, such as checkout, inventory or sign-in. It works as an "
+                "API server does; a box of its own gives it its own instances, data and failures. Modelled: instances, "
+                "workers, cores, a bounded queue, a pool of connections for each link. Not modelled: memory, garbage "
+                "collection, start-up.",
         .price = {.per_core = {0.02}},
         .parameters =
             joined({service_parameters("exponential(5 ms)",

@@ -12,9 +12,9 @@ KindSpec users_kind() {
         .icon = "users",
         .summary = "The people who use the system, with their browsers.",
         .help =
-            "Where requests come from. How many users there are and what they ask for is the workload's; here you say "
-            "which of its populations these are. Modelled: arrivals, think time, patience, a browser's few connections "
-            "and the assets of a page. Not modelled: the browser's own cache and the time it takes to draw a page.",
+            "Where requests come from. The workload says how many users there are and what they ask for; here you say "
+            "which of its populations these are. Modelled: arrivals, think time, and pages with their assets over a "
+            "browser's few connections. Not modelled: the browser's own cache, and the time it takes to draw a page.",
         .parameters =
             joined({{
                         {.name = "population",
@@ -24,7 +24,7 @@ KindSpec users_kind() {
                          .help = "The id of the workload's population that these users are. Not set: the one of "
                                  "their region, or the only one."},
                     },
-                    upkeep_parameters("", "", "users cost nothing.")}),
+                    without_effect(upkeep_parameters("", "", "nothing, since users are people."))}),
     };
 }
 

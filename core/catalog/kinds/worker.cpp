@@ -11,10 +11,9 @@ KindSpec worker_kind() {
         .palette_order = 330,
         .icon = "worker",
         .summary = "Takes messages from a queue and does the work that nobody waits for.",
-        .help =
-            "Runs behind a queue at its own pace: sends mail, scales images, writes reports. When it is slow or down, "
-            "messages wait in the queue and users notice nothing. Modelled: instances, messages in hand, the time of "
-            "each. Not modelled: the order of messages within a partition.",
+        .help = "Runs behind a queue at its own pace: sends mail, scales images, writes reports. When it is slow or "
+                "down, messages wait in the queue and users notice nothing. Modelled: its price and its availability. "
+                "Not modelled: requests on their way through it, so a design that has one does not run.",
         .price = {.base = {0.02}},
         .parameters = joined({{
                                   {.name = "instances",

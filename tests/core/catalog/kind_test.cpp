@@ -62,7 +62,7 @@ TEST(Kind, TakesFailureDataAndPrice) {
         for (const std::string_view name : {"mtbf", "mttr", "price"}) {
             const ParameterSpec* spec = find_parameter(kind.parameters, name);
             ASSERT_NE(spec, nullptr) << name;
-            EXPECT_TRUE(spec->simulated) << name;
+            EXPECT_EQ(spec->simulated, kind.role != Role::Users) << name;
         }
     }
 }

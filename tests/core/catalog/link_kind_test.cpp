@@ -50,7 +50,18 @@ TEST(LinkKind, ReasonNamesWhatWouldDo) {
     EXPECT_EQ(why_not_linked(*find_kind("users"), *find_kind("postgres")),
               "Users ask a DNS, a CDN, a load balancer, an API gateway, a server or object storage, not a database.");
     EXPECT_EQ(why_not_linked(*find_kind("api-server"), *find_kind("worker")),
-              "A worker takes its work from a queue: link the server to a queue, the queue to the worker.");
+              "A worker takes its work from a queue: put a queue between the server and the worker.");
+    EXPECT_EQ(why_not_linked(*find_kind("redis"), *find_kind("postgres")),
+              "A cache answers and does not ask: link the server to a database as well.");
+}
+
+TEST(LinkKind, ReasonOfALinkDrawnBackwardsSaysSo) {
+    EXPECT_EQ(why_not_linked(*find_kind("redis"), *find_kind("api-server")),
+              "A cache answers and does not ask. Draw the link the other way round.");
+    EXPECT_EQ(why_not_linked(*find_kind("api-server"), *find_kind("load-balancer")),
+              "A load balancer stands in front of servers. Draw the link the other way round.");
+    EXPECT_EQ(why_not_linked(*find_kind("read-replica"), *find_kind("postgres")),
+              "A read replica answers and does not ask. Draw the link the other way round.");
 }
 
 } // namespace

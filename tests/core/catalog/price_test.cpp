@@ -29,6 +29,7 @@ TEST(Price, UsersAndUnknownKindsCostNothing) {
     EXPECT_EQ(instance_price({.id = "u", .kind = "users"}).usd_per_hour, 0);
     EXPECT_EQ(instance_price({.id = "x", .kind = "mainframe"}).usd_per_hour, 0);
     EXPECT_EQ(paid_instances({.id = "x", .kind = "mainframe"}), 0);
+    EXPECT_EQ(paid_instances({.id = "u", .kind = "users"}), 0);
 }
 
 TEST(Price, PaysForEveryMachine) {
