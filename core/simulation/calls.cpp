@@ -1,4 +1,5 @@
 #include "core/simulation/engine_state.h"
+#include "core/simulation/network.h"
 
 #include <algorithm>
 
@@ -102,12 +103,20 @@ void Engine::State::send(Index caller) {
         ++component_meters[visit.component].open_connections;
     }
     start_timer(visit.timer, caller);
-    if (visit.request_ns > 0) {
+    auto travel = visit.request_ns;
+    if (visit.faces_users && users_request(job).fresh) travel += setup_round_trips * 2 * visit.request_ns;
+    if (travel > 0) {
         job.doing = Doing::Travelling;
-        schedule(index, now + visit.request_ns);
+        schedule(index, now + travel);
     } else {
         arrive(index);
     }
+}
+
+/// The users' request that a job on the users' own connection works for.
+const Job& Engine::State::users_request(const Job& job) const {
+    const auto& caller = jobs[job.owner];
+    return model->visits[caller.visit].is_name_choice ? jobs[caller.owner] : caller;
 }
 
 /// The job's work is done, well or not: its outcome goes back to who asked.
@@ -118,9 +127,7 @@ void Engine::State::answer(Index index) {
         return;
     }
     const auto& visit = model->visits[job.visit];
-    const auto& caller = jobs[job.owner];
-    const bool to_users = model->visits[caller.visit].kind == StepKind::Ask;
-    const auto time = to_users && !job.failed ? access_time(caller, visit) : visit.response_ns;
+    const auto time = visit.faces_users && !job.failed ? access_time(users_request(job), visit) : visit.response_ns;
     if (time > 0) {
         job.doing = Doing::Returning;
         schedule(index, now + time);

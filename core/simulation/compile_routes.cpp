@@ -53,7 +53,7 @@ class RouteCompiler {
         demand.through_network = m_users != nullptr;
         if (!route.root) return;
         demand.root = lay_out(*route.root);
-        connect(demand, *route.root);
+        set_name_service(demand, *route.root);
     }
 
   private:
@@ -92,6 +92,9 @@ class RouteCompiler {
         visit.request_class = m_class;
         set_times(visit, component, cls);
         set_cache(visit, component, cls, step);
+        visit.is_name_choice = is_name_choice(step);
+        visit.faces_users = parent != nullptr && !visit.is_name_choice && step.kind != StepKind::Resolve &&
+                            (parent->kind == StepKind::Ask || is_name_choice(*parent));
         if (step.link && parent != nullptr) set_link(visit, *find_link(m_design, *step.link), component, *parent, cls);
         return visit;
     }
@@ -156,18 +159,24 @@ class RouteCompiler {
         const Settings settings{specs, link.parameters};
         if (find_parameter(specs, "timeout") != nullptr && settings.has("timeout"))
             visit.timer = timer_index(m_model, settings.duration("timeout"));
-        const auto* from = location_of(m_design, *find_component(m_design, parent.component), m_users);
+        if (visit.is_name_choice || visit.kind == StepKind::Resolve) return;
+        const auto* from =
+            visit.faces_users ? m_users : location_of(m_design, *find_component(m_design, parent.component), m_users);
         const auto* to = location_of(m_design, component, m_users);
         auto round_trip_ns = round_trip_between(from, to);
-        const bool from_users = parent.kind == StepKind::Ask;
-        if (from_users && m_users != nullptr) round_trip_ns += access_round_trip.count();
+        if (visit.faces_users && m_users != nullptr) round_trip_ns += access_round_trip.count();
         const bool far = round_trip_ns > 0;
         if (find_parameter(specs, "latency") != nullptr && settings.has("latency"))
             round_trip_ns = 2 * settings.duration("latency").count();
         visit.request_ns = round_trip_ns / 2;
         visit.response_ns = round_trip_ns - visit.request_ns;
-        if (far && !from_users)
+        if (far && !visit.faces_users)
             visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
+    }
+
+    [[nodiscard]] bool is_name_choice(const RouteStep& step) const {
+        return step.kind == StepKind::Balance &&
+               m_model.components[component_index(m_model, step.component)].role == Role::NameService;
     }
 
     static double answer_bytes(StepKind kind, const RequestClass& cls) {
@@ -196,18 +205,15 @@ class RouteCompiler {
         }
     }
 
-    /// What the users pay before their request is on its way.
-    void connect(CompiledDemand& demand, const RouteStep& root) {
+    /// The name that the users look up first.
+    void set_name_service(CompiledDemand& demand, const RouteStep& root) {
         for (Index i = 0; i < root.children.size(); ++i) {
             const auto& child = m_model.visits[m_model.visits[demand.root].first_child + i];
-            if (child.kind == StepKind::Resolve) {
-                demand.dns = child.component;
-                const Settings settings{*find_component(m_design, root.children[i].component)};
-                demand.lookup = Sampler{settings.distribution("lookup_time")};
-                demand.dns_ttl_ns = settings.duration("ttl").count();
-            } else {
-                demand.round_trip_ns = child.request_ns * 2;
-            }
+            if (child.kind != StepKind::Resolve) continue;
+            demand.dns = child.component;
+            const Settings settings{*find_component(m_design, root.children[i].component)};
+            demand.lookup = Sampler{settings.distribution("lookup_time")};
+            demand.dns_ttl_ns = settings.duration("ttl").count();
         }
     }
 

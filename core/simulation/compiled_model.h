@@ -67,6 +67,8 @@ struct CompiledLink {
 struct CompiledVisit {
     StepKind kind{StepKind::Ask};
     bool on_miss{};
+    bool faces_users{};    ///< the users' own connection leads here
+    bool is_name_choice{}; ///< a DNS with several answers: a choice, no hop for data
     Index component{none};
     Index link{none};
     Index request_class{none};
@@ -104,9 +106,8 @@ enum class ArrivalProcess : std::uint8_t { Poisson, Constant, Bursty };
 struct CompiledDemand {
     Index root{none}; ///< visit; none: there is no way
     KeySampler keys;
-    std::int64_t round_trip_ns{}; ///< to the first hop
-    bool through_network{};       ///< users have a place, so that answers take time on their access
-    Index dns{none};              ///< component to ask first
+    bool through_network{}; ///< users have a place, so that answers take time on their access
+    Index dns{none};        ///< component to ask first
     Sampler lookup;
     std::int64_t dns_ttl_ns{};
 };

@@ -122,7 +122,6 @@ void Engine::State::resume(Index index) {
     }
     case Doing::NoWay: finish_request(index); return;
     case Doing::Resolving: resolved(index); return;
-    case Doing::Connecting: continue_steps(index); return;
     case Doing::CallFailing: call_ended(index, true, false, job.cause); return;
     case Doing::GivingUp: finish(index, true, job.cause); return;
     case Doing::Failing: answer(index); return;

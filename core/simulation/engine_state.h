@@ -33,7 +33,7 @@ struct Engine::State {
                        bool first_connection, std::uint8_t connection = 0);
     void resolve(Index job);
     void resolved(Index job);
-    void connect(Index job);
+    [[nodiscard]] const Job& users_request(const Job& job) const;
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
     void finish_request(Index job);
     void page_part_done(Index page, const Job& part);

@@ -144,7 +144,6 @@ void Engine::State::kill_all_at(Index component, Index instance) {
         case Doing::Thinking:
         case Doing::NoWay:
         case Doing::Resolving:
-        case Doing::Connecting:
         case Doing::Failing:
         case Doing::Travelling:
         case Doing::Returning:

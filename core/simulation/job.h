@@ -15,7 +15,6 @@ enum class Doing : std::uint8_t {
     Thinking,    ///< event: a closed user asks
     NoWay,       ///< event: the request fails because its class has no route
     Resolving,   ///< event: the DNS answered
-    Connecting,  ///< event: the connection is set up
     Calling,     ///< a child works for it
     PoolQueue,   ///< waits for a connection
     CallFailing, ///< event: its call fails with `cause` before it was sent

@@ -20,6 +20,10 @@ Instance& Engine::State::instance_of(const Job& job) {
 void Engine::State::arrive(Index index) {
     auto& job = jobs[index];
     const auto component = model->visits[job.visit].component;
+    if (model->visits[job.visit].is_name_choice) {
+        balance(index);
+        return;
+    }
     auto& meter = component_meters[component];
     ++meter.arrivals;
     auto& instance = instance_of(job);
@@ -175,6 +179,10 @@ void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
     job.cause = cause;
     if (visit.kind == StepKind::Ask) {
         finish_request(index);
+        return;
+    }
+    if (visit.is_name_choice) {
+        answer(index);
         return;
     }
     if (visit.kind == StepKind::EdgeLookup && job.missed && !failed) fill(job, visit);

@@ -153,7 +153,7 @@ void Engine::State::start_request(Index population, Index cls, OwnerKind owner_k
     if (fresh && first_connection && demand.dns != none)
         resolve(index);
     else
-        connect(index);
+        continue_steps(index);
 }
 
 void Engine::State::resolve(Index index) {
@@ -163,7 +163,7 @@ void Engine::State::resolve(Index index) {
                       : job.owner_kind == OwnerKind::Page ? pages[job.owner].owner
                                                           : none;
     if (user != none && users[user].dns_until > now) {
-        connect(index);
+        continue_steps(index);
         return;
     }
     auto& meter = component_meters[demand.dns];
@@ -186,19 +186,7 @@ void Engine::State::resolved(Index index) {
     const auto& demand = model->populations[job.population].demands[job.request_class];
     count_component_done(demand.dns, Duration{0}, Duration{job.own}, Duration{job.own});
     component_meters[demand.dns].number.add(-1, now);
-    connect(index);
-}
-
-void Engine::State::connect(Index index) {
-    auto& job = jobs[index];
-    const auto& demand = model->populations[job.population].demands[job.request_class];
-    const auto setup = job.fresh ? setup_round_trips * demand.round_trip_ns : 0;
-    if (setup > 0) {
-        job.doing = Doing::Connecting;
-        schedule(index, now + setup);
-    } else {
-        continue_steps(index);
-    }
+    continue_steps(index);
 }
 
 std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& visit) {
@@ -214,7 +202,7 @@ std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& vi
         std::uint8_t doublings = 0;
         rounds = slow_start_rounds(bytes, doublings);
     }
-    auto begins = now + visit.response_ns + rounds * demand.round_trip_ns;
+    auto begins = now + visit.response_ns + rounds * 2 * visit.request_ns;
     if (page != nullptr) begins = std::max(begins, page->access_free);
     const auto ends = begins + static_cast<std::int64_t>(bytes / access_bytes_per_second * 1e9 + 0.5);
     if (page != nullptr) page->access_free = ends;

@@ -50,6 +50,22 @@ TEST(PageView, PaysEachRoundTripToAFarOrigin) {
     EXPECT_NEAR(page_load_ms(pages("ap-northeast", "us-east", 0, 6)), 20 + 3 * far + 10 + transfer_ms(10'000), 0.1);
 }
 
+TEST(PageView, PaysTheWayToWhicheverAddressTheNameGives) {
+    auto scenario = pages("us-east", "us-east", 0, 6);
+    scenario.design.regions.push_back({"far", "ap-northeast", {}});
+    auto other = scenario.design.components[2];
+    other.id = "other";
+    other.region = "far";
+    scenario.design.components.push_back(other);
+    scenario.design.links.push_back(link("dns", "other"));
+    const double near = 15,
+                 far = near + milliseconds(round_trip(*find_location("us-east"), *find_location("ap-northeast")));
+    EXPECT_NEAR(page_load_ms(scenario), 20 + 3 * (near + far) / 2 + 10 + transfer_ms(10'000), 0.08 * 3 * far);
+    // The name service answers look-ups; the requests do not pass through it.
+    const auto result = result_of(scenario, 200_s, 20_s);
+    EXPECT_NEAR(result.components.at("dns").arrivals_per_s, 2, 0.4);
+}
+
 TEST(PageView, FetchesAssetsOverSoManyConnections) {
     const double document = 20 + 3 * 15 + 10 + transfer_ms(10'000);
     // One warm connection: one after the other.
