@@ -1,4 +1,5 @@
 #include "app/cli/files.h"
+#include "app/cli/json_output.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "core/document/design_document.h"
@@ -45,7 +46,7 @@ ExitCode list_challenges(const ChallengesOptions& options, Console& console) {
         Json list = Json::array();
         for (const auto& challenge : shelf.challenges) list.push_back(as_json(challenge));
         const Json document{{"format", "tiers.challenges"}, {"version", 1}, {"challenges", std::move(list)}};
-        console.out << document.dump(2) << '\n';
+        print_json(console, document);
     } else {
         TextTable table{{{"id"}, {"title"}, {"difficulty"}, {"summary"}}};
         for (const auto& challenge : shelf.challenges)
@@ -61,7 +62,7 @@ ExitCode show_challenge(const ChallengesOptions& options, Console& console) {
         Json document{{"format", "tiers.challenge-card"}, {"version", 1}};
         document.update(as_json(challenge));
         document["brief"] = challenge.brief;
-        console.out << document.dump(2) << '\n';
+        print_json(console, document);
         return ExitCode::Success;
     }
     console.out << challenge.brief << (challenge.brief.ends_with('\n') ? "" : "\n") << "\n"
@@ -89,7 +90,7 @@ ExitCode write_starter(const ChallengesOptions& options, Console& console) {
     if (options.json) {
         const Json document{
             {"format", "tiers.starter"}, {"version", 1}, {"challenge", challenge.id}, {"file", file.string()}};
-        console.out << document.dump(2) << '\n';
+        print_json(console, document);
     } else {
         console.out << fmt::format("Wrote {}. Draw in the studio, then: tiers grade {} --challenge {}\n", file.string(),
                                    file.string(), challenge.id);

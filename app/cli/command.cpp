@@ -23,6 +23,7 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_explain(*app, chosen);
     add_run(*app, chosen);
     add_grade(*app, chosen);
+    add_report(*app, chosen);
     add_challenges(*app, chosen);
     app->footer("Begin with:\n"
                 "  tiers challenges\n"

@@ -1,3 +1,4 @@
+#include "app/cli/json_output.h"
 #include "app/cli/scenario_options.h"
 #include "app/cli/subcommands.h"
 #include "core/graph/route_plan.h"
@@ -78,7 +79,7 @@ ExitCode explain_routes(const ExplainOptions& options, Console& console) {
     Json routes = Json::array();
     for (const auto& route : plan.routes) routes.push_back(as_json(route));
     const Json document{{"format", "tiers.routes"}, {"version", 1}, {"routes", std::move(routes)}};
-    console.out << document.dump(2) << '\n';
+    print_json(console, document);
     return ExitCode::Success;
 }
 

@@ -56,12 +56,6 @@ Challenge read_challenge(Console& console, const std::string& id) {
     return *std::move(reading.value);
 }
 
-Workload challenge_workload(const Challenge& challenge) {
-    auto reading = apply_assumptions(challenge.workload, challenge.assumptions);
-    if (!reading) throw Rejection{ExitCode::BadInput, problem_lines(challenge.id, reading.problems)};
-    return *std::move(reading.value);
-}
-
 void check_output(const std::filesystem::path& file) {
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
     std::error_code failure;

@@ -22,9 +22,6 @@ namespace tiers::cli {
 /// The challenge of this id. An id that is not there is rejected with those that are.
 [[nodiscard]] Challenge read_challenge(Console& console, const std::string& id);
 
-/// The challenge's workload with its assumptions written in.
-[[nodiscard]] Workload challenge_workload(const Challenge& challenge);
-
 /// Rejects a place where no file can be written, so that no long run is in vain.
 void check_output(const std::filesystem::path& file);
 /// Writes the whole file or rejects.

@@ -1,5 +1,6 @@
 #include "app/cli/files.h"
 #include "app/cli/grading_run.h"
+#include "app/cli/json_output.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/verdict_text.h"
 
@@ -24,12 +25,15 @@ struct GradeOptions {
 };
 
 /// One file: its verdict document. Several: a list with the name of each.
-std::string as_json(const std::vector<GradedFile>& graded, bool is_single) {
-    if (is_single && graded.size() == 1) return write_verdict(graded.front().verdict);
+void print_verdicts(Console& console, const std::vector<GradedFile>& graded, bool is_single) {
+    if (is_single) {
+        console.out << write_verdict(graded.front().verdict);
+        return;
+    }
     Json verdicts = Json::array();
     for (const auto& [file, verdict] : graded)
         verdicts.push_back({{"file", file}, {"verdict", Json::parse(write_verdict(verdict))}});
-    return Json{{"format", "tiers.verdicts"}, {"version", 1}, {"verdicts", std::move(verdicts)}}.dump(2) + '\n';
+    print_json(console, {{"format", "tiers.verdicts"}, {"version", 1}, {"verdicts", std::move(verdicts)}});
 }
 
 ExitCode grade_files(const GradeOptions& options, Console& console) {
@@ -39,7 +43,8 @@ ExitCode grade_files(const GradeOptions& options, Console& console) {
     bool all_read = true;
     for (const auto& file : options.files) {
         try {
-            graded.push_back({file, grade_file(console, file, challenge, options.seed)});
+            const auto design = read_design_file(console, file);
+            graded.push_back({file, grade_design(console, file, design, challenge, options.seed)});
         } catch (const Rejection& rejection) {
             all_read = false;
             for (const auto& line : rejection.lines()) console.err << line << '\n';
@@ -49,7 +54,7 @@ ExitCode grade_files(const GradeOptions& options, Console& console) {
         if (options.files.size() > 1) console.out << (graded.size() > 1 ? "\n" : "") << file << "\n";
         console.out << verdict_text(console, challenge, graded.back().verdict) << std::flush;
     }
-    if (options.json && !graded.empty()) console.out << as_json(graded, options.files.size() == 1);
+    if (options.json && !graded.empty()) print_verdicts(console, graded, options.files.size() == 1);
     if (!options.csv_file.empty()) write_output(options.csv_file, verdicts_csv(challenge, graded));
 
     if (!all_read) return ExitCode::BadInput;

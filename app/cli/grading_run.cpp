@@ -7,8 +7,8 @@
 
 namespace tiers::cli {
 
-Verdict grade_file(Console& console, const std::string& file, const Challenge& challenge, std::uint64_t seed) {
-    const auto design = read_design_file(console, file);
+Verdict grade_design(Console& console, const std::string& file, const Design& design, const Challenge& challenge,
+                     std::uint64_t seed) {
     std::vector<Problem> problems;
     ProgressBar bar{console, "Grading " + file};
     const auto show = [&](double share) {

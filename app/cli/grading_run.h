@@ -8,8 +8,8 @@
 
 namespace tiers::cli {
 
-/// Reads a design and grades it, with a progress bar. Rejects what does not read or cannot be run.
-[[nodiscard]] Verdict grade_file(Console& console, const std::string& file, const Challenge& challenge,
-                                 std::uint64_t seed);
+/// Grades the design of `file` with a progress bar. Rejects what cannot be run.
+[[nodiscard]] Verdict grade_design(Console& console, const std::string& file, const Design& design,
+                                   const Challenge& challenge, std::uint64_t seed);
 
 } // namespace tiers::cli

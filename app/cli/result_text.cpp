@@ -1,12 +1,15 @@
 #include "app/cli/result_text.h"
 
 #include "app/cli/text_table.h"
+#include "core/grading/figure_text.h"
 #include "core/report/figures.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <numeric>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace tiers::cli {
 namespace {
@@ -15,11 +18,10 @@ std::uint64_t sum_of(const ErrorCounts& errors) {
     return std::accumulate(errors.begin(), errors.end(), std::uint64_t{0});
 }
 
-/// The interval of the figure at `path` as "(398 ms – 431 ms)"; empty where none was found.
-std::string interval_text(const RunResult& result, const std::string& path, std::string (*unit)(double)) {
+/// The interval of the figure at `path`; nothing where none was found.
+std::optional<Interval> interval_of(const RunResult& result, const std::string& path) {
     const auto found = result.intervals.find(path);
-    if (found == result.intervals.end()) return {};
-    return fmt::format("({} – {})", unit(found->second.low), unit(found->second.high));
+    return found == result.intervals.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::string heading(const Console& console, std::string_view text) {
@@ -28,21 +30,21 @@ std::string heading(const Console& console, std::string_view text) {
 
 std::string totals_text(const RunResult& result) {
     const auto& totals = result.totals;
-    TextTable table{{{""}, {"", Align::Right}, {""}}};
+    TextTable table{{{""}, {"measured", Align::Right}, {"95 % interval"}}};
     const auto add = [&](std::string title, double value, std::string (*unit)(double), const std::string& path) {
-        table.add_row({std::move(title), unit(value), interval_text(result, path, unit)});
+        table.add_row({std::move(title), unit(value), interval_text(interval_of(result, path), unit)});
     };
     add("offered", totals.offered_per_s, rate_text, "offered_per_s");
     add("throughput", totals.throughput_per_s, rate_text, "throughput_per_s");
     add("goodput", totals.goodput_per_s, rate_text, "goodput_per_s");
     add("success", totals.success_ratio, share_text, "success_ratio");
-    add("response mean", totals.response_ms.mean, time_text, "response_ms.mean");
-    add("p50", totals.response_ms.p50, time_text, "response_ms.p50");
-    add("p90", totals.response_ms.p90, time_text, "response_ms.p90");
-    add("p95", totals.response_ms.p95, time_text, "response_ms.p95");
-    add("p99", totals.response_ms.p99, time_text, "response_ms.p99");
-    add("p99.9", totals.response_ms.p999, time_text, "response_ms.p999");
-    add("max", totals.response_ms.max, time_text, "response_ms.max");
+    add("response mean", totals.response_ms.mean, milliseconds_text, "response_ms.mean");
+    add("p50", totals.response_ms.p50, milliseconds_text, "response_ms.p50");
+    add("p90", totals.response_ms.p90, milliseconds_text, "response_ms.p90");
+    add("p95", totals.response_ms.p95, milliseconds_text, "response_ms.p95");
+    add("p99", totals.response_ms.p99, milliseconds_text, "response_ms.p99");
+    add("p99.9", totals.response_ms.p999, milliseconds_text, "response_ms.p999");
+    add("max", totals.response_ms.max, milliseconds_text, "response_ms.max");
     return table.text() + "  errors: " + errors_text(totals.errors) + "\n";
 }
 
@@ -56,8 +58,8 @@ std::string traffic_table(const std::string& title, const std::map<std::string, 
                      {"errors"}}};
     for (const auto& [id, traffic] : figures)
         table.add_row({id, rate_text(traffic.offered_per_s), share_text(traffic.success_ratio),
-                       time_text(traffic.response_ms.p50), time_text(traffic.response_ms.p95),
-                       time_text(traffic.response_ms.p99), errors_text(traffic.errors)});
+                       milliseconds_text(traffic.response_ms.p50), milliseconds_text(traffic.response_ms.p95),
+                       milliseconds_text(traffic.response_ms.p99), errors_text(traffic.errors)});
     return table.text();
 }
 
@@ -76,8 +78,9 @@ std::string component_table(const Design& design, const RunResult& result) {
         if (found == result.components.end()) continue;
         const auto& figures = found->second;
         table.add_row({component.id.value, rate_text(figures.arrivals_per_s), share_text(figures.utilization),
-                       figure_text(figures.queue_mean), time_text(figures.waiting_mean_ms),
-                       time_text(figures.response_ms.p95), figures.hit_ratio ? share_text(*figures.hit_ratio) : "–",
+                       number_text(figures.queue_mean), milliseconds_text(figures.waiting_mean_ms),
+                       milliseconds_text(figures.response_ms.p95),
+                       figures.hit_ratio ? share_text(*figures.hit_ratio) : "–",
                        fmt::format("{}", sum_of(figures.errors))});
     }
     return table.text();
@@ -95,7 +98,7 @@ std::string link_table(const Design& design, const RunResult& result) {
         if (found == result.links.end()) continue;
         const auto& figures = found->second;
         table.add_row({link.id.value, rate_text(figures.calls_per_s), rate_text(figures.retries_per_s),
-                       time_text(figures.pool_waiting_mean_ms), time_text(figures.response_mean_ms),
+                       milliseconds_text(figures.pool_waiting_mean_ms), milliseconds_text(figures.response_mean_ms),
                        fmt::format("{}", sum_of(figures.errors))});
     }
     return table.text();
@@ -113,16 +116,16 @@ std::string errors_text(const ErrorCounts& errors) {
 }
 
 std::string result_text(const Console& console, const Design& design, const RunResult& result) {
-    std::string text = fmt::format("{}: {} simulated, {} of it warm-up, seed {}, {} replication{}\n",
-                                   painted(console, Paint::Strong, design.name), time_text(result.duration_s * 1e3),
-                                   time_text(result.warmup_s * 1e3), result.seed, result.replications,
-                                   result.replications == 1 ? "" : "s");
+    std::string text =
+        fmt::format("{}: {} simulated, {} of it warm-up, seed {}, {} replication{}\n",
+                    painted(console, Paint::Strong, design.name), span_text(result.duration_s),
+                    span_text(result.warmup_s), result.seed, result.replications, result.replications == 1 ? "" : "s");
     text += heading(console, "What users saw") + totals_text(result);
     if (result.classes.size() > 1) text += "\n" + traffic_table("class", result.classes);
     if (result.populations.size() > 1) text += "\n" + traffic_table("population", result.populations);
     text += heading(console, "Components") + component_table(design, result);
     text += heading(console, "Links") + link_table(design, result);
-    text += fmt::format("\nWrites acknowledged {}, lost {}. Costs {} a month. Availability from the structure {}.\n",
+    text += fmt::format("\nWrites acknowledged {}, lost {}. Costs {}. Availability from the structure {}.\n",
                         result.acknowledged_writes, result.lost_writes, money_text(result.cost_usd_per_month),
                         share_text(result.availability));
     return text;

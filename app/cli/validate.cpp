@@ -1,4 +1,5 @@
 #include "app/cli/files.h"
+#include "app/cli/json_output.h"
 #include "app/cli/subcommands.h"
 #include "core/document/design_document.h"
 #include "core/graph/lint.h"
@@ -90,7 +91,7 @@ nlohmann::ordered_json as_json(const Inspection& inspection) {
 
 ExitCode validate(const ValidateOptions& options, Console& console) {
     std::optional<Workload> workload;
-    if (!options.challenge_id.empty()) workload = challenge_workload(read_challenge(console, options.challenge_id));
+    if (!options.challenge_id.empty()) workload = read_challenge(console, options.challenge_id).workload;
 
     std::vector<Inspection> inspections;
     for (const auto& file : options.files) {
@@ -102,7 +103,7 @@ ExitCode validate(const ValidateOptions& options, Console& console) {
         for (const auto& inspection : inspections) files.push_back(as_json(inspection));
         const nlohmann::ordered_json document{
             {"format", "tiers.validation"}, {"version", 1}, {"files", std::move(files)}};
-        console.out << document.dump(2) << '\n';
+        print_json(console, document);
     }
 
     if (!std::ranges::all_of(inspections, &Inspection::readable)) return ExitCode::BadInput;

@@ -1,6 +1,7 @@
 #include "app/cli/verdict_text.h"
 
 #include "app/cli/text_table.h"
+#include "core/grading/figure_text.h"
 #include "core/report/figures.h"
 
 #include <fmt/format.h>
@@ -38,11 +39,12 @@ std::string findings_table(const Console& console, const Verdict& verdict) {
     return table.text();
 }
 
-/// Why a constraint was missed, and what may help.
+/// Why a constraint was missed and what may help, or how a close call was decided.
 std::string reasons(const Finding& finding) {
     std::string text = "\n  " + finding.title + "\n";
     if (!finding.cause.empty()) text += wrapped(finding.cause, line_width, "    ");
-    if (finding.when) text += fmt::format("    First seen {} into the run.\n", time_text(milliseconds(*finding.when)));
+    if (!finding.note.empty()) text += wrapped(finding.note, line_width, "    ");
+    if (finding.when) text += fmt::format("    First seen {} into the run.\n", clock_text(*finding.when));
     if (!finding.hint.empty()) text += wrapped("Hint: " + finding.hint, line_width, "    ");
     return text;
 }
@@ -67,13 +69,13 @@ std::string verdict_text(const Console& console, const Challenge& challenge, con
     text += painted(console, verdict.passed ? Paint::Good : Paint::Bad, headline(verdict)) + "\n\n";
     text += findings_table(console, verdict);
     for (const auto& finding : verdict.findings)
-        if (finding.judgement != Judgement::Met) text += reasons(finding);
-    text += fmt::format("\nCosts {} a month; the reference {}. Availability from the structure {}.\n",
+        if (finding.judgement != Judgement::Met || !finding.note.empty()) text += reasons(finding);
+    text += fmt::format("\nCosts {}; the reference {}. Availability from the structure {}.\n",
                         money_text(verdict.cost_usd_per_month), money_text(verdict.reference_cost_usd_per_month),
                         share_text(verdict.availability));
     for (const auto& advice : verdict.advice) text += wrapped("Advice: " + advice, line_width, "");
     return text + fmt::format("Seed {}, {} replications of {}.\n", verdict.result.seed, verdict.result.replications,
-                              time_text(verdict.result.duration_s * 1e3));
+                              span_text(verdict.result.duration_s));
 }
 
 std::string verdicts_csv(const Challenge& challenge, std::span<const GradedFile> files) {

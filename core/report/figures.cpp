@@ -51,15 +51,9 @@ std::string in_scale(double value, std::span<const Scale> scales) {
 
 } // namespace
 
-std::string figure_text(double value) {
+std::string number_text(double value) {
     static constexpr std::array<Scale, 4> scales{{{0, 1, ""}, {1e4, 1e3, " k"}, {1e6, 1e6, " M"}, {1e9, 1e9, " G"}}};
     return in_scale(value, scales);
-}
-
-std::string time_text(double milliseconds) {
-    static constexpr std::array<Scale, 4> scales{
-        {{0, 1e-3, " µs"}, {1, 1, " ms"}, {1e3, 1e3, " s"}, {120e3, 60e3, " min"}}};
-    return milliseconds == 0 ? "0 ms" : in_scale(milliseconds, scales);
 }
 
 std::string rate_text(double per_second) {
@@ -67,19 +61,10 @@ std::string rate_text(double per_second) {
     return in_scale(per_second, scales);
 }
 
-std::string share_text(double share) {
-    const double percent = share * 100;
-    const double missing = 100 - percent;
-    if (percent < 99 || missing <= 0) return three_digits(percent) + " %";
-    const int magnitude = static_cast<int>(std::floor(std::log10(missing)));
-    return without_trailing_zeros(fmt::format("{:.{}f}", percent, std::clamp(1 - magnitude, 0, 7))) + " %";
-}
-
-std::string money_text(double usd) {
-    if (std::abs(usd) < 100) return three_digits(usd) + " USD";
-    std::string digits = fmt::format("{:.0f}", std::abs(usd));
-    for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, ",");
-    return fmt::format("{}{} USD", usd < 0 ? "-" : "", digits);
+std::string span_text(double seconds) {
+    static constexpr std::array<Scale, 4> scales{
+        {{0, 1e-3, " ms"}, {1, 1, " s"}, {180, 60, " min"}, {7200, 3600, " h"}}};
+    return seconds == 0 ? "0 s" : in_scale(seconds, scales);
 }
 
 } // namespace tiers

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tiers {
+
+/// A figure over time, told apart from others by colour and dash.
+struct ChartSeries {
+    std::string name{};
+    std::vector<std::optional<double>> values{}; ///< one a time of the chart; nothing: a gap
+};
+
+/// A horizontal line to hold the series against.
+struct ChartLimit {
+    std::string name;
+    double value{};
+};
+
+struct LineChart {
+    std::string title;
+    std::string unit;              ///< beside the title: "ms"
+    std::vector<double> times_s{}; ///< ascending
+    double warmup_s{};             ///< shaded: figures leave it out
+    std::vector<ChartSeries> series{};
+    std::optional<ChartLimit> limit{};
+};
+
+/// The chart as an SVG element with a legend; colours come from the page's style sheet (classes s0 … s5). The axes
+/// begin at zero and end at a round number.
+[[nodiscard]] std::string draw_chart(const LineChart& chart);
+
+/// The smallest of 1, 2, 5 × 10ⁿ that cuts `range` into at most `most` steps; 1 where there is no range.
+[[nodiscard]] double tick_step(double range, int most);
+
+} // namespace tiers

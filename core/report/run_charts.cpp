@@ -1,0 +1,105 @@
+#include "core/report/run_charts.h"
+
+#include "core/grading/figure_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace tiers {
+namespace {
+
+constexpr std::size_t most_components = 6;
+
+LineChart empty_chart(const Recording& recording, std::string title, std::string unit) {
+    LineChart chart{.title = std::move(title), .unit = std::move(unit), .warmup_s = seconds(recording.warmup)};
+    for (const auto& window : recording.windows) chart.times_s.push_back(seconds(window.start + window.length));
+    return chart;
+}
+
+/// A figure of each window; `figure` gives nothing for a gap.
+template <class Figure> ChartSeries series_of(const Recording& recording, std::string name, Figure figure) {
+    ChartSeries series{.name = std::move(name)};
+    std::ranges::transform(recording.windows, std::back_inserter(series.values), figure);
+    return series;
+}
+
+std::optional<ChartLimit> tightest_limit(const Challenge& challenge) {
+    std::optional<ChartLimit> limit;
+    for (const auto& constraint : challenge.constraints) {
+        const auto* page = std::get_if<PageLoadConstraint>(&constraint.rule);
+        if (page == nullptr || (limit && limit->value <= page->below_ms)) continue;
+        limit = ChartLimit{.name = fmt::format("p{} of page loads stays below {}", format_number(page->percentile),
+                                               milliseconds_text(page->below_ms)),
+                           .value = page->below_ms};
+    }
+    return limit;
+}
+
+LineChart response_chart(const Challenge& challenge, const Recording& recording) {
+    auto chart = empty_chart(recording, "Response time that users saw", "ms");
+    const auto quantile = [&](std::string name, double q) {
+        chart.series.push_back(
+            series_of(recording, std::move(name), [q](const Window& window) -> std::optional<double> {
+                if (window.total.response.count() == 0) return std::nullopt;
+                return 1e3 * window.total.response.quantile_seconds(q);
+            }));
+    };
+    quantile("p50", 0.5);
+    quantile("p95", 0.95);
+    quantile("p99", 0.99);
+    chart.limit = tightest_limit(challenge);
+    return chart;
+}
+
+LineChart traffic_chart(const Recording& recording) {
+    auto chart = empty_chart(recording, "Traffic", "page views and other requests a second");
+    const auto rate = [&](std::string name, auto count) {
+        chart.series.push_back(
+            series_of(recording, std::move(name), [&](const Window& window) -> std::optional<double> {
+                return static_cast<double>(count(window.total)) / seconds(window.length);
+            }));
+    };
+    rate("offered", [](const TrafficSample& sample) { return sample.offered; });
+    rate("answered well", [](const TrafficSample& sample) { return sample.ok; });
+    rate("failed", [](const TrafficSample& sample) {
+        return std::accumulate(sample.errors.begin(), sample.errors.end(), std::uint64_t{0});
+    });
+    return chart;
+}
+
+double mean_utilization(const Recording& recording, std::size_t component) {
+    double sum = 0;
+    for (const auto& window : recording.windows) sum += window.components[component].utilization;
+    return sum / static_cast<double>(recording.windows.size());
+}
+
+LineChart utilization_chart(const Recording& recording) {
+    auto chart = empty_chart(recording, "Utilization of the busiest components", "%");
+    std::vector<std::size_t> busiest;
+    for (std::size_t i = 0; i < recording.components.size(); ++i)
+        if (mean_utilization(recording, i) > 0) busiest.push_back(i);
+    std::ranges::stable_sort(busiest, [&](std::size_t a, std::size_t b) {
+        return mean_utilization(recording, a) > mean_utilization(recording, b);
+    });
+    busiest.resize(std::min(busiest.size(), most_components));
+    for (const auto i : busiest)
+        chart.series.push_back(
+            series_of(recording, recording.components[i].name, [i](const Window& window) -> std::optional<double> {
+                return 100 * window.components[i].utilization;
+            }));
+    return chart;
+}
+
+} // namespace
+
+std::vector<LineChart> run_charts(const Challenge& challenge, const Recording& recording) {
+    if (recording.windows.empty()) return {};
+    return {response_chart(challenge, recording), traffic_chart(recording), utilization_chart(recording)};
+}
+
+} // namespace tiers
