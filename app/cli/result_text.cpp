@@ -1,6 +1,7 @@
 #include "app/cli/result_text.h"
 
 #include "app/cli/text_table.h"
+#include "core/catalog/kind.h"
 #include "core/grading/figure_text.h"
 #include "core/report/figures.h"
 
@@ -63,7 +64,13 @@ std::string traffic_table(const std::string& title, const std::map<std::string, 
     return table.text();
 }
 
-/// Components and links in the document's order; those that the result does not know are left out.
+bool is_users(const Component& component) {
+    const auto* kind = find_kind(component.kind);
+    return kind != nullptr && kind->role == Role::Users;
+}
+
+/// Components and links in the document's order; users, who serve nobody, and what the result does not know are left
+/// out.
 std::string component_table(const Design& design, const RunResult& result) {
     TextTable table{{{"component"},
                      {"arrivals", Align::Right},
@@ -75,7 +82,7 @@ std::string component_table(const Design& design, const RunResult& result) {
                      {"errors", Align::Right}}};
     for (const auto& component : design.components) {
         const auto found = result.components.find(component.id.value);
-        if (found == result.components.end()) continue;
+        if (found == result.components.end() || is_users(component)) continue;
         const auto& figures = found->second;
         table.add_row({component.id.value, rate_text(figures.arrivals_per_s), share_text(figures.utilization),
                        number_text(figures.queue_mean), milliseconds_text(figures.waiting_mean_ms),

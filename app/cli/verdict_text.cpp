@@ -32,7 +32,7 @@ Paint judgement_paint(Judgement judgement) {
 }
 
 std::string findings_table(const Console& console, const Verdict& verdict) {
-    TextTable table{{{""}, {"constraint"}, {"measured", Align::Right}, {"95 % interval"}, {"target"}}};
+    TextTable table{{{""}, {"constraint"}, {"measured"}, {"95 % interval"}, {"target"}}};
     for (const auto& finding : verdict.findings)
         table.add_row({painted(console, judgement_paint(finding.judgement), judgement_word(finding.judgement)),
                        finding.title, finding.measured, finding.interval, finding.target});

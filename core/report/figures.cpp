@@ -19,11 +19,13 @@ std::string without_trailing_zeros(std::string text) {
     return text;
 }
 
-/// Decimals that leave `value` three significant digits.
+constexpr int most_decimals = 4;
+
+/// Decimals that leave `value` three significant digits, or as many as are worth telling.
 int decimals_of(double value) {
     if (value == 0 || !std::isfinite(value)) return 0;
     const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    return std::clamp(2 - magnitude, 0, 9);
+    return std::clamp(2 - magnitude, 0, most_decimals);
 }
 
 /// `value` to three significant digits, with the decimals of its rounded self ("9.996" is "10", not "10.00").

@@ -4,8 +4,8 @@
 
 namespace tiers {
 
-/// Figures of tables, beside those of core/grading/figure_text.h: three significant digits, a change of unit rather
-/// than five digits.
+/// Figures of tables, beside those of core/grading/figure_text.h: three significant digits and at most four decimals,
+/// a change of unit rather than five digits.
 
 [[nodiscard]] std::string number_text(double value);    ///< without a unit: "0.125", "31.2", "12.3 k"
 [[nodiscard]] std::string rate_text(double per_second); ///< "31.2 /s", "1.23 k/s"

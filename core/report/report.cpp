@@ -113,9 +113,10 @@ std::string component_table(const ReportSubject& subject) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& component : subject.design.components) {
         const auto found = subject.verdict.result.components.find(component.id.value);
-        if (found == subject.verdict.result.components.end()) continue;
-        const auto& figures = found->second;
         const auto* kind = find_kind(component.kind);
+        const bool is_users = kind != nullptr && kind->role == Role::Users;
+        if (found == subject.verdict.result.components.end() || is_users) continue;
+        const auto& figures = found->second;
         rows.push_back({display_name(component), kind != nullptr ? kind->title : component.kind,
                         rate_text(figures.arrivals_per_s), share_text(figures.utilization),
                         number_text(figures.queue_mean), milliseconds_text(figures.waiting_mean_ms),

@@ -9,6 +9,7 @@ TEST(FiguresTest, NumbersHaveThreeSignificantDigits) {
     EXPECT_EQ(number_text(0), "0");
     EXPECT_EQ(number_text(0.12549), "0.125");
     EXPECT_EQ(number_text(31.249), "31.2");
+    EXPECT_EQ(number_text(0.0000142), "0");
     EXPECT_EQ(number_text(9.996), "10");
     EXPECT_EQ(number_text(1234), "1234");
     EXPECT_EQ(number_text(12345), "12.3 k");
