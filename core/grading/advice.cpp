@@ -207,9 +207,11 @@ class Shrinking {
         const auto* figures = figures_of(m_evidence, component.id);
         const auto* kind = find_kind(component.kind);
         if (figures == nullptr || kind == nullptr) return {};
+        const double hits_per_s = figures->arrivals_per_s * figures->hit_ratio.value_or(0);
+        if (kind->role == Role::Cache && hits_per_s <= 0) return ": nothing that it could hold came by it";
         if (kind->role == Role::Cache)
             return fmt::format(": the {:.1f} reads a second that it answers are little work for the database",
-                               figures->arrivals_per_s * figures->hit_ratio.value_or(0));
+                               hits_per_s);
         if (kind->role == Role::Balancer) return ": one server carries what it spreads";
         return fmt::format(": it was {} busy at the peak", share_text(figures->utilization));
     }

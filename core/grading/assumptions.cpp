@@ -113,9 +113,10 @@ bool is_whole(const Figure& figure) {
 std::optional<std::string> balance_shares(Workload& workload, const Assumption& assumption, double added) {
     const auto givers = figures_at(workload, assumption.takes_from);
     if (givers.size() != 1) return fmt::format("\"{}\" names no single place of the workload", assumption.takes_from);
+    constexpr double rounding = 1e-12;
     const double left = get(givers.front()) - added;
-    if (left < 0) return fmt::format("takes more than \"{}\" has", assumption.takes_from);
-    if (added != 0) set(givers.front(), left);
+    if (left < -rounding) return fmt::format("takes more than \"{}\" has", assumption.takes_from);
+    if (added != 0) set(givers.front(), std::max(left, 0.0));
     return std::nullopt;
 }
 

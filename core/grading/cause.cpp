@@ -14,13 +14,13 @@ namespace tiers {
 
 namespace {
 
-/// The first class that finds no way, told with its remedy.
-std::optional<Cause> cause_of_no_route(const Evidence& evidence) {
-    const auto& routes = evidence.routes.routes;
-    const auto lost = std::ranges::find_if(routes, [](const Route& r) { return !r.root && r.diagnosis; });
-    if (lost == routes.end()) return std::nullopt;
-    const auto& diagnosis = *lost->diagnosis;
-    Cause cause{.sentence = fmt::format("\"{}\" finds no way: {} {}", lost->request_class.value, diagnosis.message,
+/// A class that finds no way, told with its remedy.
+Cause cause_of_no_route(const Evidence& evidence, const Route& lost) {
+    if (!lost.diagnosis)
+        return {
+            .sentence = fmt::format("\"{}\" finds no way.", lost.request_class.value), .component = {}, .since = {}};
+    const auto& diagnosis = *lost.diagnosis;
+    Cause cause{.sentence = fmt::format("\"{}\" finds no way: {} {}", lost.request_class.value, diagnosis.message,
                                         diagnosis.remedy),
                 .component = diagnosis.at,
                 .since = std::nullopt};
@@ -29,6 +29,14 @@ std::optional<Cause> cause_of_no_route(const Evidence& evidence) {
         cause.sentence = fmt::format("{} ({})", cause.sentence, name);
     if (diagnosis.at.empty()) cause.component.reset();
     return cause;
+}
+
+/// As above for the first of all classes that finds none.
+std::optional<Cause> cause_of_no_route(const Evidence& evidence) {
+    const auto& routes = evidence.routes.routes;
+    const auto lost = std::ranges::find_if(routes, [](const Route& r) { return !r.root; });
+    if (lost == routes.end()) return std::nullopt;
+    return cause_of_no_route(evidence, *lost);
 }
 
 std::string what_happened(ErrorCause cause) {
@@ -143,10 +151,8 @@ std::optional<Cause> cause_of_unstored_writes(const Evidence& evidence, std::spa
     for (const auto& route : evidence.routes.routes) {
         if (std::ranges::find(classes, route.request_class) == classes.end()) continue;
         if (route.root && is_stored(*route.root, evidence.design)) continue;
-        if (!route.root) {
-            if (auto cause = cause_of_no_route(evidence)) return cause;
-        }
-        const auto* last = route.root ? last_service(*route.root) : nullptr;
+        if (!route.root) return cause_of_no_route(evidence, route);
+        const auto* last = last_service(*route.root);
         if (last == nullptr)
             return Cause{.sentence = fmt::format("\"{}\" reaches no database.", route.request_class.value),
                          .component = {},

@@ -17,6 +17,13 @@ std::string significant(double value) {
     return fmt::format("{:.2f}", value);
 }
 
+/// Without zeros at the end of the decimals.
+std::string trimmed(std::string decimals) {
+    while (decimals.ends_with('0')) decimals.pop_back();
+    if (decimals.ends_with('.')) decimals.pop_back();
+    return decimals;
+}
+
 } // namespace
 
 std::string milliseconds_text(double ms) {
@@ -25,9 +32,9 @@ std::string milliseconds_text(double ms) {
 
 std::string share_text(double share) {
     const double percent = 100 * share;
-    if (percent >= 99.995 && percent < 100) return fmt::format("{:.4f} %", std::min(percent, 99.9999));
-    if (percent > 99 && percent < 100) return fmt::format("{:.2f} %", percent);
-    if (percent > 0 && percent < 1) return fmt::format("{:.2f} %", percent);
+    if (percent >= 99.995 && percent < 100) return trimmed(fmt::format("{:.4f}", std::min(percent, 99.9999))) + " %";
+    if (percent > 99 && percent < 100) return trimmed(fmt::format("{:.2f}", percent)) + " %";
+    if (percent > 0 && percent < 1) return trimmed(fmt::format("{:.2f}", std::max(percent, 0.01))) + " %";
     return fmt::format("{:.0f} %", percent);
 }
 

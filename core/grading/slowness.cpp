@@ -145,13 +145,23 @@ std::optional<SlowPart> slowest_part(const Evidence& evidence, const Parts& part
     return slowest;
 }
 
+/// "its one core was 68 %", of the resource that was busiest.
+std::string busiest_text(const ComponentFigures& figures) {
+    const auto& resources = figures.resources;
+    const auto busiest = std::ranges::max_element(resources, {}, &ComponentFigures::Resource::utilization);
+    if (busiest == resources.end()) return fmt::format("it was {}", share_text(figures.utilization));
+    auto singular = busiest->name;
+    if (singular.ends_with('s')) singular.pop_back();
+    return fmt::format("{} {}", servers_text(singular.c_str(), busiest->servers), share_text(busiest->utilization));
+}
+
 Cause cause_of_slow_part(const Evidence& evidence, const SlowPart& part) {
     const auto name = name_of(evidence.design, part.component);
     const auto& figures = *figures_of(evidence, part.component);
     if (part.by_waiting) {
-        return {.sentence = fmt::format("Requests queued at {}: it was {} busy on average, which is too much for a "
-                                        "stream that comes by chance.{}",
-                                        name, share_text(figures.utilization), waiting_text(evidence, part.component)),
+        return {.sentence = fmt::format("Requests queued at {}: {} busy on average, too much for requests that come in "
+                                        "bursts.{}",
+                                        name, busiest_text(figures), waiting_text(evidence, part.component)),
                 .component = part.component,
                 .since = std::nullopt};
     }

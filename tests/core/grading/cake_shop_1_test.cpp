@@ -1,0 +1,239 @@
+#include "core/document/design_document.h"
+#include "core/grading/verdict.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+
+namespace tiers {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+const fs::path shipped = fs::path(TIERS_SOURCE_DIR) / "challenges";
+const fs::path folder = shipped / "cake-shop-1";
+
+const Challenge& cake_shop() {
+    static const auto reading = load_challenge(folder);
+    for (const auto& problem : reading.problems) ADD_FAILURE() << describe(problem);
+    if (!reading) throw std::runtime_error("cake-shop-1 does not read");
+    return *reading.value;
+}
+
+Verdict verdict_of(const Design& design, std::uint64_t seed = 1) {
+    std::vector<Problem> problems;
+    auto verdict = grade(design, cake_shop(), seed, {}, problems);
+    for (const auto& problem : problems) ADD_FAILURE() << describe(problem);
+    if (!verdict) throw std::runtime_error("no verdict");
+    return *verdict;
+}
+
+Verdict verdict_of_wrong(const std::string& file) {
+    const auto design = load_design(folder / file);
+    if (!design) throw std::runtime_error(file + " does not read");
+    return verdict_of(*design.value);
+}
+
+std::vector<std::string> missed_by(const Verdict& verdict) {
+    std::vector<std::string> missed;
+    for (const auto& finding : verdict.findings) {
+        if (finding.judgement != Judgement::Met) missed.push_back(finding.constraint);
+    }
+    return missed;
+}
+
+std::string table_of(const Verdict& verdict) {
+    std::string text;
+    for (const auto& f : verdict.findings)
+        text += f.constraint + ": " + std::string(judgement_name(f.judgement)) + " " + f.measured + " (" + f.interval +
+                ") " + f.target + " | " + f.cause + " " + f.note + "\n";
+    for (const auto& sentence : verdict.advice) text += sentence + "\n";
+    return text;
+}
+
+const Finding& finding_of(const Verdict& verdict, std::string_view id) {
+    const auto it = std::ranges::find(verdict.findings, id, &Finding::constraint);
+    if (it == verdict.findings.end()) throw std::runtime_error("no such constraint");
+    return *it;
+}
+
+TEST(ShippedChallengesTest, AllReadAndTheirNumberIsKnown) {
+    const auto shelf = load_challenges(shipped);
+    for (const auto& problem : shelf.problems) ADD_FAILURE() << describe(problem);
+    EXPECT_EQ(shelf.challenges.size(), 1);
+}
+
+TEST(ShippedChallengesTest, EveryDesignOpensAndSavesUnchanged) {
+    std::size_t designs = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(shipped)) {
+        if (entry.path().extension() != ".tiers") continue;
+        ++designs;
+        const auto bytes = read_file(entry.path());
+        ASSERT_TRUE(bytes) << entry.path();
+        const auto design = read_design(*bytes.value);
+        ASSERT_TRUE(design) << entry.path() << ": " << describe(design.problems.front());
+        EXPECT_EQ(write_design(*design.value), *bytes.value) << entry.path();
+    }
+    EXPECT_EQ(designs, 7);
+}
+
+TEST(CakeShop1Test, TextsAreThereAndSaySomething) {
+    const auto& challenge = cake_shop();
+    constexpr std::size_t a_paragraph = 400;
+    for (const auto* text : {&challenge.brief, &challenge.approach, &challenge.concepts, &challenge.solution}) {
+        EXPECT_GT(text->size(), a_paragraph);
+        EXPECT_TRUE(text->starts_with("# "));
+    }
+    EXPECT_THAT(challenge.brief, HasSubstr("Maya"));
+    EXPECT_GE(challenge.goals.size(), 3);
+    EXPECT_GE(challenge.quiz.size(), 5);
+    for (const auto& question : challenge.quiz) EXPECT_FALSE(question.why.empty());
+    for (const auto& constraint : challenge.constraints) EXPECT_FALSE(constraint.hint.empty());
+}
+
+TEST(CakeShop1Test, AssumptionsMakeTheCrowdOfTheBrief) {
+    const auto lines = demand_sheet(cake_shop().workload);
+    ASSERT_GE(lines.size(), 4);
+    EXPECT_EQ(lines.front().value, 10'000);
+    EXPECT_NEAR(lines[3].value, 3 * lines[2].value, 1e-9);
+    for (const auto& assumption : cake_shop().assumptions) EXPECT_FALSE(assumption.source.empty()) << assumption.id;
+}
+
+TEST(CakeShop1Test, StarterIsOnlyABeginning) {
+    const auto verdict = verdict_of(cake_shop().starter);
+    EXPECT_FALSE(verdict.passed);
+    EXPECT_THAT(missed_by(verdict), testing::IsSupersetOf({"page-load", "answered", "orders-stored", "availability"}))
+        << table_of(verdict);
+    EXPECT_THAT(finding_of(verdict, "page-load").cause, HasSubstr("finds no way"));
+}
+
+/// Photos under a name of their own, from object storage; everything else straight to the server.
+Design two_names() {
+    auto design = cake_shop().reference;
+    design.components.push_back({"photos", "object-storage", "", RegionId("east"), {}, {}});
+    find_link(design, "cdn-api")->to = "photos";
+    design.links.push_back({"dns-api", "dns", "api", {}});
+    return design;
+}
+
+TEST(CakeShop1Test, OtherGoodDesignsPassToo) {
+    const auto stored_photos = verdict_of(two_names());
+    EXPECT_TRUE(stored_photos.passed) << table_of(stored_photos);
+    auto smallest = cake_shop().reference;
+    find_component(smallest, "api")->parameters["cores"] = 1.0;
+    find_component(smallest, "db")->parameters["cores"] = 1.0;
+    const auto small = verdict_of(smallest);
+    EXPECT_TRUE(small.passed) << table_of(small);
+}
+
+class ReferenceTest : public testing::TestWithParam<std::uint64_t> {};
+
+TEST_P(ReferenceTest, MeetsEveryConstraint) {
+    const auto verdict = verdict_of(cake_shop().reference, GetParam());
+    EXPECT_TRUE(verdict.passed) << table_of(verdict);
+    EXPECT_TRUE(verdict.advice.empty()) << table_of(verdict);
+    for (const auto& finding : verdict.findings) EXPECT_TRUE(finding.note.empty()) << finding.constraint;
+}
+
+INSTANTIATE_TEST_SUITE_P(FiveSeeds, ReferenceTest, testing::Values(1, 20, 300, 4'000, 50'000));
+
+TEST(CakeShop1Test, EveryWrongDesignMissesWhatItIsSaidToMiss) {
+    ASSERT_GE(cake_shop().wrong_designs.size(), 2);
+    for (const auto& wrong : cake_shop().wrong_designs) {
+        const auto verdict = verdict_of_wrong(wrong.file);
+        EXPECT_THAT(missed_by(verdict), testing::UnorderedElementsAreArray(wrong.misses)) << wrong.file << "\n"
+                                                                                          << table_of(verdict);
+        for (const auto& finding : verdict.findings) {
+            if (finding.judgement == Judgement::Met) continue;
+            EXPECT_TRUE(finding.component) << wrong.file << ": " << finding.constraint;
+            EXPECT_FALSE(finding.cause.empty()) << wrong.file << ": " << finding.constraint;
+        }
+    }
+}
+
+TEST(CakeShop1Test, OneSmallServerIsToldThatItIsTooSmall) {
+    const auto verdict = verdict_of_wrong("undersized.tiers");
+    const auto& finding = finding_of(verdict, "page-load");
+    EXPECT_EQ(finding.component, ComponentId("api"));
+    EXPECT_THAT(finding.cause, HasSubstr("API server")) << table_of(verdict);
+    EXPECT_THAT(finding.cause, HasSubstr("core"));
+    EXPECT_TRUE(finding.when);
+}
+
+TEST(CakeShop1Test, PhotosFromTheServerAreToldToTravelTooFar) {
+    const auto verdict = verdict_of_wrong("no-cdn.tiers");
+    const auto& finding = finding_of(verdict, "page-load");
+    EXPECT_THAT(finding.cause, HasSubstr("Visitors far away in us-west")) << table_of(verdict);
+    EXPECT_THAT(finding.cause, HasSubstr("API server in us-east"));
+}
+
+TEST(CakeShop1Test, ADatabaseWithoutAnIndexIsNamed) {
+    const auto verdict = verdict_of_wrong("slow-database.tiers");
+    EXPECT_EQ(finding_of(verdict, "page-load").component, ComponentId("db")) << table_of(verdict);
+}
+
+TEST(CakeShop1Test, OverEngineeringIsToldWhatToDrop) {
+    const auto verdict = verdict_of_wrong("over-engineered.tiers");
+    EXPECT_THAT(finding_of(verdict, "right-size").cause, HasSubstr("Load balancer and Redis are not needed"))
+        << table_of(verdict);
+    EXPECT_THAT(verdict.advice, testing::Contains(HasSubstr("Drop Load balancer")));
+    EXPECT_THAT(verdict.advice, testing::Contains(HasSubstr("Drop Redis")));
+    EXPECT_THAT(verdict.advice, testing::Contains(HasSubstr("Run API server with 1 instance instead of 3")));
+    EXPECT_THAT(verdict.advice, testing::Contains(HasSubstr("Give Postgres 1 core instead of 8")));
+}
+
+TEST(GradeTest, SameSeedGivesTheSameVerdict) {
+    EXPECT_EQ(write_verdict(verdict_of(cake_shop().reference, 7)), write_verdict(verdict_of(cake_shop().reference, 7)));
+}
+
+TEST(GradeTest, CloseCallsGetMoreRunsAndAreDecidedByTheEstimate) {
+    auto challenge = cake_shop();
+    std::erase_if(challenge.constraints, [](const Constraint& c) { return c.id != "page-load"; });
+    const auto with_limit = [&](double below_ms) {
+        std::get<PageLoadConstraint>(challenge.constraints.front().rule).below_ms = below_ms;
+        std::vector<Problem> problems;
+        return grade(challenge.reference, challenge, 1, {}, problems).value().findings.front();
+    };
+    challenge.replications = most_replications;
+    const double estimate = with_limit(500).value.value();
+    challenge.replications = 2;
+    const auto met = with_limit(estimate + 0.001);
+    EXPECT_EQ(met.judgement, Judgement::Met);
+    EXPECT_THAT(met.note, HasSubstr("after 15 runs"));
+    EXPECT_TRUE(met.cause.empty());
+    const auto missed = with_limit(estimate);
+    EXPECT_EQ(missed.judgement, Judgement::Missed);
+    EXPECT_THAT(missed.note, HasSubstr("after 15 runs"));
+    EXPECT_FALSE(missed.cause.empty());
+}
+
+TEST(GradeTest, StopsWhereProgressSaysSo) {
+    std::vector<Problem> problems;
+    double heard = 0;
+    const auto verdict = grade(
+        cake_shop().reference, cake_shop(), 1,
+        [&](double share) {
+            heard = share;
+            return share < 0.1;
+        },
+        problems);
+    EXPECT_FALSE(verdict);
+    EXPECT_TRUE(problems.empty());
+    EXPECT_GE(heard, 0.1);
+    EXPECT_LT(heard, 0.5);
+}
+
+TEST(GradeTest, DesignThatCannotRunGivesProblems) {
+    auto design = cake_shop().reference;
+    design.components.push_back({"mystery", "crystal-ball", "", {}, {}, {}});
+    std::vector<Problem> problems;
+    EXPECT_FALSE(grade(design, cake_shop(), 1, {}, problems));
+    EXPECT_FALSE(problems.empty());
+}
+
+} // namespace
+} // namespace tiers
