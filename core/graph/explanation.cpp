@@ -3,6 +3,7 @@
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
+#include "core/graph/wiring.h"
 
 #include <fmt/format.h>
 
@@ -81,7 +82,7 @@ class Narrator {
         case StepKind::Resolve: return "resolves the name, once for each client and time to live";
         case StepKind::EdgeLookup: return "looks in its cache near the user; a hit is answered here";
         case StepKind::PassThrough: return "passes the request on, as it keeps no such answers";
-        case StepKind::Balance: return fmt::format("picks one of {}", counted(count(step.children), "target"));
+        case StepKind::Balance: return fmt::format("picks one of {}", choices(step));
         case StepKind::Serve:
             return step.children.empty() ? "computes and answers by itself" : "computes, then in this order";
         case StepKind::SessionLookup: return "gives the user's session";
@@ -101,7 +102,18 @@ class Narrator {
         return {};
     }
 
-    [[nodiscard]] static std::string count(const std::vector<RouteStep>& steps) { return std::to_string(steps.size()); }
+    /// What a Balance chooses from: a balancer from the instances of its targets, others from the targets.
+    [[nodiscard]] std::string choices(const RouteStep& step) const {
+        const Component* chooser = find_component(*m_design, step.component);
+        const KindSpec* kind = chooser ? find_kind(chooser->kind) : nullptr;
+        if (!kind || kind->role != Role::Balancer) return counted(std::to_string(step.children.size()), "target");
+        std::int64_t instances = 0;
+        for (const RouteStep& child : step.children) {
+            const Component* target = find_component(*m_design, child.component);
+            instances += target ? instances_of(*target) : 1;
+        }
+        return counted(std::to_string(instances), "instance");
+    }
 
     /// The figures of the component that matter at the step; empty ones are not set.
     [[nodiscard]] std::vector<std::string> figures_of(const RouteStep& step, const Component& component) const {

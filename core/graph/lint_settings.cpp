@@ -66,8 +66,8 @@ Findings find_connections_exceeded(const LintSubject& subject) {
                 const Settings link{wire.parameters(), wire.link->parameters};
                 if (!link.has("pool_size")) continue;
                 const std::int64_t size = link.count("pool_size");
-                pools.connections += size * instances_of(caller);
-                pools.terms.push_back(fmt::format("{} {} × {}", caller.name(), instances_of(caller), size));
+                pools.connections += size * instances_of(*caller.component);
+                pools.terms.push_back(fmt::format("{} {} × {}", caller.name(), instances_of(*caller.component), size));
             }
         }
         const std::int64_t limit = settings.count("max_connections");

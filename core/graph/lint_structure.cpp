@@ -21,7 +21,7 @@ bool runs_once(const Place& place) {
     switch (place.role()) {
     case Role::Balancer:
     case Role::Gateway:
-    case Role::Service: return instances_of(place) == 1;
+    case Role::Service: return instances_of(*place.component) == 1;
     case Role::Database: return chosen(place.kind->parameters, place.component->parameters, "standby") == "none";
     case Role::Users:
     case Role::NameService:
@@ -111,7 +111,7 @@ Findings find_balancers_with_one_target(const LintSubject& subject) {
         if (place.role() != Role::Balancer || place.wires.empty()) continue;
         const Place& target = *place.wires.front().to;
         const bool has_one = std::ranges::all_of(place.wires, [&](const Wire& wire) { return wire.to == &target; });
-        if (!has_one || instances_of(target) != 1) continue;
+        if (!has_one || instances_of(*target.component) != 1) continue;
         findings.push_back({LintRule::BalancerWithOneTarget, Severity::Warning, place.id().value,
                             fmt::format("{} has nothing to choose from: {} is its only target and runs once.",
                                         place.name(), target.name()),

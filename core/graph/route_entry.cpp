@@ -39,9 +39,10 @@ Way RouteFinder::ask(const Place& users) {
     if (way.step->kind == StepKind::Resolve) { // the name is looked up beside the way, the data do not pass the DNS
         RouteStep hop = std::move(way.step->children.front());
         way.step->children.clear();
-        root.children = {std::move(*way.step), std::move(hop)};
+        root.children.push_back(std::move(*way.step));
+        root.children.push_back(std::move(hop));
     } else {
-        root.children = {std::move(*way.step)};
+        root.children.push_back(std::move(*way.step));
     }
     way.step = std::move(root);
     return way;
@@ -65,7 +66,7 @@ Way RouteFinder::at_name_service(const Wire& wire) {
     }
     if (!best->step) return std::move(*best);
     RouteStep resolve = step_by(StepKind::Resolve, wire);
-    resolve.children = {std::move(*best->step)};
+    resolve.children.push_back(std::move(*best->step));
     best->step = std::move(resolve);
     return std::move(*best);
 }
@@ -97,7 +98,7 @@ Way RouteFinder::at_edge(const Wire& wire) {
     if (!origin.step) return origin;
     RouteStep edge = step_by(is_kept_at_edge() ? StepKind::EdgeLookup : StepKind::PassThrough, wire);
     if (is_kept_at_edge()) origin.step->condition = StepCondition::OnMiss;
-    edge.children = {std::move(*origin.step)};
+    edge.children.push_back(std::move(*origin.step));
     origin.step = std::move(edge);
     return origin;
 }
@@ -127,8 +128,8 @@ Way RouteFinder::at_gateway(const Wire& wire) {
     if (choices.size() == 1) {
         way.step->children = std::move(choices);
     } else {
-        way.step->children = {
-            {StepKind::Balance, wire.to->id(), std::nullopt, StepCondition::Always, std::move(choices)}};
+        way.step->children.push_back(
+            {StepKind::Balance, wire.to->id(), std::nullopt, StepCondition::Always, std::move(choices)});
     }
     return way;
 }

@@ -71,10 +71,11 @@ std::string chosen(std::span<const ParameterSpec> specs, const Parameters& param
     return spec->default_text;
 }
 
-int instances_of(const Place& place) {
-    if (!find_parameter(place.kind->parameters, "instances")) return 1;
-    const Settings settings{*place.component};
-    return settings.has("instances") ? static_cast<int>(settings.count("instances")) : 1;
+std::int64_t instances_of(const Component& component) {
+    const KindSpec* kind = find_kind(component.kind);
+    if (!kind || !find_parameter(kind->parameters, "instances")) return 1;
+    const Settings settings{component};
+    return settings.has("instances") ? settings.count("instances") : 1;
 }
 
 } // namespace tiers

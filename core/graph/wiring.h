@@ -4,6 +4,7 @@
 #include "core/catalog/link_kind.h"
 #include "core/model/design.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -62,6 +63,6 @@ class Wiring {
                                  std::string_view name);
 
 /// How many machines a component runs on; 1 where its kind does not count them.
-[[nodiscard]] int instances_of(const Place& place);
+[[nodiscard]] std::int64_t instances_of(const Component& component);
 
 } // namespace tiers
