@@ -153,7 +153,7 @@ class Compiler {
                 const auto specs = link_parameters(m_scenario.design, design_link);
                 double weight = 1;
                 if (const Settings settings{specs, design_link.parameters};
-                    find_parameter(specs, "weight") != nullptr && settings.has("weight"))
+                    !ignores_weights(component) && find_parameter(specs, "weight") != nullptr && settings.has("weight"))
                     weight = settings.number("weight");
                 const auto& target = m_model->components[link.to];
                 for (Index instance = 0; instance < target.instances; ++instance)
@@ -163,6 +163,12 @@ class Compiler {
                 return target.weight == component.targets.front().weight;
             });
         }
+    }
+
+    /// A DNS of the simple policy gives its answers alike, whatever their weights.
+    [[nodiscard]] bool ignores_weights(const CompiledComponent& component) const {
+        return component.role == Role::NameService &&
+               Settings{*find_component(m_scenario.design, component.id)}.text("policy") == "simple";
     }
 
     void compile_classes() {
