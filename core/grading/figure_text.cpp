@@ -67,7 +67,9 @@ std::string downtime_text(double minutes_per_month) {
 }
 
 std::string interval_text(const std::optional<Interval>& interval, std::string (*text)(double)) {
-    return interval ? fmt::format("{} to {}", text(interval->low), text(interval->high)) : std::string{};
+    if (!interval) return {};
+    const auto low = text(interval->low), high = text(interval->high);
+    return low == high ? std::string{} : fmt::format("{} to {}", low, high);
 }
 
 } // namespace tiers

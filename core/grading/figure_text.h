@@ -17,7 +17,7 @@ namespace tiers {
 [[nodiscard]] std::string plural(std::size_t count, const char* noun); ///< "1 order", "3 orders"
 [[nodiscard]] std::string downtime_text(double minutes_per_month);     ///< "3.6 hours a month"
 
-/// A range in the words of one of the above: "398 ms to 431 ms".
+/// A range in the words of one of the above: "398 ms to 431 ms". Empty where there is none or both ends read alike.
 [[nodiscard]] std::string interval_text(const std::optional<Interval>& interval, std::string (*text)(double));
 
 } // namespace tiers

@@ -1,6 +1,7 @@
 #include "core/grading/percentile.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <ranges>
 
@@ -57,14 +58,30 @@ std::vector<Stretch> stretches(const Recording& recording, const Selection& sele
     return result;
 }
 
-/// One recording says how sure it is by its parts, taken as a correlated series.
-std::optional<Interval> interval_within(const Recording& recording, const Selection& selection, double percentile,
-                                        std::uint64_t count) {
+/// The percentiles whose order statistics enclose the true one with 95 %, were the answers independent (normal
+/// approximation of the binomial).
+Interval interval_of_ranks(const LatencyHistogram& histogram, double percentile) {
+    constexpr double normal_95 = 1.96;
+    const double q = percentile / 100;
+    const double half = normal_95 * std::sqrt(q * (1 - q) / static_cast<double>(histogram.count()));
+    return {1e3 * histogram.quantile_seconds(std::max(q - half, 0.0)),
+            1e3 * histogram.quantile_seconds(std::min(q + half, 1.0))};
+}
+
+/// Of one recording: by ranks, and wider where its parts, taken as a correlated series, differ by more than that.
+Interval interval_within(const Recording& recording, const Selection& selection, double percentile,
+                         const LatencyHistogram& histogram) {
     constexpr std::uint64_t parts = 24;
+    constexpr std::uint64_t least = 40;
     std::vector<double> values;
-    std::ranges::transform(stretches(recording, selection, percentile, std::max<std::uint64_t>(count / parts, 1)),
-                           std::back_inserter(values), &Stretch::ms);
-    return batch_interval(values);
+    const auto each = std::max(histogram.count() / parts, least);
+    std::ranges::transform(stretches(recording, selection, percentile, each), std::back_inserter(values), &Stretch::ms);
+    auto result = interval_of_ranks(histogram, percentile);
+    if (const auto by_parts = batch_interval(values)) {
+        result.low = std::min(result.low, by_parts->low);
+        result.high = std::max(result.high, by_parts->high);
+    }
+    return result;
 }
 
 std::optional<Interval> interval_between(std::span<const Recording> recordings, const Selection& selection,
@@ -89,7 +106,7 @@ MeasuredPercentile measure_percentile(std::span<const Recording> recordings, con
     if (recordings.size() > 1)
         result.bounds = interval_between(recordings, selection, percentile);
     else
-        result.bounds = interval_within(recordings.front(), selection, percentile, all.count());
+        result.bounds = interval_within(recordings.front(), selection, percentile, all);
     // A percentile of the whole may lie a little beside the mean of the parts' percentiles.
     if (result.bounds) {
         result.bounds->low = std::min(result.bounds->low, result.ms);

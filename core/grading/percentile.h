@@ -18,7 +18,7 @@ struct Selection {
 struct MeasuredPercentile {
     std::uint64_t count{};          ///< answers seen
     double ms{};                    ///< of all answers taken together
-    std::optional<Interval> bounds; ///< over the recordings; of one, over parts of it
+    std::optional<Interval> bounds; ///< Student's over the recordings; of one, by ranks and by its parts, the wider
 };
 
 /// The percentile of the selected traffic after the warm-up.

@@ -83,6 +83,22 @@ TEST(JudgeTest, AnIntervalThatHoldsTheTargetIsTooClose) {
     EXPECT_EQ(finding.judgement, Judgement::TooClose);
 }
 
+TEST(JudgeTest, OneRunHasAnIntervalToo) {
+    // One page in ten is slow, so the 95th percentile of 600 lies among the slow ones, well inside.
+    const auto sure = judge_one(quick_pages, test::example_design(), {slow_recording(450ms)});
+    ASSERT_TRUE(sure.bounds);
+    EXPECT_GT(sure.bounds->low, 400);
+    EXPECT_EQ(sure.judgement, Judgement::Met);
+
+    auto sparse = example_run().page_loads(200ms, 200ms).recording();
+    auto& browse = sparse.totals.classes.front().response;
+    for (int i = 0; i < 30; ++i) browse.record(Duration{900ms}); // 4.8 % of 630: it might have been more than 5 %
+    const auto unsure = judge_one(quick_pages, test::example_design(), {sparse});
+    EXPECT_EQ(unsure.judgement, Judgement::TooClose);
+    EXPECT_LT(unsure.bounds->low, 250);
+    EXPECT_GT(unsure.bounds->high, 850);
+}
+
 TEST(JudgeTest, BusyCoresAreNamedWithTheirComponentAndTime) {
     const auto recording =
         example_run().page_loads(200ms, 900ms).busy("api", "cores", 1, 0.99, 40s).times("api", 300ms, 50ms).recording();
