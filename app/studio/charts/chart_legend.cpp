@@ -1,0 +1,128 @@
+#include "app/studio/charts/chart_legend.h"
+
+#include "app/studio/charts/flow_layout.h"
+#include "app/studio/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int sample_width = 16;
+constexpr int gap = 4;
+constexpr int padding = 3;
+constexpr int longest_name = 110;
+
+} // namespace
+
+LegendEntry::LegendEntry(const QString& name, const QString& widestValue, QWidget* parent)
+    : QAbstractButton(parent), m_widestValue(widestValue) {
+    setText(name);
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("%1: click to hide or show").arg(name));
+    setAccessibleName(name);
+}
+
+void LegendEntry::setSample(const QPen& pen) {
+    m_pen = pen;
+    update();
+}
+
+void LegendEntry::setValue(const QString& value) {
+    if (value == m_value) return;
+    m_value = value;
+    update();
+}
+
+int LegendEntry::valueWidth() const {
+    return m_widestValue.isEmpty() ? 0
+                                   : QFontMetrics(theme().figures(FontRole::Label)).horizontalAdvance(m_widestValue);
+}
+
+QString LegendEntry::shownName() const {
+    return QFontMetrics(theme().font(FontRole::Label)).elidedText(text(), Qt::ElideRight, longest_name);
+}
+
+QSize LegendEntry::sizeHint() const {
+    const QFontMetrics metrics(theme().font(FontRole::Label));
+    int width = 2 * padding + sample_width + gap + metrics.horizontalAdvance(shownName()) + 1;
+    if (const int value = valueWidth(); value > 0) width += gap + value;
+    return {width, metrics.height() + 2 * padding};
+}
+
+QSize LegendEntry::minimumSizeHint() const {
+    return {sample_width + 2 * padding, sizeHint().height()};
+}
+
+void LegendEntry::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme().color(Token::Accent)) : Qt::NoPen);
+        painter.setBrush(theme().color(Token::Window));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    QPen pen = m_pen;
+    pen.setWidthF(2);
+    if (!isChecked()) pen.setColor(theme().color(Token::Border));
+    painter.setPen(pen);
+    const double middle = height() / 2.0;
+    painter.drawLine(QPointF(padding, middle), QPointF(padding + sample_width, middle));
+
+    const int left = padding + sample_width + gap;
+    const int value = valueWidth();
+    painter.setPen(theme().color(isChecked() ? Token::Text : Token::Muted));
+    QFont nameFont = theme().font(FontRole::Label);
+    nameFont.setStrikeOut(!isChecked());
+    painter.setFont(nameFont);
+    const QRect nameRect(left, 0, std::max(0, width() - left - padding - (value > 0 ? value + gap : 0)), height());
+    painter.drawText(nameRect, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(nameFont).elidedText(text(), Qt::ElideRight, nameRect.width()));
+    if (value > 0 && isChecked()) {
+        painter.setFont(theme().figures(FontRole::Label));
+        painter.drawText(QRect(nameRect.right() + 1 + gap, 0, value, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_value);
+    }
+}
+
+void LegendEntry::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void LegendEntry::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
+    new FlowLayout(this, 4, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setNames(const std::vector<QString>& names, const QString& widestValue) {
+    for (LegendEntry* entry : m_entries) {
+        layout()->removeWidget(entry);
+        entry->deleteLater();
+        entry->hide();
+    }
+    m_entries.clear();
+    for (const QString& name : names) {
+        auto* entry = new LegendEntry(name, widestValue, this);
+        connect(entry, &QAbstractButton::toggled, this, &ChartLegend::visibilityChanged);
+        layout()->addWidget(entry);
+        m_entries.push_back(entry);
+        entry->show();
+    }
+    updateGeometry();
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,365 @@
+#include "app/studio/charts/metric_chart.h"
+
+#include "app/studio/charts/chart_legend.h"
+#include "app/studio/charts/decimation.h"
+#include "app/studio/theme/theme.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QLabel>
+#include <QLineSeries>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int least_plot_height = 96;
+
+/// The n-th series' line: told apart by dash as well as by colour.
+QPen seriesPen(std::size_t index) {
+    static const std::array dashes = {QList<qreal>{},       QList<qreal>{6, 3},
+                                      QList<qreal>{1.5, 2}, QList<qreal>{7, 2, 1.5, 2},
+                                      QList<qreal>{3, 3},   QList<qreal>{9, 2, 1.5, 2, 1.5, 2}};
+    QPen pen(theme().seriesColor(static_cast<int>(index)), 1.5);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    // After six colours the dashes go on by one, so that the pair is another.
+    const auto& dash = dashes[(index + index / 6) % dashes.size()];
+    if (!dash.isEmpty()) pen.setDashPattern(dash);
+    return pen;
+}
+
+/// A lone point as a short line: a line of one point would not be seen.
+Polyline visible(Polyline piece, double width) {
+    if (piece.size() != 1) return piece;
+    const QPointF point = piece.front();
+    return {point - QPointF(width / 2, 0), point + QPointF(width / 2, 0)};
+}
+
+} // namespace
+
+/// The part of the chart that Qt Charts draws: lines or areas, and the grid.
+class MetricChart::Plot {
+  public:
+    explicit Plot(ChartShape shape) : m_shape(shape), m_chart(new QChart), m_view(new QChartView(m_chart)) {
+        m_chart->legend()->hide();
+        m_chart->setBackgroundVisible(false);
+        m_chart->setMargins({});
+        m_chart->setAnimationOptions(QChart::NoAnimation);
+        m_chart->addAxis(m_time, Qt::AlignBottom);
+        m_chart->addAxis(m_value, Qt::AlignLeft);
+        for (QValueAxis* axis : {m_time, m_value}) {
+            axis->setLabelsVisible(false);
+            axis->setLineVisible(false);
+            axis->setTickType(QValueAxis::TicksDynamic);
+            axis->setTickAnchor(0);
+        }
+        m_time->setGridLineVisible(false);
+        m_view->setFrameShape(QFrame::NoFrame);
+        m_view->setBackgroundBrush(Qt::NoBrush);
+        m_view->viewport()->setAutoFillBackground(false);
+        m_view->setRenderHint(QPainter::Antialiasing);
+        m_view->setFocusPolicy(Qt::NoFocus);
+        m_view->setMinimumHeight(least_plot_height);
+        m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    [[nodiscard]] QWidget* widget() { return m_view; }
+    void setArea(const QRectF& area) { m_chart->setPlotArea(area); }
+    void setVisible(bool visible) { m_chart->setVisible(visible); }
+
+    void setScales(const AxisScale& time, const AxisScale& value) {
+        setScale(*m_time, time);
+        setScale(*m_value, value);
+    }
+
+    void setCount(std::size_t count) {
+        m_chart->removeAllSeries();
+        m_lines.assign(count, {});
+        m_areas.clear();
+        if (m_shape == ChartShape::Stack)
+            for (std::size_t i = 0; i < count; ++i) addLine(i); // each area stands on the line below
+    }
+
+    /// An area that is not shown still carries those above it.
+    void setShown(std::size_t series, bool shown) {
+        if (series < m_areas.size()) m_areas[series]->setVisible(shown);
+    }
+
+    void draw(std::size_t series, const QList<Polyline>& pieces) {
+        auto& pool = m_lines[series];
+        while (pool.size() < static_cast<std::size_t>(pieces.size())) addLine(series);
+        for (std::size_t i = 0; i < pool.size(); ++i) {
+            const auto index = static_cast<qsizetype>(i);
+            pool[i]->replace(index < pieces.size() ? pieces[index] : Polyline{});
+        }
+    }
+
+    [[nodiscard]] QList<QPointF> points(std::size_t series) const {
+        QList<QPointF> all;
+        for (const QLineSeries* line : m_lines[series]) all += line->points();
+        return all;
+    }
+
+    void restyle(const QColor& grid) {
+        m_value->setGridLinePen(QPen(grid, 1));
+        for (std::size_t i = 0; i < m_lines.size(); ++i) style(i);
+    }
+
+  private:
+    static void setScale(QValueAxis& axis, const AxisScale& scale) {
+        if (axis.max() == scale.maximum && axis.tickInterval() == scale.step) return;
+        axis.setTickInterval(scale.step);
+        axis.setRange(0, scale.maximum);
+    }
+
+    void addLine(std::size_t series) {
+        auto* line = new QLineSeries;
+        m_lines[series].push_back(line);
+        if (m_shape == ChartShape::Lines) {
+            m_chart->addSeries(line);
+            line->attachAxis(m_time);
+            line->attachAxis(m_value);
+        } else {
+            auto* area = new QAreaSeries(line, series == 0 ? nullptr : m_lines[series - 1].front());
+            line->setParent(area);
+            m_areas.push_back(area);
+            m_chart->addSeries(area);
+            area->attachAxis(m_time);
+            area->attachAxis(m_value);
+        }
+        style(series);
+    }
+
+    void style(std::size_t series) {
+        const QPen pen = seriesPen(series);
+        for (QLineSeries* line : m_lines[series]) line->setPen(pen);
+        if (series >= m_areas.size()) return;
+        QColor fill = pen.color();
+        fill.setAlphaF(0.45F);
+        m_areas[series]->setPen(pen);
+        m_areas[series]->setBrush(fill);
+    }
+
+    ChartShape m_shape;
+    QChart* m_chart;
+    QChartView* m_view;
+    QValueAxis* m_time{new QValueAxis};
+    QValueAxis* m_value{new QValueAxis};
+    std::vector<std::vector<QLineSeries*>> m_lines; ///< of each series, one a piece
+    std::vector<QAreaSeries*> m_areas;              ///< in a stack, one a series
+};
+
+MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
+    : QWidget(parent),
+      m_spec(spec),
+      m_valueScale(spec.least),
+      m_title(new QLabel(spec.title)),
+      m_legend(new ChartLegend),
+      m_plot(std::make_unique<Plot>(spec.shape)),
+      m_overlay(new ChartOverlay(m_plot->widget())) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_title->setToolTip(spec.help);
+    layout->addWidget(m_title);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_plot->widget(), 1);
+    m_plot->widget()->installEventFilter(this);
+    m_overlay->setAccessibleName(spec.title);
+    m_overlay->setToolTip(spec.help);
+
+    connect(m_legend, &ChartLegend::visibilityChanged, this, &MetricChart::refit);
+    connect(m_overlay, &ChartOverlay::pointed, this, &MetricChart::cursorMoved);
+    connect(m_overlay, &ChartOverlay::stepped, this, &MetricChart::moveCursor);
+    connect(&theme(), &Theme::changed, this, &MetricChart::restyle);
+    restyle();
+}
+
+MetricChart::~MetricChart() = default;
+
+void MetricChart::setSeries(const std::vector<QString>& names) {
+    m_table = SeriesTable(names.size());
+    m_cursor.reset();
+    m_legend->setNames(names, figureText(m_spec.unit == Unit::Share ? 1 : 8.88, m_spec.unit) +
+                                  (m_spec.unit == Unit::Rate ? QStringLiteral("k") : QString()));
+    m_plot->setCount(names.size());
+    refit();
+    restyle();
+}
+
+void MetricChart::setTable(SeriesTable table) {
+    m_table = std::move(table);
+    refit();
+}
+
+void MetricChart::append(double time, std::span<const double> values) {
+    m_table.append(time, values);
+}
+
+bool MetricChart::isShown(std::size_t series) const {
+    return m_legend->entry(series).isChecked();
+}
+
+std::vector<std::vector<double>> MetricChart::shownColumns() const {
+    std::vector<std::vector<double>> columns(m_table.columnCount());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto column = m_table.column(i);
+        if (m_spec.shape == ChartShape::Lines) {
+            if (isShown(i)) columns[i].assign(column.begin(), column.end());
+            continue;
+        }
+        columns[i] = i == 0 ? std::vector<double>(column.size()) : columns[i - 1];
+        if (!isShown(i)) continue;
+        for (std::size_t row = 0; row < column.size(); ++row) columns[i][row] += column[row];
+    }
+    return columns;
+}
+
+void MetricChart::refit() {
+    m_valueScale.reset();
+    for (const ChartMark& mark : m_marks)
+        if (m_spec.growing) m_valueScale.hold(mark.value);
+    refresh();
+}
+
+void MetricChart::refresh() {
+    const auto columns = shownColumns();
+    fitValues(columns);
+    const QRectF area = m_overlay->plotArea();
+    const int pixels = std::max(1, static_cast<int>(area.width()));
+    m_plot->setArea(area);
+    m_plot->setScales(m_timeScale, m_valueScale.scale());
+    m_plot->setVisible(m_table.rowCount() > 0);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        QList<Polyline> pieces;
+        if (!columns[i].empty()) pieces = decimate(m_table.times(), columns[i], m_timeScale.maximum, pixels);
+        for (Polyline& piece : pieces) piece = visible(std::move(piece), 4 * m_timeScale.maximum / pixels);
+        m_plot->draw(i, pieces);
+        const bool any =
+            !m_spec.hideZeros || std::ranges::any_of(m_table.column(i), [](double value) { return value > 0; });
+        m_plot->setShown(i, any && isShown(i));
+        if (m_spec.hideZeros) m_legend->entry(i).setVisible(any);
+    }
+    paintOverlay(columns);
+    tellValues();
+}
+
+void MetricChart::fitValues(const std::vector<std::vector<double>>& columns) {
+    if (!m_spec.growing) return;
+    double highest = 0;
+    for (const auto& column : columns)
+        for (const double value : column)
+            if (value > highest) highest = value;
+    m_valueScale.hold(highest);
+}
+
+std::optional<std::size_t> MetricChart::cursorRow() const {
+    if (m_table.rowCount() == 0) return std::nullopt;
+    return m_cursor ? m_table.rowNear(*m_cursor) : m_table.rowCount() - 1;
+}
+
+void MetricChart::moveCursor(int rows) {
+    const auto row = cursorRow();
+    if (!row) return;
+    const auto last = static_cast<int>(m_table.rowCount()) - 1;
+    const int moved = std::clamp(static_cast<int>(*row) + (m_cursor ? rows : 0), 0, last);
+    emit cursorMoved(m_table.times()[static_cast<std::size_t>(moved)]);
+}
+
+void MetricChart::tellValues() {
+    const auto row = cursorRow();
+    QStringList told;
+    for (std::size_t i = 0; i < m_table.columnCount(); ++i) {
+        LegendEntry& entry = m_legend->entry(i);
+        entry.setValue(row ? figureText(m_table.column(i)[*row], m_spec.unit) : QString());
+        if (row && entry.isVisibleTo(m_legend)) told << entry.text() + u' ' + entry.value();
+    }
+    const QString description =
+        row ? tr("At %1: %2").arg(minutesText(m_table.times()[*row]), told.join(QStringLiteral(", ")))
+            : m_spec.emptyText;
+    if (m_overlay->accessibleDescription() != description) m_overlay->setAccessibleDescription(description);
+}
+
+void MetricChart::paintOverlay(const std::vector<std::vector<double>>& columns) {
+    ChartOverlay::Scene scene{.time = m_timeScale,
+                              .value = m_valueScale.scale(),
+                              .unit = m_spec.unit,
+                              .marks = m_marks,
+                              .spans = m_spans,
+                              .cursor = {},
+                              .dots = {},
+                              .emptyText = m_table.rowCount() == 0 ? m_spec.emptyText : QString()};
+    if (const auto row = cursorRow(); row && m_cursor) {
+        scene.cursor = m_table.times()[*row];
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (isShown(i) && !columns[i].empty() && std::isfinite(columns[i][*row]))
+                scene.dots.push_back({columns[i][*row], theme().seriesColor(static_cast<int>(i))});
+    }
+    m_overlay->setScene(std::move(scene));
+}
+
+void MetricChart::setTimeScale(const AxisScale& scale) {
+    if (scale == m_timeScale) return;
+    m_timeScale = scale;
+    refresh();
+}
+
+void MetricChart::setMarks(std::vector<ChartMark> marks) {
+    if (marks == m_marks) return;
+    m_marks = std::move(marks);
+    refit();
+}
+
+void MetricChart::setSpans(std::vector<ChartSpan> spans) {
+    if (spans == m_spans) return;
+    m_spans = std::move(spans);
+    paintOverlay(shownColumns());
+}
+
+void MetricChart::setCursor(std::optional<double> time) {
+    if (time == m_cursor) return;
+    m_cursor = time;
+    paintOverlay(shownColumns());
+    tellValues();
+}
+
+int MetricChart::legendHeight() const {
+    return m_legend->count() == 0 ? 0 : m_legend->heightForWidth(width());
+}
+
+void MetricChart::setLegendHeight(int height) {
+    m_legend->setFixedHeight(height);
+}
+
+QList<QPointF> MetricChart::drawnPoints(std::size_t series) const {
+    return m_plot->points(series);
+}
+
+void MetricChart::restyle() {
+    m_title->setFont(theme().font(FontRole::Body, QFont::DemiBold));
+    m_plot->restyle(theme().color(Token::Grid));
+    for (std::size_t i = 0; i < m_legend->count(); ++i) m_legend->entry(i).setSample(seriesPen(i));
+    update();
+}
+
+bool MetricChart::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_plot->widget() && event->type() == QEvent::Resize) {
+        m_overlay->setGeometry(m_plot->widget()->rect());
+        refresh();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tiers::studio
