@@ -1,0 +1,109 @@
+#include "app/studio/challenge/constraint_row.h"
+
+#include "app/studio/challenge/constraint_target.h"
+#include "app/studio/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int icon_size = 18;
+
+void setColour(QLabel& label, const QColor& color) {
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, color);
+    label.setPalette(palette);
+}
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("tiers::studio::ConstraintRow", text);
+}
+
+} // namespace
+
+MarkLook lookOf(const Mark& mark) {
+    if (!mark) return {QStringLiteral("pending"), translated("not measured yet"), theme().color(Token::Muted)};
+    switch (*mark) {
+    case Judgement::Met: return {QStringLiteral("met"), translated("met"), theme().color(Token::Good)};
+    case Judgement::Missed: return {QStringLiteral("missed"), translated("missed"), theme().color(Token::Bad)};
+    case Judgement::TooClose:
+        return {QStringLiteral("too-close"), translated("too close to call"), theme().color(Token::Warning)};
+    }
+    return {};
+}
+
+ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
+    : QWidget(parent),
+      m_title(QString::fromStdString(constraint.title)),
+      m_icon(new QLabel),
+      m_name(new QLabel(m_title)),
+      m_word(new QLabel),
+      m_measured(new QLabel),
+      m_target(new QLabel(studio::targetText(constraint))),
+      m_hint(new QLabel(QString::fromStdString(constraint.hint))),
+      m_hintButton(new QToolButton) {
+    m_name->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_target->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_target->setWordWrap(true);
+    m_hintButton->setIcon(theme().icon(QStringLiteral("hint"), Token::Muted));
+    m_hintButton->setAutoRaise(true);
+    m_hintButton->setCheckable(true);
+    m_hintButton->setToolTip(tr("Hint"));
+    m_hintButton->setAccessibleName(tr("Hint for: %1").arg(m_title));
+    m_hintButton->setVisible(!constraint.hint.empty());
+    connect(m_hintButton, &QToolButton::toggled, m_hint, &QLabel::setVisible);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 6, 0, 6);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_name, 0, 1, 1, 2);
+    grid->addWidget(m_hintButton, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_measured, 1, 1);
+    grid->addWidget(m_target, 1, 2, 1, 2);
+    grid->addWidget(m_word, 2, 1, 1, 3);
+    grid->addWidget(m_hint, 3, 1, 1, 3);
+    connect(&theme(), &Theme::changed, this, &ConstraintRow::restyle);
+    setFinding(nullptr);
+}
+
+void ConstraintRow::setFinding(const Finding* finding) {
+    m_mark = finding ? Mark(finding->judgement) : std::nullopt;
+    m_measured->setText(finding ? QString::fromStdString(finding->measured) : QStringLiteral("–"));
+    m_measured->setToolTip(finding && !finding->interval.empty()
+                               ? tr("95 % interval: %1").arg(QString::fromStdString(finding->interval))
+                               : QString());
+    restyle();
+}
+
+QString ConstraintRow::measuredText() const {
+    return m_measured->text();
+}
+
+QString ConstraintRow::targetText() const {
+    return m_target->text();
+}
+
+void ConstraintRow::restyle() {
+    const MarkLook look = lookOf(m_mark);
+    m_icon->setPixmap(theme().pixmap(look.icon, look.color, icon_size, devicePixelRatioF()));
+    m_word->setText(look.word);
+    m_word->setFont(theme().font(FontRole::Label));
+    setColour(*m_word, look.color);
+    m_measured->setFont(theme().figures(FontRole::Body, QFont::DemiBold));
+    m_target->setFont(theme().figures(FontRole::Body));
+    setColour(*m_target, theme().color(Token::Muted));
+    setColour(*m_hint, theme().color(Token::Muted));
+    setAccessibleName(QStringLiteral("%1: %2, %3, %4").arg(m_title, look.word, m_measured->text(), m_target->text()));
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/grading/verdict.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace tiers::studio {
+
+/// How a constraint stands: nothing: it was not measured yet.
+using Mark = std::optional<Judgement>;
+
+/// The icon, the word and the colour of a mark; state is never colour alone.
+struct MarkLook {
+    QString icon;
+    QString word;
+    QColor color;
+};
+[[nodiscard]] MarkLook lookOf(const Mark& mark);
+
+/// One constraint of a challenge: what is asked, what was measured, and a hint one step away.
+class ConstraintRow : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ConstraintRow(const Constraint& constraint, QWidget* parent = nullptr);
+
+    /// Shows a finding about this constraint; nothing: not measured yet.
+    void setFinding(const Finding* finding);
+    [[nodiscard]] const Mark& mark() const { return m_mark; }
+    [[nodiscard]] QString measuredText() const;
+    [[nodiscard]] QString targetText() const;
+
+  private:
+    void restyle();
+
+    QString m_title;
+    Mark m_mark;
+    QLabel* m_icon;
+    QLabel* m_name;
+    QLabel* m_word;
+    QLabel* m_measured;
+    QLabel* m_target;
+    QLabel* m_hint;
+    QToolButton* m_hintButton;
+};
+
+} // namespace tiers::studio

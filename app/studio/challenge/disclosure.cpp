@@ -1,0 +1,43 @@
+#include "app/studio/challenge/disclosure.h"
+
+#include "app/studio/theme/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tiers::studio {
+
+Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
+    : QWidget(parent), m_header(new QToolButton), m_content(content) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_header->setText(title);
+    m_header->setCheckable(true);
+    m_header->setAutoRaise(true);
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_header->setFont(theme().font(FontRole::Body, QFont::DemiBold));
+    layout->addWidget(m_header);
+    layout->addWidget(m_content);
+    connect(m_header, &QToolButton::toggled, this, &Disclosure::refresh);
+    refresh();
+}
+
+void Disclosure::setOpen(bool open) {
+    m_header->setChecked(open);
+}
+
+bool Disclosure::isOpen() const {
+    return m_header->isChecked();
+}
+
+void Disclosure::refresh() {
+    const bool open = isOpen();
+    m_header->setIcon(
+        theme().icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Token::Muted));
+    m_header->setAccessibleName(open ? tr("Fold %1").arg(m_header->text()) : tr("Unfold %1").arg(m_header->text()));
+    m_content->setVisible(open);
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,88 @@
+#include "app/studio/challenge/markdown_view.h"
+
+#include "app/studio/theme/theme.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double line_height = 130; ///< per cent
+
+/// Sizes of the theme instead of a browser's, and air between lines.
+void setType(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(line_height, QTextBlockFormat::ProportionalHeight);
+        const int level = format.headingLevel();
+        if (level > 0) {
+            format.setTopMargin(level == 1 ? 0 : 12);
+            format.setBottomMargin(4);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat text;
+            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            text.setFont(theme().font(level == 1 ? FontRole::Section : FontRole::Body, QFont::DemiBold));
+            cursor.mergeCharFormat(text);
+        } else if (!block.textList() && !cursor.currentTable()) {
+            format.setBottomMargin(8);
+        }
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setOpenExternalLinks(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(2);
+    connect(&theme(), &Theme::changed, this, &MarkdownView::render);
+}
+
+void MarkdownView::showMarkdown(const QString& markdown) {
+    m_markdown = markdown;
+    render();
+}
+
+void MarkdownView::render() {
+    document()->setDefaultFont(theme().font(FontRole::Body));
+    setMarkdown(m_markdown);
+    setType(*document());
+    fit();
+}
+
+void MarkdownView::fit() {
+    document()->setTextWidth(viewport()->width());
+    updateGeometry();
+}
+
+QSize MarkdownView::sizeHint() const {
+    return {200, static_cast<int>(std::ceil(document()->size().height())) + 2 * frameWidth()};
+}
+
+QSize MarkdownView::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void MarkdownView::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // the panel scrolls
+}
+
+} // namespace tiers::studio

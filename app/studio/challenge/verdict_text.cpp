@@ -1,0 +1,59 @@
+#include "app/studio/challenge/verdict_text.h"
+
+#include "app/studio/challenge/constraint_row.h"
+#include "app/studio/run/figure_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tiers::studio {
+
+namespace {
+
+QString translated(const char* text, int count = -1) {
+    return QCoreApplication::translate("tiers::studio::VerdictSheet", text, nullptr, count);
+}
+
+QString plain(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+QString basisText(const VerdictBasis& basis) {
+    QStringList sentences;
+    if (basis.runs == 1) {
+        sentences << translated("Measured in one run with seed %1.").arg(basis.seed);
+    } else {
+        sentences << translated("Measured in %1 runs from seed %2 on.").arg(basis.runs).arg(basis.seed);
+    }
+    if (basis.disturbed)
+        sentences << translated(
+            "You changed the traffic or broke something in this run: grade the design for a verdict "
+            "on the challenge's own terms.");
+    if (basis.assumed) sentences << translated("The assumptions are not the challenge's own.");
+    return sentences.join(u' ');
+}
+
+QString costText(const Verdict& verdict) {
+    return translated("%1 USD a month; the reference costs %2.")
+        .arg(QLocale().toString(verdict.cost_usd_per_month, 'f', 0),
+             QLocale().toString(verdict.reference_cost_usd_per_month, 'f', 0));
+}
+
+QString verdictText(const Verdict& verdict, const VerdictBasis& basis) {
+    QStringList lines{plain(headline(verdict)), plain(verdict.design), basisText(basis), {}};
+    for (const Finding& finding : verdict.findings) {
+        QString line = QStringLiteral("[%1] %2: %3")
+                           .arg(lookOf(finding.judgement).word, plain(finding.title), plain(finding.measured));
+        if (!finding.interval.empty()) line += QStringLiteral(" (%1)").arg(plain(finding.interval));
+        lines << line + QStringLiteral(", ") + plain(finding.target);
+        if (!finding.cause.empty()) lines << QStringLiteral("    ") + plain(finding.cause);
+        if (!finding.note.empty()) lines << QStringLiteral("    ") + plain(finding.note);
+    }
+    lines << QString() << costText(verdict);
+    for (const std::string& advice : verdict.advice) lines << QStringLiteral("- ") + plain(advice);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,150 @@
+#include "app/studio/challenge/challenge_page.h"
+#include "app/studio/challenge/challenge_panel.h"
+#include "app/studio/challenge/constraint_row.h"
+#include "app/studio/challenge/shelf_page.h"
+#include "app/studio/model/design_model.h"
+#include "app/studio/run/run_controller.h"
+#include "app/studio/run/scenario_source.h"
+#include "tests/app/studio/challenge/cake_shop.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace tiers::studio {
+namespace {
+
+constexpr int patience = 120'000;
+
+class ChallengePanelTest : public testing::Test {
+  protected:
+    ChallengePanelTest() {
+        panel.setShelf(test::shelf());
+        panel.resize(300, 800);
+        panel.show();
+    }
+    void openCakeShop() {
+        QListWidget& list = *panel.shelfPage()->list();
+        for (int row = 0; row < list.count(); ++row)
+            if (list.item(row)->text() == QString::fromStdString(test::cakeShop().title))
+                QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(row)).center());
+        ASSERT_NE(panel.page(), nullptr);
+    }
+    void click(const char* name) {
+        auto* button = panel.page()->findChild<QAbstractButton*>(name);
+        ASSERT_NE(button, nullptr) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void runWholeChallenge() {
+        run.setSpeed(0);
+        run.start(source.scenario(), source.options());
+    }
+    std::vector<Mark> marks() {
+        std::vector<Mark> marks;
+        for (const ConstraintRow* row : panel.page()->constraintRows()) marks.push_back(row->mark());
+        return marks;
+    }
+
+    DesignModel model;
+    ScenarioSource source{model};
+    RunController run;
+    ChallengePanel panel{source, run};
+};
+
+TEST_F(ChallengePanelTest, AChallengeOfTheShelfIsOpenedByAClick) {
+    EXPECT_EQ(panel.page(), nullptr);
+    openCakeShop();
+    ASSERT_NE(source.challenge(), nullptr);
+    EXPECT_EQ(source.challenge()->id, "cake-shop-1");
+    EXPECT_EQ(panel.page()->constraintRows().size(), source.challenge()->constraints.size());
+    for (const ConstraintRow* row : panel.page()->constraintRows()) {
+        EXPECT_FALSE(row->mark());
+        EXPECT_FALSE(row->targetText().isEmpty());
+    }
+}
+
+TEST_F(ChallengePanelTest, BackLeavesTheChallengeAndKeepsTheDesign) {
+    openCakeShop();
+    click("placeStarter");
+    const Design before = model.design();
+    click("back");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel.page() == nullptr; }, patience));
+    EXPECT_EQ(source.challenge(), nullptr);
+    EXPECT_EQ(model.design(), before);
+}
+
+TEST_F(ChallengePanelTest, TheStarterIsPlacedAsOneUndoStep) {
+    openCakeShop();
+    click("placeStarter");
+    EXPECT_EQ(model.design().components, test::cakeShop().starter.components);
+    EXPECT_EQ(model.undoStack().count(), 1);
+    model.undoStack().undo();
+    EXPECT_TRUE(model.design().components.empty());
+}
+
+TEST_F(ChallengePanelTest, MarksFollowTheRunAndTheVerdictComesAtItsEnd) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    QSignalSpy ready(&panel, &ChallengePanel::verdictReady);
+    runWholeChallenge();
+    ASSERT_TRUE(ready.wait(patience));
+    const auto verdict = ready[0][0].value<Verdict>();
+    EXPECT_EQ(verdict.findings.size(), source.challenge()->constraints.size());
+    const auto marked = marks();
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        ASSERT_TRUE(marked[i].has_value());
+        EXPECT_EQ(*marked[i], verdict.findings[i].judgement);
+        EXPECT_EQ(panel.page()->constraintRows()[i]->measuredText().toStdString(), verdict.findings[i].measured);
+    }
+    run.reset();
+    for (const Mark& mark : marks()) EXPECT_FALSE(mark);
+}
+
+TEST_F(ChallengePanelTest, AMissNamesItsCause) {
+    openCakeShop();
+    const Challenge challenge = test::cakeShop();
+    const auto wrong = std::ranges::find(challenge.wrong_designs, "undersized.tiers", &WrongDesign::file);
+    ASSERT_NE(wrong, challenge.wrong_designs.end());
+    auto design = load_wrong_design(TIERS_SOURCE_DIR "/challenges/cake-shop-1", *wrong);
+    ASSERT_TRUE(design);
+    model.load(std::move(*design.value));
+    QSignalSpy ready(&panel, &ChallengePanel::verdictReady);
+    runWholeChallenge();
+    ASSERT_TRUE(ready.wait(patience));
+    const auto verdict = ready[0][0].value<Verdict>();
+    const auto miss = std::ranges::find(verdict.findings, Judgement::Missed, &Finding::judgement);
+    ASSERT_NE(miss, verdict.findings.end());
+    EXPECT_FALSE(miss->cause.empty());
+    EXPECT_FALSE(verdict.passed);
+}
+
+TEST_F(ChallengePanelTest, ARunThatThePersonBrokeIsNoVerdictOnTheChallengesTerms) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    run.setTrafficFactor(2);
+    QSignalSpy ready(&panel, &ChallengePanel::verdictReady);
+    runWholeChallenge();
+    ASSERT_TRUE(ready.wait(patience));
+    EXPECT_TRUE(ready[0][1].value<VerdictBasis>().disturbed);
+}
+
+TEST_F(ChallengePanelTest, GradingCanBeStopped) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    QSignalSpy ready(&panel, &ChallengePanel::verdictReady);
+    auto* grade = panel.page()->findChild<QPushButton*>("grade");
+    const QString idle = grade->text();
+    click("grade");
+    EXPECT_NE(grade->text(), idle);
+    click("grade");
+    EXPECT_EQ(grade->text(), idle);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ready.count(), 0);
+}
+
+} // namespace
+} // namespace tiers::studio
