@@ -141,8 +141,10 @@ Reading<JsonTree> parse_json(std::string_view text) {
     }
     TreeBuilder builder{text};
     if (!JsonTree::sax_parse(text, &builder)) {
+        // What was found before the text broke off is doubtful: only the break is told.
         Reading<JsonTree> failed = std::move(builder).take();
         failed.value.reset();
+        failed.problems.erase(failed.problems.begin(), failed.problems.end() - 1);
         return failed;
     }
     return std::move(builder).take();

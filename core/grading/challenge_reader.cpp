@@ -1,6 +1,7 @@
 #include "core/grading/challenge_reader.h"
 
 #include "core/document/design_document.h"
+#include "core/document/json_tree.h"
 #include "core/grading/json_fields.h"
 
 #include <fmt/format.h>
@@ -182,11 +183,10 @@ void check_header(JsonFields& fields) {
 Reading<Challenge> read_challenge(std::string_view json) {
     Reading<Challenge> result;
     auto& problems = result.problems;
-    const auto root = Json::parse(json, nullptr, false);
-    if (root.is_discarded()) {
-        problems.push_back({"", "is not JSON; check its brackets, quotes and commas"});
-        return result;
-    }
+    auto parsed = parse_json(json);
+    problems = std::move(parsed.problems);
+    if (!problems.empty()) return result;
+    const auto root = Json::parse(json);
     JsonFields fields(root, "", problems);
     check_header(fields);
     if (!problems.empty()) return result;
