@@ -31,7 +31,7 @@ class CanvasActions : public QObject {
     QAction* showGrid{}; ///< checkable
 
   private:
-    QAction* make(const QString& text, const QString& icon, const QKeySequence& shortcut, const QString& tip,
+    QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut, const QString& tip,
                   void (CanvasView::*slot)());
     void updateEnabled();
 

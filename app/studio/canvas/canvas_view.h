@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/studio/canvas/interaction.h"
 #include "app/studio/canvas/live_figures.h"
-#include "app/studio/model/selection.h"
+#include "app/studio/model/design_model.h"
 #include "core/graph/lint.h"
 
 #include <QGraphicsView>
@@ -9,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tiers::studio {
@@ -16,10 +18,9 @@ namespace tiers::studio {
 class CanvasActions;
 class CanvasScene;
 class CursorNote;
-class DesignModel;
 class EmptyCanvas;
 class InPlaceEditor;
-class Interaction;
+struct Port;
 
 /// The drawing surface: shows the design and turns what the person does with mouse and keyboard into edits of the
 /// DesignModel. It keeps nothing of the design but what is selected.
@@ -30,6 +31,7 @@ class CanvasView : public QGraphicsView {
     ~CanvasView() override;
 
     [[nodiscard]] const CanvasActions& actions() const { return *m_actions; }
+    [[nodiscard]] CanvasScene& canvasScene() const { return *m_scene; }
 
     [[nodiscard]] Selection selection() const;
     void select(const ComponentId& component);
@@ -39,16 +41,30 @@ class CanvasView : public QGraphicsView {
     void reveal(const std::string& id);
 
     /// 1 is 100 %.
-    [[nodiscard]] double zoom() const;
+    [[nodiscard]] double zoom() const { return transform().m11(); }
     [[nodiscard]] bool isGridVisible() const { return m_gridVisible; }
+    /// Whether the clipboard holds something that can be pasted.
+    [[nodiscard]] bool canPaste() const;
 
     /// Kinds that may be added (a challenge's); empty: every kind that can be simulated.
     void setAllowedKinds(const QStringList& kinds);
+    [[nodiscard]] const QStringList& allowedKinds() const { return m_allowedKinds; }
     /// Whether the empty canvas offers a starter.
     void setStarterOffered(bool offered);
     void setFindings(const std::vector<LintFinding>& findings);
     void setLiveFigures(const LiveFigures& figures);
     void clearLiveFigures();
+
+    /// Opens the field over a component's name or a note's text.
+    void editName(const ComponentId& component);
+    void editNote(const NoteId& note);
+    /// As the slots below, at a place of the canvas.
+    ComponentId addComponentAt(const QString& kind, QPointF centre);
+    void addNoteAt(QPointF position);
+    void addRegionAt(const QString& location, QPointF centre);
+    void pasteAt(QPointF centre);
+    /// The middle of a place for a card, near `centre`, where no other card is.
+    [[nodiscard]] QPointF freePlaceNear(QPointF centre) const;
 
   public slots:
     void zoomIn();
@@ -75,8 +91,69 @@ class CanvasView : public QGraphicsView {
   signals:
     void selectionChanged();
     void zoomChanged(double zoom);
+    void gridVisibleChanged(bool visible);
     /// The person wants the challenge's starter on the empty canvas.
     void starterRequested();
+
+  protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter* painter, const QRectF& exposed) override;
+    bool focusNextPrevChild(bool next) override;
+
+  private:
+    void follow(const DesignChange& change);
+    void announceSelection();
+    [[nodiscard]] QString tipOf(const LinkId& link) const;
+    [[nodiscard]] Pointer pointerAt(QPoint viewport, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] std::unique_ptr<Interaction> interactionFor(const Pointer& pointer, Qt::MouseButton button);
+    [[nodiscard]] std::unique_ptr<Interaction> dragFor(class QGraphicsItem& item, const Pointer& pointer);
+    void startWire(const Port& from, bool byKeyboard);
+    void offerKinds(const ComponentId& from, const Pointer& pointer);
+    void end(Interaction::State state);
+    void cancelInteraction();
+    void hover(const Pointer& pointer);
+    void showHover(const ComponentId& card, const LinkId& link);
+    [[nodiscard]] std::optional<Port> portUnder(const Pointer& pointer) const;
+    [[nodiscard]] Qt::CursorShape cursorAt(const Pointer& pointer) const;
+    [[nodiscard]] QString tipAt(const Pointer& pointer) const;
+    void setZoom(double zoom, QPoint anchor);
+    bool nudge(const QKeyEvent& event);
+    bool selectNeighbour(bool next);
+    [[nodiscard]] QPointF viewCentre() const;
+    void insert(const Design& fragment, QPointF offset, const QString& one, const QString& more);
+    void scrollNearEdge(QPoint at);
+
+    DesignModel& m_model;
+    std::unique_ptr<CanvasScene> m_scene;
+    std::unique_ptr<Interaction> m_interaction;
+    std::unique_ptr<DesignModel::Gesture> m_nudge; ///< while an arrow key is held
+    CursorNote* m_note;
+    EmptyCanvas* m_empty;
+    InPlaceEditor* m_editor;
+    QStringList m_allowedKinds;
+    ComponentId m_hoveredCard;
+    LinkId m_hoveredLink;
+    bool m_gridVisible{true};
+    bool m_spaceHeld{};
+    bool m_fitted{true};      ///< shows the whole design until the person goes elsewhere
+    int m_pasteCount{};       ///< pastes since the last copy, for the offset
+    CanvasActions* m_actions; ///< last: they look at the view when they are made
 };
 
 } // namespace tiers::studio

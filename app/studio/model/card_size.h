@@ -5,7 +5,7 @@
 namespace tiers::studio {
 
 /// The size of a component's card on the canvas, in canvas units. A component's position is its card's top left corner.
-inline constexpr double cardWidth = 176;
+inline constexpr double cardWidth = 192;
 inline constexpr double cardHeight = 72;
 
 /// Where the middle of a component's card is.

@@ -4,10 +4,14 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
-class QTreeView;
 
 namespace tiers::studio {
+
+class KindFilter;
+class KindList;
+class KindModel;
 
 /// The kinds of components by family, with a search field. A kind is dragged onto the canvas, or added by a double
 /// click or Enter. Only kinds that the engine can run are offered.
@@ -24,6 +28,18 @@ class PalettePanel : public QWidget {
   signals:
     /// The person chose a kind without dragging it: it goes to the middle of the canvas.
     void kindActivated(const QString& kind);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void filter(const QString& text);
+
+    QLineEdit* m_search;
+    KindModel* m_kinds;
+    KindFilter* m_filter;
+    KindList* m_list;
+    QLabel* m_nothing;
 };
 
 } // namespace tiers::studio

@@ -1,0 +1,256 @@
+#include "app/studio/canvas/canvas_scene.h"
+
+#include "app/studio/canvas/link_router.h"
+#include "app/studio/model/design_model.h"
+#include "app/studio/theme/theme.h"
+
+#include <QLineF>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+
+namespace tiers::studio {
+
+namespace {
+
+template <class Items, class ThingId> auto* itemOf(const Items& items, const ThingId& id) {
+    const auto it = items.find(id);
+    return it == items.end() ? nullptr : it->second.get();
+}
+
+/// Drops the items whose things are gone and makes those that are missing.
+template <class Items, class Things> void matchItems(QGraphicsScene& scene, Items& items, const Things& things) {
+    using Item = typename Items::mapped_type::element_type;
+    std::erase_if(items, [&](const auto& entry) {
+        return std::ranges::none_of(things, [&](const auto& thing) { return thing.id == entry.first; });
+    });
+    for (const auto& thing : things) {
+        auto& item = items[thing.id];
+        if (item) continue;
+        item = std::make_unique<Item>(thing.id);
+        scene.addItem(item.get());
+    }
+}
+
+std::optional<LinkKind> kindOf(const Design& design, const Link& link) {
+    const Component* from = find_component(design, link.from);
+    const Component* to = find_component(design, link.to);
+    const KindSpec* fromKind = from ? find_kind(from->kind) : nullptr;
+    const KindSpec* toKind = to ? find_kind(to->kind) : nullptr;
+    if (!fromKind || !toKind) return std::nullopt;
+    return link_kind(fromKind->role, toKind->role);
+}
+
+} // namespace
+
+CanvasScene::CanvasScene(DesignModel& model, QObject* parent) : QGraphicsScene(parent), m_model(model) {
+    connect(&model, &DesignModel::changed, this, &CanvasScene::follow);
+    connect(&theme(), &Theme::changed, this, &CanvasScene::restyle);
+    follow({DesignChange::All, {}});
+}
+
+CanvasScene::~CanvasScene() {
+    const QSignalBlocker quiet(this); // items that go take their selection with them
+    m_links.clear();
+    m_cards.clear();
+    m_regions.clear();
+    m_notes.clear();
+}
+
+void CanvasScene::follow(const DesignChange& change) {
+    const Selection before = selection();
+    {
+        const QSignalBlocker quiet(this); // the selection is told once, when all is in place
+        syncRegions();
+        syncComponents(change);
+        syncNotes();
+        if (change.touches(DesignChange::Structure | DesignChange::Geometry)) syncLinks();
+        if (change.touches(DesignChange::Structure)) showFindings();
+    }
+    if (selection() != before) emit selectionChanged();
+}
+
+void CanvasScene::syncComponents(const DesignChange& change) {
+    const Design& design = m_model.design();
+    matchItems(*this, m_cards, design.components);
+    const bool everything = change.parts == DesignChange::All;
+    for (const Component& component : design.components) {
+        ComponentItem& item = *m_cards.at(component.id);
+        item.setPos(component.position.x, component.position.y);
+        const bool concerned =
+            everything || std::ranges::find(change.things.components, component.id) != change.things.components.end();
+        if (concerned || item.content().name.isEmpty()) item.setContent(cardContent(component));
+    }
+}
+
+void CanvasScene::syncLinks() {
+    const Design& design = m_model.design();
+    matchItems(*this, m_links, design.links);
+    const LinkLines lines = routeLinks(design);
+    for (const Link& link : design.links) {
+        LinkItem& item = *m_links.at(link.id);
+        item.setKind(kindOf(design, link));
+        const auto line = lines.find(link.id);
+        item.setCorners(line == lines.end() ? QPolygonF{} : line->second);
+    }
+}
+
+void CanvasScene::syncRegions() {
+    matchItems(*this, m_regions, m_model.design().regions);
+    for (const Region& region : m_model.design().regions) m_regions.at(region.id)->setRegion(region);
+}
+
+void CanvasScene::syncNotes() {
+    matchItems(*this, m_notes, m_model.design().notes);
+    for (const Note& note : m_model.design().notes) {
+        NoteItem& item = *m_notes.at(note.id);
+        item.setPos(note.position.x, note.position.y);
+        item.setText(QString::fromStdString(note.text));
+    }
+}
+
+void CanvasScene::restyle() {
+    for (const auto& note : m_notes | std::views::values) note->restyle();
+    update();
+}
+
+ComponentItem* CanvasScene::card(const ComponentId& id) const {
+    return itemOf(m_cards, id);
+}
+
+LinkItem* CanvasScene::link(const LinkId& id) const {
+    return itemOf(m_links, id);
+}
+
+RegionItem* CanvasScene::region(const RegionId& id) const {
+    return itemOf(m_regions, id);
+}
+
+NoteItem* CanvasScene::note(const NoteId& id) const {
+    return itemOf(m_notes, id);
+}
+
+std::vector<ComponentItem*> CanvasScene::cardsInReadingOrder() const {
+    std::vector<ComponentItem*> cards;
+    for (const auto& card : m_cards | std::views::values) cards.push_back(card.get());
+    std::ranges::stable_sort(cards, {},
+                             [](const ComponentItem* card) { return std::tuple(card->pos().x(), card->pos().y()); });
+    return cards;
+}
+
+QGraphicsItem* CanvasScene::itemUnder(QPointF point) const {
+    const QList<QGraphicsItem*> found = items(point);
+    const auto isLink = [](const QGraphicsItem* item) { return item->type() == LinkItem::Type; };
+    const auto isKnown = [](const QGraphicsItem* item) { return item->type() > QGraphicsItem::UserType; };
+    for (QGraphicsItem* item : found)
+        if (isKnown(item) && !isLink(item) && item->type() != RegionItem::Type) return item;
+    for (QGraphicsItem* item : found)
+        if (isLink(item)) return item;
+    for (QGraphicsItem* item : found)
+        if (isKnown(item)) return item;
+    return nullptr;
+}
+
+ComponentItem* CanvasScene::cardUnder(QPointF point) const {
+    return qgraphicsitem_cast<ComponentItem*>(itemUnder(point));
+}
+
+std::optional<Port> CanvasScene::portNear(QPointF point, double radius) const {
+    std::optional<Port> nearest;
+    double least = radius;
+    for (const auto& card : m_cards | std::views::values) {
+        for (const CardSide side : allCardSides) {
+            const double distance = QLineF(point, portAt(card->card(), side)).length();
+            if (distance > least) continue;
+            least = distance;
+            nearest = Port{card.get(), side};
+        }
+    }
+    return nearest;
+}
+
+Selection CanvasScene::selection() const {
+    Selection selected;
+    const auto collect = [](const auto& items, auto& ids) {
+        for (const auto& [id, item] : items)
+            if (item->isSelected()) ids.push_back(id);
+    };
+    collect(m_cards, selected.components);
+    collect(m_links, selected.links);
+    collect(m_regions, selected.regions);
+    collect(m_notes, selected.notes);
+    return selected;
+}
+
+void CanvasScene::select(const Selection& things) {
+    {
+        const QSignalBlocker quiet(this);
+        clearSelection();
+        const auto mark = [](const auto& items, const auto& ids) {
+            for (const auto& id : ids)
+                if (auto* item = itemOf(items, id)) item->setSelected(true);
+        };
+        mark(m_cards, things.components);
+        mark(m_links, things.links);
+        mark(m_regions, things.regions);
+        mark(m_notes, things.notes);
+    }
+    emit selectionChanged();
+}
+
+void CanvasScene::selectOnly(QGraphicsItem* item) {
+    {
+        const QSignalBlocker quiet(this);
+        clearSelection();
+        if (item) item->setSelected(true);
+    }
+    emit selectionChanged();
+}
+
+QRectF CanvasScene::contentRect() const {
+    QRectF content;
+    for (const auto& card : m_cards | std::views::values) content |= card->card();
+    for (const auto& link : m_links | std::views::values) content |= link->corners().boundingRect();
+    for (const auto& region : m_regions | std::views::values) content |= region->frame();
+    for (const auto& note : m_notes | std::views::values) content |= note->slip().translated(note->pos());
+    return content;
+}
+
+void CanvasScene::setFindings(const std::vector<LintFinding>& findings) {
+    m_findings = findings;
+    showFindings();
+}
+
+void CanvasScene::showFindings() {
+    for (const auto& [id, card] : m_cards) {
+        std::optional<Severity> worst;
+        QStringList texts;
+        for (const LintFinding& finding : m_findings) {
+            if (finding.subject != id.value) continue;
+            worst = worst ? std::max(*worst, finding.severity) : finding.severity;
+            texts << QString::fromStdString(finding.message + " " + finding.remedy).trimmed();
+        }
+        card->setFinding(worst, texts.join(QStringLiteral("\n\n")));
+    }
+}
+
+void CanvasScene::setLiveFigures(const LiveFigures& figures) {
+    m_live = true;
+    for (const auto& [id, card] : m_cards) {
+        const auto it = figures.components.find(id);
+        card->setFigures(it == figures.components.end() ? std::nullopt : std::optional{it->second});
+    }
+    for (const auto& [id, link] : m_links) {
+        const auto it = figures.links.find(id);
+        link->setFigures(it == figures.links.end() ? std::nullopt : std::optional{it->second});
+    }
+}
+
+void CanvasScene::clearLiveFigures() {
+    setLiveFigures({});
+    m_live = false;
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/studio/canvas/card_side.h"
+#include "app/studio/canvas/component_item.h"
+#include "app/studio/canvas/link_item.h"
+#include "app/studio/canvas/live_figures.h"
+#include "app/studio/canvas/note_item.h"
+#include "app/studio/canvas/region_item.h"
+#include "app/studio/model/design_change.h"
+#include "core/graph/lint.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tiers::studio {
+
+class DesignModel;
+
+/// A port of a card.
+struct Port {
+    ComponentItem* card{};
+    CardSide side{CardSide::Right};
+    [[nodiscard]] QPointF position() const { return portAt(card->card(), side); }
+};
+
+/// The design as items, by id. It follows `DesignModel::changed` and can be thrown away at any time.
+class CanvasScene : public QGraphicsScene {
+    Q_OBJECT
+  public:
+    explicit CanvasScene(DesignModel& model, QObject* parent = nullptr);
+    ~CanvasScene() override;
+
+    [[nodiscard]] ComponentItem* card(const ComponentId& id) const;
+    [[nodiscard]] LinkItem* link(const LinkId& id) const;
+    [[nodiscard]] RegionItem* region(const RegionId& id) const;
+    [[nodiscard]] NoteItem* note(const NoteId& id) const;
+    /// Every card, in the order in which they are read: from left to right, then downwards.
+    [[nodiscard]] std::vector<ComponentItem*> cardsInReadingOrder() const;
+
+    /// What lies uppermost at a scene point; links give way to everything else.
+    [[nodiscard]] QGraphicsItem* itemUnder(QPointF point) const;
+    [[nodiscard]] ComponentItem* cardUnder(QPointF point) const;
+    /// The port nearest to a point, not farther than `radius`.
+    [[nodiscard]] std::optional<Port> portNear(QPointF point, double radius) const;
+
+    [[nodiscard]] Selection selection() const;
+    void select(const Selection& things);
+    void selectOnly(QGraphicsItem* item);
+
+    /// The bounds of everything that is drawn; null where nothing is.
+    [[nodiscard]] QRectF contentRect() const;
+
+    void setFindings(const std::vector<LintFinding>& findings);
+    void setLiveFigures(const LiveFigures& figures);
+    void clearLiveFigures();
+    [[nodiscard]] bool isLive() const { return m_live; }
+
+  private:
+    void follow(const DesignChange& change);
+    void syncComponents(const DesignChange& change);
+    void syncLinks();
+    void syncRegions();
+    void syncNotes();
+    void showFindings();
+    void restyle();
+
+    DesignModel& m_model;
+    std::map<ComponentId, std::unique_ptr<ComponentItem>> m_cards;
+    std::map<LinkId, std::unique_ptr<LinkItem>> m_links;
+    std::map<RegionId, std::unique_ptr<RegionItem>> m_regions;
+    std::map<NoteId, std::unique_ptr<NoteItem>> m_notes;
+    std::vector<LintFinding> m_findings;
+    bool m_live{};
+};
+
+} // namespace tiers::studio

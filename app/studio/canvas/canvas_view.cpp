@@ -1,0 +1,212 @@
+#include "app/studio/canvas/canvas_view.h"
+
+#include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/cursor_note.h"
+#include "app/studio/canvas/empty_canvas.h"
+#include "app/studio/canvas/grid_painter.h"
+#include "app/studio/canvas/in_place_editor.h"
+#include "app/studio/canvas/zoom_levels.h"
+#include "app/studio/theme/theme.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tiers::studio {
+
+namespace {
+constexpr double reach = 100'000; ///< of the canvas in every direction
+constexpr double fitMargin = 40;
+} // namespace
+
+CanvasView::CanvasView(DesignModel& model, QWidget* parent)
+    : QGraphicsView(parent),
+      m_model(model),
+      m_scene(std::make_unique<CanvasScene>(model)),
+      m_note(new CursorNote(viewport())),
+      m_empty(new EmptyCanvas(viewport())),
+      m_editor(new InPlaceEditor(viewport())),
+      m_actions(new CanvasActions(*this)) {
+    setScene(m_scene.get());
+    setSceneRect(-reach, -reach, 2 * reach, 2 * reach);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Canvas"));
+    setMinimumSize(240, 180);
+
+    connect(&model, &DesignModel::changed, this, &CanvasView::follow);
+    connect(m_scene.get(), &QGraphicsScene::selectionChanged, this, &CanvasView::announceSelection);
+    connect(m_empty, &EmptyCanvas::starterRequested, this, &CanvasView::starterRequested);
+    connect(&theme(), &Theme::changed, this, [this] { resetCachedContent(); });
+    follow({DesignChange::All, {}});
+}
+
+CanvasView::~CanvasView() {
+    m_interaction.reset();
+    disconnect(m_scene.get(), nullptr, this, nullptr);
+}
+
+void CanvasView::follow(const DesignChange& change) {
+    const Design& design = m_model.design();
+    m_empty->setVisible(design.components.empty() && design.regions.empty() && design.notes.empty());
+    if (change.parts != DesignChange::All) return;
+    m_interaction.reset();
+    m_editor->finish(false);
+    fit();
+    m_fitted = true;
+    announceSelection();
+}
+
+void CanvasView::announceSelection() {
+    const Selection selected = selection();
+    QString description =
+        tr("%1 components, %2 links.").arg(m_model.design().components.size()).arg(m_model.design().links.size());
+    if (selected.size() == 1 && selected.components.size() == 1) {
+        const ComponentItem* card = m_scene->card(selected.components.front());
+        description =
+            tr("%1 selected. %2").arg(card->content().name, card->content().details.join(QStringLiteral(", ")));
+        if (card->finding()) description += QStringLiteral(". ") + card->findingText();
+    } else if (selected.size() == 1 && selected.links.size() == 1) {
+        description = tr("Link selected: %1").arg(tipOf(selected.links.front()));
+    } else if (!selected.empty()) {
+        description = tr("%1 things selected").arg(selected.size());
+    }
+    setAccessibleDescription(description);
+    emit selectionChanged();
+}
+
+QString CanvasView::tipOf(const LinkId& id) const {
+    const Link* link = find_link(m_model.design(), id);
+    const LinkItem* item = m_scene->link(id);
+    if (!link || !item) return {};
+    const Component* from = find_component(m_model.design(), link->from);
+    const Component* to = find_component(m_model.design(), link->to);
+    if (!from || !to) return {};
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromStdString(display_name(*from)), linkLabel(item->kind(), nullptr),
+             QString::fromStdString(display_name(*to)));
+}
+
+Selection CanvasView::selection() const {
+    return m_scene->selection();
+}
+
+void CanvasView::select(const ComponentId& component) {
+    m_scene->select({{component}, {}, {}, {}});
+}
+
+void CanvasView::select(const LinkId& link) {
+    m_scene->select({{}, {link}, {}, {}});
+}
+
+void CanvasView::select(const Selection& things) {
+    m_scene->select(things);
+}
+
+void CanvasView::reveal(const std::string& id) {
+    const auto show = [this](QGraphicsItem* item, const QRectF& area) {
+        m_scene->selectOnly(item);
+        ensureVisible(area, 48, 48);
+    };
+    if (ComponentItem* card = m_scene->card(ComponentId{id})) return show(card, card->card());
+    if (LinkItem* link = m_scene->link(LinkId{id})) return show(link, link->corners().boundingRect());
+    if (RegionItem* region = m_scene->region(RegionId{id})) return show(region, region->frame());
+}
+
+void CanvasView::setAllowedKinds(const QStringList& kinds) {
+    m_allowedKinds = kinds;
+}
+
+void CanvasView::setStarterOffered(bool offered) {
+    m_empty->setStarterOffered(offered);
+}
+
+void CanvasView::setFindings(const std::vector<LintFinding>& findings) {
+    m_scene->setFindings(findings);
+}
+
+void CanvasView::setLiveFigures(const LiveFigures& figures) {
+    m_scene->setLiveFigures(figures);
+}
+
+void CanvasView::clearLiveFigures() {
+    m_scene->clearLiveFigures();
+}
+
+void CanvasView::zoomIn() {
+    setZoom(zoomAbove(zoom()), viewport()->rect().center());
+}
+
+void CanvasView::zoomOut() {
+    setZoom(zoomBelow(zoom()), viewport()->rect().center());
+}
+
+void CanvasView::zoomReset() {
+    setZoom(1, viewport()->rect().center());
+}
+
+void CanvasView::setZoom(double zoom, QPoint anchor) {
+    m_editor->finish(true);
+    const double wanted = clampedZoom(zoom);
+    const QPointF before = mapToScene(anchor);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF away = (before - mapToScene(anchor)) * wanted;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(away.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(away.y()));
+    m_fitted = false;
+    emit zoomChanged(wanted);
+}
+
+void CanvasView::fit() {
+    m_editor->finish(true);
+    const QRectF content = m_scene->contentRect();
+    const QSizeF room = viewport()->size();
+    double wanted = 1;
+    if (!content.isEmpty())
+        wanted = std::min({1.0, (room.width() - 2 * fitMargin) / content.width(),
+                           (room.height() - 2 * fitMargin) / content.height()});
+    wanted = clampedZoom(wanted);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    centerOn(content.center());
+    emit zoomChanged(wanted);
+}
+
+void CanvasView::setGridVisible(bool visible) {
+    if (m_gridVisible == visible) return;
+    m_gridVisible = visible;
+    viewport()->update();
+    emit gridVisibleChanged(visible);
+}
+
+void CanvasView::drawBackground(QPainter* painter, const QRectF& exposed) {
+    painter->fillRect(exposed, theme().color(Token::Canvas));
+    if (m_gridVisible) paintGrid(*painter, exposed, zoom());
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    m_empty->place();
+    if (m_fitted) fit();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    // The viewport's own children lie on the glass, they do not scroll with what is below.
+    m_empty->place();
+    if (m_editor->isActive()) m_editor->finish(true);
+}
+
+QPointF CanvasView::viewCentre() const {
+    return mapToScene(viewport()->rect().center());
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,199 @@
+#include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/canvas/card_position.h"
+#include "app/studio/canvas/clipboard.h"
+#include "app/studio/canvas/in_place_editor.h"
+#include "app/studio/canvas/kind_menu.h"
+#include "app/studio/canvas/snap.h"
+#include "app/studio/model/card_size.h"
+#include "app/studio/model/design_fragment.h"
+#include "app/studio/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double pasteOffset = 3 * metrics::snapStep;
+constexpr double gapBetweenCards = 64;
+constexpr QSizeF newRegionSize(520, 320);
+
+QRectF boundsOf(const Design& fragment) {
+    QRectF bounds;
+    for (const Component& component : fragment.components)
+        bounds |= QRectF(component.position.x, component.position.y, cardWidth, cardHeight);
+    for (const Region& region : fragment.regions)
+        bounds |= QRectF(region.frame.x, region.frame.y, region.frame.width, region.frame.height);
+    for (const Note& note : fragment.notes)
+        bounds |= QRectF(note.position.x, note.position.y, metrics::noteWidth, cardHeight);
+    return bounds;
+}
+
+qulonglong countOf(const Design& fragment) {
+    return fragment.components.size() + fragment.regions.size() + fragment.notes.size();
+}
+
+} // namespace
+
+ComponentId CanvasView::addComponentAt(const QString& kind, QPointF centre) {
+    const bool isOffered = std::ranges::any_of(offeredKinds(m_allowedKinds), [&kind](const KindSpec* offered) {
+        return QString::fromStdString(offered->name) == kind;
+    });
+    if (!isOffered) return {};
+    const ComponentId added = m_model.addComponent(kind, cardPositionFor(centre));
+    m_fitted = false;
+    select(added);
+    return added;
+}
+
+QPointF CanvasView::freePlaceNear(QPointF centre) const {
+    const auto isFree = [this](QPointF place) {
+        const QRectF card(cardPositionFor(place), QSizeF(cardWidth, cardHeight));
+        const auto near = m_scene->items(card.adjusted(-16, -16, 16, 16));
+        return std::ranges::none_of(near,
+                                    [](const QGraphicsItem* item) { return item->type() == ComponentItem::Type; });
+    };
+    const QPointF step(cardWidth + gapBetweenCards, cardHeight + gapBetweenCards / 2);
+    for (int ring = 0; ring < 50; ++ring)
+        for (int row = -ring; row <= ring; ++row)
+            for (int column = ring; column >= -ring; --column) {
+                if (std::max(std::abs(row), std::abs(column)) != ring) continue;
+                const QPointF place = centre + QPointF(column * step.x(), row * step.y());
+                if (isFree(place)) return place;
+            }
+    return centre;
+}
+
+void CanvasView::addAtCentre(const QString& kind) {
+    const ComponentId added = addComponentAt(kind, freePlaceNear(viewCentre()));
+    if (const ComponentItem* card = m_scene->card(added)) ensureVisible(card->card(), 24, 24);
+}
+
+void CanvasView::copy() {
+    const Design fragment = fragmentOf(m_model.design(), selection());
+    if (countOf(fragment) == 0) return;
+    QGuiApplication::clipboard()->setMimeData(toMimeData(fragment).release());
+    m_pasteCount = 0;
+}
+
+void CanvasView::cut() {
+    if (countOf(fragmentOf(m_model.design(), selection())) == 0) return;
+    copy();
+    m_model.cut(selection());
+}
+
+bool CanvasView::canPaste() const {
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    return held && (held->hasFormat(QString::fromLatin1(designMimeType)) || held->text().contains("tiers.design"));
+}
+
+void CanvasView::insert(const Design& fragment, QPointF offset, const QString& one, const QString& more) {
+    const auto count = countOf(fragment);
+    if (count == 0) return;
+    select(m_model.insertFragment(fragment, offset, count == 1 ? one : more.arg(count)));
+}
+
+void CanvasView::paste() {
+    const auto fragment = fromMimeData(QGuiApplication::clipboard()->mimeData());
+    if (!fragment) return;
+    ++m_pasteCount;
+    const QRectF bounds = boundsOf(*fragment);
+    const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
+    QPointF offset = QPointF(pasteOffset, pasteOffset) * m_pasteCount;
+    if (!shown.intersects(bounds.translated(offset))) offset = snapped(viewCentre() - bounds.center());
+    insert(*fragment, offset, tr("Paste"), tr("Paste %1 items"));
+}
+
+void CanvasView::pasteAt(QPointF centre) {
+    const auto fragment = fromMimeData(QGuiApplication::clipboard()->mimeData());
+    if (!fragment) return;
+    insert(*fragment, snapped(centre - boundsOf(*fragment).center()), tr("Paste"), tr("Paste %1 items"));
+}
+
+void CanvasView::duplicate() {
+    insert(fragmentOf(m_model.design(), selection()), {pasteOffset, pasteOffset}, tr("Duplicate"),
+           tr("Duplicate %1 items"));
+}
+
+void CanvasView::removeSelection() {
+    if (const Selection selected = selection(); !selected.empty()) m_model.remove(selected);
+}
+
+void CanvasView::selectAll() {
+    Selection all;
+    for (const Component& component : m_model.design().components) all.components.push_back(component.id);
+    for (const Link& link : m_model.design().links) all.links.push_back(link.id);
+    for (const Region& region : m_model.design().regions) all.regions.push_back(region.id);
+    for (const Note& note : m_model.design().notes) all.notes.push_back(note.id);
+    select(all);
+}
+
+void CanvasView::renameSelection() {
+    const Selection selected = selection();
+    if (selected.components.size() == 1) return editName(selected.components.front());
+    if (selected.notes.size() == 1) return editNote(selected.notes.front());
+}
+
+void CanvasView::editName(const ComponentId& component) {
+    const ComponentItem* card = m_scene->card(component);
+    if (!card) return;
+    ensureVisible(card->card(), 8, 8);
+    const QRectF name = cardNameRect(card->figures().has_value()).translated(card->pos());
+    QRect area = mapFromScene(name.adjusted(-6, -4, 6, 4)).boundingRect();
+    area.setHeight(std::max(area.height(), 26));
+    area.setWidth(std::max(area.width(), 120));
+    QFont font = theme().font(FontRole::Body, QFont::DemiBold);
+    font.setPixelSize(std::clamp(qRound(font.pixelSize() * zoom()), 11, 26));
+    m_editor->editLine(area, card->content().name, font, tr("Name of the component"),
+                       [this, component](const QString& text) { m_model.rename(component, text); });
+}
+
+void CanvasView::editNote(const NoteId& note) {
+    const NoteItem* item = m_scene->note(note);
+    const auto& notes = m_model.design().notes;
+    const auto it = std::ranges::find(notes, note, &Note::id);
+    if (!item || it == notes.end()) return;
+    ensureVisible(item->slip().translated(item->pos()), 8, 8);
+    QRect area = mapFromScene(item->slip().translated(item->pos())).boundingRect();
+    area.setSize(area.size().expandedTo({200, 96}));
+    m_editor->editText(area, QString::fromStdString(it->text), theme().font(FontRole::Body), tr("Text of the note"),
+                       [this, note](const QString& text) { m_model.setNoteText(note, text); });
+}
+
+void CanvasView::linkFromSelection() {
+    const Selection selected = selection();
+    if (selected.components.size() != 1 || m_interaction) return;
+    if (ComponentItem* card = m_scene->card(selected.components.front())) {
+        setFocus();
+        startWire({card, CardSide::Right}, true);
+    }
+}
+
+void CanvasView::addNote() {
+    addNoteAt(viewCentre());
+}
+
+void CanvasView::addNoteAt(QPointF position) {
+    const NoteId note = m_model.addNote(snapped(position), tr("Note"));
+    select(Selection{{}, {}, {}, {note}});
+    editNote(note);
+}
+
+void CanvasView::addRegion() {
+    addRegionAt(QStringLiteral("us-east"), viewCentre());
+}
+
+void CanvasView::addRegionAt(const QString& location, QPointF centre) {
+    const QPointF topLeft = snapped(centre - QPointF(newRegionSize.width(), newRegionSize.height()) / 2);
+    const RegionId region = m_model.addRegion(location, {topLeft, newRegionSize});
+    select(Selection{{}, {}, {region}, {}});
+}
+
+} // namespace tiers::studio

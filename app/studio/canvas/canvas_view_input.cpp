@@ -1,0 +1,378 @@
+#include "app/studio/canvas/band_interaction.h"
+#include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/canvas/canvas_menu.h"
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/canvas/card_position.h"
+#include "app/studio/canvas/clipboard.h"
+#include "app/studio/canvas/in_place_editor.h"
+#include "app/studio/canvas/kind_menu.h"
+#include "app/studio/canvas/move_interaction.h"
+#include "app/studio/canvas/pan_interaction.h"
+#include "app/studio/canvas/resize_interaction.h"
+#include "app/studio/canvas/wire_interaction.h"
+
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int edge = 12;       ///< from here a drag scrolls
+constexpr int edgeScroll = 16; ///< by so much at each move
+
+bool isToggle(Qt::KeyboardModifiers modifiers) {
+    return modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+QPointF positionOf(const QGraphicsItem& item) {
+    if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item)) return region->frame().topLeft();
+    return item.pos();
+}
+
+} // namespace
+
+Pointer CanvasView::pointerAt(QPoint viewport, Qt::KeyboardModifiers modifiers) const {
+    return {mapToScene(viewport), viewport, modifiers};
+}
+
+std::optional<Port> CanvasView::portUnder(const Pointer& pointer) const {
+    const double radius = std::max(metrics::portDiameter, metrics::portDiameter / zoom());
+    const auto port = m_scene->portNear(pointer.scene, radius);
+    return port && port->card->arePortsShown() ? port : std::nullopt;
+}
+
+std::unique_ptr<Interaction> CanvasView::interactionFor(const Pointer& pointer, Qt::MouseButton button) {
+    if (button == Qt::MiddleButton || (button == Qt::LeftButton && m_spaceHeld))
+        return std::make_unique<PanInteraction>(*this, pointer);
+    if (button != Qt::LeftButton) return nullptr;
+    hover(pointer);
+    if (const auto port = portUnder(pointer)) {
+        startWire(*port, false);
+        return nullptr;
+    }
+    if (QGraphicsItem* item = m_scene->itemUnder(pointer.scene)) return dragFor(*item, pointer);
+    return std::make_unique<BandInteraction>(*m_scene, *viewport(), pointer);
+}
+
+std::unique_ptr<Interaction> CanvasView::dragFor(QGraphicsItem& item, const Pointer& pointer) {
+    if (isToggle(pointer.modifiers)) {
+        item.setSelected(!item.isSelected());
+        return nullptr;
+    }
+    const bool wasSelected = item.isSelected();
+    if (!wasSelected) m_scene->selectOnly(&item);
+    if (item.type() == LinkItem::Type) return nullptr;
+    if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item))
+        if (const auto handle = region->handleAt(pointer.scene))
+            return std::make_unique<ResizeInteraction>(m_model, *region, *handle, pointer);
+    const auto selectThis = [this, scene = pointer.scene, wasSelected] {
+        if (wasSelected) m_scene->selectOnly(m_scene->itemUnder(scene));
+    };
+    return std::make_unique<MoveInteraction>(m_model, selection(), positionOf(item), pointer, selectThis);
+}
+
+void CanvasView::startWire(const Port& from, bool byKeyboard) {
+    showHover({}, {});
+    m_interaction = std::make_unique<WireInteraction>(
+        m_model, *m_scene, *m_note, from, byKeyboard ? WireInteraction::Start::Keyboard : WireInteraction::Start::Mouse,
+        [this](const ComponentId& caller, const Pointer& pointer) { offerKinds(caller, pointer); });
+}
+
+void CanvasView::offerKinds(const ComponentId& from, const Pointer& pointer) {
+    const ComponentItem* card = m_scene->card(from);
+    if (!card || !card->content().kind) return;
+    const auto kinds = kindsBehind(*card->content().kind, m_allowedKinds);
+    if (kinds.empty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addKinds(*menu, kinds, [this, from, centre = pointer.scene](const QString& kind) {
+        const ComponentId added = m_model.addConnected(from, kind, cardPositionFor(centre));
+        if (!added.empty()) select(added);
+    });
+    menu->popup(viewport()->mapToGlobal(pointer.viewport));
+}
+
+void CanvasView::end(Interaction::State state) {
+    if (state == Interaction::State::Done) m_interaction.reset();
+}
+
+void CanvasView::cancelInteraction() {
+    m_nudge.reset();
+    if (!m_interaction) return;
+    m_interaction->cancel();
+    m_interaction.reset();
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+    event->accept();
+    m_editor->finish(true);
+    m_nudge.reset();
+    if (m_interaction) {
+        if (event->button() == Qt::RightButton) cancelInteraction();
+        return;
+    }
+    const Pointer pointer = pointerAt(event->pos(), event->modifiers());
+    if (auto started = interactionFor(pointer, event->button())) m_interaction = std::move(started);
+    m_fitted = false;
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+    event->accept();
+    if (!m_interaction) return hover(pointerAt(event->pos(), event->modifiers()));
+    if (!dynamic_cast<PanInteraction*>(m_interaction.get())) scrollNearEdge(event->pos());
+    m_interaction->move(pointerAt(event->pos(), event->modifiers()));
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+    if (!m_interaction || event->button() == Qt::RightButton) return;
+    end(m_interaction->release(pointerAt(event->pos(), event->modifiers())));
+    if (!m_interaction) hover(pointerAt(event->pos(), event->modifiers()));
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    if (event->button() != Qt::LeftButton || m_interaction) return;
+    const Pointer pointer = pointerAt(event->pos(), event->modifiers());
+    const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(item)) editName(card->id());
+    if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item)) editNote(note->id());
+}
+
+void CanvasView::scrollNearEdge(QPoint at) {
+    const QRect room = viewport()->rect();
+    const auto step = [](int position, int low, int high) {
+        if (position < low + edge) return -edgeScroll;
+        return position > high - edge ? edgeScroll : 0;
+    };
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step(at.x(), room.left(), room.right()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + step(at.y(), room.top(), room.bottom()));
+}
+
+void CanvasView::hover(const Pointer& pointer) {
+    const ComponentItem* card = m_scene->cardUnder(pointer.scene);
+    if (!card)
+        if (const auto port = m_scene->portNear(pointer.scene, metrics::portSnapRadius / 2)) card = port->card;
+    const auto* link = card ? nullptr : qgraphicsitem_cast<const LinkItem*>(m_scene->itemUnder(pointer.scene));
+    showHover(card ? card->id() : ComponentId{}, link ? link->id() : LinkId{});
+    viewport()->setCursor(cursorAt(pointer));
+}
+
+void CanvasView::showHover(const ComponentId& card, const LinkId& link) {
+    const auto mark = [this](const ComponentId& cardId, const LinkId& linkId, bool hovered) {
+        if (ComponentItem* item = m_scene->card(cardId)) {
+            item->setHovered(hovered);
+            item->setPortsShown(hovered);
+        }
+        if (LinkItem* item = m_scene->link(linkId)) item->setHovered(hovered);
+    };
+    if (card == m_hoveredCard && link == m_hoveredLink) return;
+    mark(m_hoveredCard, m_hoveredLink, false);
+    m_hoveredCard = card;
+    m_hoveredLink = link;
+    mark(m_hoveredCard, m_hoveredLink, true);
+}
+
+Qt::CursorShape CanvasView::cursorAt(const Pointer& pointer) const {
+    if (m_spaceHeld) return Qt::OpenHandCursor;
+    if (portUnder(pointer)) return Qt::CrossCursor;
+    const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    const auto* region = qgraphicsitem_cast<const RegionItem*>(item);
+    if (!region) return Qt::ArrowCursor;
+    const auto handle = region->handleAt(pointer.scene);
+    return handle ? handle->cursor() : Qt::SizeAllCursor;
+}
+
+QString CanvasView::tipAt(const Pointer& pointer) const {
+    const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item)) return tipOf(link->id());
+    const auto* card = qgraphicsitem_cast<const ComponentItem*>(item);
+    if (!card) return {};
+    if (card->finding()) return card->findingText();
+    return card->content().name + QLatin1Char('\n') + card->content().details.join(QStringLiteral(" · "));
+}
+
+bool CanvasView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), tipAt(pointerAt(help->pos(), {})), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave && !m_interaction) showHover({}, {});
+    if (event->type() == QEvent::Gesture) {
+        auto* gesture = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gesture->gesture(Qt::PinchGesture))) {
+            setZoom(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
+            gesture->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+    event->accept();
+    const QPoint degrees = event->angleDelta();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(zoom() * std::pow(1.25, degrees.y() / 120.0), event->position().toPoint());
+        return;
+    }
+    const QPoint moved = event->pixelDelta().isNull() ? degrees / 2 : event->pixelDelta();
+    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (sideways ? moved.y() : moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - (sideways ? moved.x() : moved.y()));
+    m_fitted = false;
+}
+
+bool CanvasView::event(QEvent* event) {
+    const bool keysAreTaken = m_interaction || m_editor->isActive();
+    if (event->type() == QEvent::ShortcutOverride && keysAreTaken) {
+        event->accept();
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+    event->accept();
+    if (event->key() == Qt::Key_Escape) {
+        if (m_interaction)
+            cancelInteraction();
+        else
+            m_scene->selectOnly(nullptr);
+        return;
+    }
+    if (m_interaction) return end(m_interaction->key(*event));
+    if (nudge(*event)) return;
+    switch (event->key()) {
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return renameSelection();
+    case Qt::Key_Backspace: return removeSelection();
+    default: event->ignore();
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) return;
+    m_nudge.reset();
+    if (event->key() != Qt::Key_Space) return;
+    m_spaceHeld = false;
+    viewport()->unsetCursor();
+}
+
+bool CanvasView::nudge(const QKeyEvent& event) {
+    QPointF step;
+    switch (event.key()) {
+    case Qt::Key_Left: step = {-1, 0}; break;
+    case Qt::Key_Right: step = {1, 0}; break;
+    case Qt::Key_Up: step = {0, -1}; break;
+    case Qt::Key_Down: step = {0, 1}; break;
+    default: return false;
+    }
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        step *= 5 * metrics::snapStep;
+    else if (!event.modifiers().testFlag(Qt::AltModifier))
+        step *= metrics::snapStep;
+    const Selection selected = selection();
+    if (selected.empty()) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(step.x() * 5));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(step.y() * 5));
+        return true;
+    }
+    if (!m_nudge) m_nudge = std::make_unique<DesignModel::Gesture>(m_model);
+    m_model.move(selected, step);
+    return true;
+}
+
+bool CanvasView::focusNextPrevChild(bool next) {
+    if (m_interaction) {
+        const QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        end(m_interaction->key(tab));
+        return true;
+    }
+    return selectNeighbour(next) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+bool CanvasView::selectNeighbour(bool next) {
+    const auto cards = m_scene->cardsInReadingOrder();
+    const auto selected = std::ranges::find_if(cards, [](const ComponentItem* card) { return card->isSelected(); });
+    if (cards.empty()) return false;
+    ComponentItem* neighbour = nullptr;
+    if (selected == cards.end())
+        neighbour = next ? cards.front() : cards.back();
+    else if (next && selected + 1 != cards.end())
+        neighbour = *(selected + 1);
+    else if (!next && selected != cards.begin())
+        neighbour = *(selected - 1);
+    if (!neighbour) return false; // past the last one the focus goes on to the next panel
+    m_scene->selectOnly(neighbour);
+    ensureVisible(neighbour->card(), 24, 24);
+    return true;
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && selection().empty()) selectNeighbour(event->reason() == Qt::TabFocusReason);
+    viewport()->update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    m_spaceHeld = false;
+    m_nudge.reset();
+    if (event->reason() != Qt::PopupFocusReason) cancelInteraction();
+    viewport()->update();
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    if (m_interaction) return;
+    QPoint at = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const Selection selected = selection();
+        const ComponentItem* card = selected.components.empty() ? nullptr : m_scene->card(selected.components.front());
+        at = card ? mapFromScene(card->card().center()) : viewport()->rect().center();
+    }
+    const Pointer pointer = pointerAt(at, {});
+    QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    if (!item || !item->isSelected()) m_scene->selectOnly(item);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillCanvasMenu(*menu, *this, m_model, item, pointer.scene);
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasFormat(QString::fromLatin1(kindMimeType))) event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
+    if (event->mimeData()->hasFormat(QString::fromLatin1(kindMimeType))) event->acceptProposedAction();
+}
+
+void CanvasView::dropEvent(QDropEvent* event) {
+    const QByteArray kind = event->mimeData()->data(QString::fromLatin1(kindMimeType));
+    if (addComponentAt(QString::fromUtf8(kind), mapToScene(event->position().toPoint())).empty()) return;
+    event->acceptProposedAction();
+    setFocus();
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,320 @@
+#include "app/studio/canvas/card_painter.h"
+
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/card_side.h"
+#include "app/studio/canvas/figure_label.h"
+#include "app/studio/model/card_size.h"
+#include "app/studio/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double padding = 11;
+constexpr double iconSize = 36;
+constexpr double textLeft = padding + iconSize + 10;
+constexpr double textRight = cardWidth - padding;
+constexpr double barHeight = 4;
+constexpr double chipHeight = 15;
+constexpr double squareSize = 9;
+constexpr double squareGap = 3;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CardPainter", text);
+}
+
+QColor utilizationColor(double utilization) {
+    if (utilization > 0.9) return theme().color(Token::Bad);
+    if (utilization > 0.7) return theme().color(Token::Warning);
+    return theme().color(Token::Accent);
+}
+
+QColor conditionColor(Condition condition) {
+    switch (condition) {
+    case Condition::Fine: return theme().color(Token::Good);
+    case Condition::Strained: return theme().color(Token::Warning);
+    case Condition::Failing: return theme().color(Token::Bad);
+    }
+    return theme().color(Token::Muted);
+}
+
+/// Users and name servers have nothing that could be busy.
+bool hasUtilization(const CardContent& content) {
+    return !content.kind || (content.kind->role != Role::Users && content.kind->role != Role::NameService);
+}
+
+Family familyOf(const CardContent& content) {
+    return content.kind ? content.kind->family : Family::Other;
+}
+
+QString findingIcon(Severity severity) {
+    switch (severity) {
+    case Severity::Note: return QStringLiteral("info");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Error: return QStringLiteral("error");
+    }
+    return {};
+}
+
+QColor findingColor(Severity severity) {
+    switch (severity) {
+    case Severity::Note: return theme().color(Token::Muted);
+    case Severity::Warning: return theme().color(Token::Warning);
+    case Severity::Error: return theme().color(Token::Bad);
+    }
+    return {};
+}
+
+void drawIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect, double detail) {
+    const qreal ratio = painter.device()->devicePixelRatioF() * std::clamp(detail, 1.0, 4.0);
+    const QPixmap pixmap = theme().pixmap(name, color, qRound(rect.width()), ratio);
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
+}
+
+void drawKind(QPainter& painter, const CardContent& content, const QRectF& rect, double detail) {
+    if (!content.kind) return drawIcon(painter, QStringLiteral("help"), theme().color(Token::Muted), rect, detail);
+    const qreal ratio = painter.device()->devicePixelRatioF() * std::clamp(detail, 1.0, 4.0);
+    const QPixmap pixmap = theme().kindPixmap(*content.kind, qRound(rect.width()), ratio);
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
+}
+
+/// As many of the pieces as fit, the first in any case.
+QString fitted(const QStringList& pieces, const QFontMetricsF& metrics, double width) {
+    QString line;
+    for (const QString& piece : pieces) {
+        const QString longer = line.isEmpty() ? piece : line + QStringLiteral(" · ") + piece;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) break;
+        line = longer;
+    }
+    return metrics.elidedText(line, Qt::ElideRight, width);
+}
+
+void paintOutline(QPainter& painter, const CardState& state) {
+    const bool failing = state.figures && state.figures->condition == Condition::Failing;
+    QPen pen(theme().color(Token::Border), 1);
+    if (state.hovered) pen.setColor(mixed(theme().color(Token::Border), theme().color(Token::Muted), 0.6));
+    if (state.selected || state.target) pen = QPen(theme().color(Token::Accent), 2);
+    if (failing) pen = QPen(theme().color(Token::Bad), 2);
+    const double inset = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(cardRect().adjusted(inset, inset, -inset, -inset), metrics::cardRadius,
+                            metrics::cardRadius);
+    if (!state.focused && !(state.selected && failing)) return;
+    QColor halo = theme().color(Token::Accent);
+    halo.setAlphaF(failing ? 0.7F : 0.3F);
+    painter.setPen(QPen(halo, 3));
+    painter.drawRoundedRect(cardRect().adjusted(-2.5, -2.5, 2.5, 2.5), metrics::cardRadius + 2.5,
+                            metrics::cardRadius + 2.5);
+}
+
+void paintBar(QPainter& painter, double utilization) {
+    QPainterPath card;
+    card.addRoundedRect(cardRect().adjusted(1, 1, -1, -1), metrics::cardRadius - 1, metrics::cardRadius - 1);
+    painter.save();
+    painter.setClipPath(card, Qt::IntersectClip);
+    const QRectF foot(0, cardHeight - barHeight - 1, cardWidth, barHeight + 1);
+    painter.fillRect(foot, theme().color(Token::Grid));
+    painter.fillRect(QRectF(foot.left(), foot.top(), foot.width() * std::clamp(utilization, 0.0, 1.0), foot.height()),
+                     utilizationColor(utilization));
+    painter.restore();
+}
+
+/// A rounded label with an icon, whose right end is at `right`; returns where its left end is.
+double paintChip(QPainter& painter, double right, double top, const QString& icon, const QString& text,
+                 const QColor& color, double detail) {
+    const QFont font = theme().figures(FontRole::Label);
+    const double iconRoom = icon.isEmpty() ? 0 : 13;
+    const double width = QFontMetricsF(font).horizontalAdvance(text) + 12 + iconRoom;
+    const QRectF chip(right - width, top, width, chipHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme().color(Token::Surface), color, 0.14));
+    painter.drawRoundedRect(chip, chipHeight / 2, chipHeight / 2);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(chip.adjusted(iconRoom, 0, 0, 0), Qt::AlignCenter, text);
+    if (!icon.isEmpty()) drawIcon(painter, icon, color, {chip.left() + 5, chip.top() + 2, 11, 11}, detail);
+    return chip.left();
+}
+
+void paintInstance(QPainter& painter, const QRectF& square, float utilization) {
+    painter.setPen(Qt::NoPen);
+    if (utilization < 0) {
+        painter.setBrush(theme().color(Token::Text));
+        painter.drawRoundedRect(square, 2, 2);
+        painter.setPen(QPen(theme().color(Token::Surface), 1));
+        painter.drawLine(square.topLeft() + QPointF(2.5, 2.5), square.bottomRight() - QPointF(2.5, 2.5));
+        painter.drawLine(square.topRight() + QPointF(-2.5, 2.5), square.bottomLeft() + QPointF(2.5, -2.5));
+        return;
+    }
+    painter.setBrush(theme().color(Token::Border));
+    painter.drawRoundedRect(square, 2, 2);
+    const double busy = std::clamp(static_cast<double>(utilization), 0.0, 1.0);
+    painter.setBrush(utilizationColor(busy));
+    painter.drawRoundedRect(square.adjusted(0, square.height() * (1 - busy), 0, 0), 2, 2);
+}
+
+void paintInstances(QPainter& painter, double left, double right, double top, const std::vector<float>& instances) {
+    const double room = right - left;
+    const auto fits = static_cast<std::size_t>(std::max(0.0, (room + squareGap) / (squareSize + squareGap)));
+    const bool all = instances.size() <= fits;
+    const std::size_t shown = all ? instances.size() : (fits > 2 ? fits - 2 : 0);
+    for (std::size_t i = 0; i < shown; ++i)
+        paintInstance(painter,
+                      {left + static_cast<double>(i) * (squareSize + squareGap), top + 3, squareSize, squareSize},
+                      instances[i]);
+    if (all || shown == 0) return;
+    painter.setFont(theme().figures(FontRole::Label));
+    painter.setPen(theme().color(Token::Muted));
+    const double end = left + static_cast<double>(shown) * (squareSize + squareGap);
+    painter.drawText(QRectF(end, top, right - end, chipHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("+%1").arg(instances.size() - shown));
+}
+
+/// The row at the foot: what is wrong or how the instances do at the left, queue and hit ratio at the right.
+void paintStateRow(QPainter& painter, const ComponentFigures& figures, double detail) {
+    const double top = 48;
+    double right = textRight;
+    if (figures.queue >= 0.05) {
+        const QColor color =
+            figures.condition == Condition::Fine ? theme().color(Token::Muted) : conditionColor(figures.condition);
+        right = paintChip(painter, right, top, QStringLiteral("queue"), countLabel(figures.queue), color, detail) - 6;
+    }
+    if (figures.hitRatio)
+        right = paintChip(painter, right, top, {}, tr("%1 hits").arg(shareLabel(*figures.hitRatio)),
+                          theme().color(Token::Muted), detail) -
+                6;
+    double left = figures.state.isEmpty() ? textLeft : padding;
+    if (!figures.state.isEmpty()) {
+        const QColor color = conditionColor(figures.condition);
+        drawIcon(painter, figures.condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
+                 color, {left, top + 1, 13, 13}, detail);
+        const QFont font = theme().font(FontRole::Label, QFont::DemiBold);
+        const QFontMetricsF metrics(font);
+        const QString word = metrics.elidedText(figures.state, Qt::ElideRight, std::max(0.0, right - left - 17));
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRectF(left + 17, top, right - left - 17, chipHeight), Qt::AlignLeft | Qt::AlignVCenter, word);
+        left += 17 + metrics.horizontalAdvance(word) + 8;
+    }
+    const bool tellsApart =
+        figures.instances.size() > 1 || std::ranges::any_of(figures.instances, [](float busy) { return busy < 0; });
+    if (tellsApart) paintInstances(painter, left, right, top, figures.instances);
+}
+
+void paintTexts(QPainter& painter, const CardContent& content, const CardState& state) {
+    const bool live = state.figures != nullptr;
+    const double nameRight = state.finding ? cardFindingRect().left() - 4 : textRight;
+    QRectF name = cardNameRect(live);
+    name.setRight(nameRight);
+    const QFont nameFont = theme().font(FontRole::Body, QFont::DemiBold);
+    painter.setFont(nameFont);
+    painter.setPen(theme().color(Token::Text));
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(nameFont).elidedText(content.name, Qt::ElideRight, name.width()));
+
+    QRectF line(textLeft, name.bottom(), textRight - textLeft, 16);
+    if (live && hasUtilization(content)) {
+        const QString figure = shareLabel(state.figures->utilization);
+        const QFont figureFont = theme().figures(FontRole::Label, QFont::DemiBold);
+        painter.setFont(figureFont);
+        painter.setPen(state.figures->utilization > 0.7 ? utilizationColor(state.figures->utilization)
+                                                        : theme().color(Token::Text));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure);
+        line.setRight(line.right() - QFontMetricsF(figureFont).horizontalAdvance(figure) - 6);
+    }
+    const QFont font = theme().font(FontRole::Label);
+    painter.setFont(font);
+    painter.setPen(theme().color(Token::Muted));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     fitted(content.details, QFontMetricsF(font), line.width()));
+}
+
+void paintFull(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    const bool live = state.figures != nullptr;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Token::Surface));
+    painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
+    if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
+    drawKind(painter, content, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
+    paintTexts(painter, content, state);
+    if (live) paintStateRow(painter, *state.figures, detail);
+    if (state.finding)
+        drawIcon(painter, findingIcon(*state.finding), findingColor(*state.finding), cardFindingRect(), detail);
+    paintOutline(painter, state);
+}
+
+/// Icon and state, large enough to be told apart from afar.
+void paintBox(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(state.figures && state.figures->condition != Condition::Fine
+                         ? mixed(theme().color(Token::Surface), conditionColor(state.figures->condition), 0.25)
+                         : theme().color(Token::Surface));
+    painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
+    const double size = 56;
+    const bool troubled = state.figures && state.figures->condition != Condition::Fine;
+    const double left = troubled ? cardWidth / 2 - size - 6 : (cardWidth - size) / 2;
+    drawKind(painter, content, {left, (cardHeight - size) / 2, size, size}, detail);
+    if (troubled)
+        drawIcon(painter,
+                 state.figures->condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
+                 conditionColor(state.figures->condition), {cardWidth / 2 + 6, (cardHeight - size) / 2, size, size},
+                 detail);
+    if (state.figures && hasUtilization(content)) paintBar(painter, state.figures->utilization);
+    paintOutline(painter, state);
+}
+
+void paintBlock(QPainter& painter, const CardContent& content, const CardState& state) {
+    QColor color = theme().familyColor(familyOf(content));
+    if (state.figures) color = conditionColor(state.figures->condition);
+    if (state.selected) color = theme().color(Token::Accent);
+    painter.fillRect(cardRect(), color);
+}
+
+} // namespace
+
+QRectF cardRect() {
+    return {0, 0, cardWidth, cardHeight};
+}
+
+QRectF cardNameRect(bool live) {
+    return {textLeft, live ? 9.0 : 18.0, textRight - textLeft, 19};
+}
+
+QRectF cardFindingRect() {
+    return {cardWidth - 22, 8, 14, 14};
+}
+
+void paintCard(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    painter.save();
+    if (state.faded) painter.setOpacity(painter.opacity() * 0.3);
+    if (detail < metrics::blockDetail) {
+        paintBlock(painter, content, state);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        if (detail < metrics::boxDetail)
+            paintBox(painter, content, state, detail);
+        else
+            paintFull(painter, content, state, detail);
+    }
+    painter.restore();
+}
+
+void paintPorts(QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Token::Accent), 1.5));
+    painter.setBrush(theme().color(Token::Surface));
+    const double radius = metrics::portDiameter / 2;
+    for (const CardSide side : allCardSides) painter.drawEllipse(portAt(cardRect(), side), radius, radius);
+    painter.restore();
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/design.h"
+
+#include <QMimeData>
+
+#include <memory>
+#include <optional>
+
+namespace tiers::studio {
+
+/// Names of what is dragged and copied.
+inline constexpr char kindMimeType[] = "application/x-tiers-kind";     ///< a kind's name, dragged from the palette
+inline constexpr char designMimeType[] = "application/x-tiers-design"; ///< a small document
+
+/// A fragment as a document: under our own type, and as text for other programs.
+[[nodiscard]] std::unique_ptr<QMimeData> toMimeData(const Design& fragment);
+/// The document in it, in either form; nothing where there is none that reads.
+[[nodiscard]] std::optional<Design> fromMimeData(const QMimeData* data);
+
+} // namespace tiers::studio

@@ -1,0 +1,73 @@
+#include "app/studio/canvas/component_item.h"
+
+#include "app/studio/canvas/canvas_metrics.h"
+
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+
+#include <utility>
+
+namespace tiers::studio {
+
+ComponentItem::ComponentItem(ComponentId id) : m_id(std::move(id)) {
+    setFlag(ItemIsSelectable);
+    setZValue(CardLayer);
+}
+
+void ComponentItem::setContent(CardContent content) {
+    m_content = std::move(content);
+    update();
+}
+
+void ComponentItem::setHovered(bool hovered) {
+    if (std::exchange(m_state.hovered, hovered) != hovered) update();
+}
+
+void ComponentItem::setTarget(bool target) {
+    if (std::exchange(m_state.target, target) != target) update();
+}
+
+void ComponentItem::setFaded(bool faded) {
+    if (std::exchange(m_state.faded, faded) != faded) update();
+}
+
+void ComponentItem::setPortsShown(bool shown) {
+    if (std::exchange(m_portsShown, shown) != shown) update();
+}
+
+void ComponentItem::setFinding(std::optional<Severity> severity, const QString& text) {
+    m_state.finding = severity;
+    m_findingText = text;
+    update();
+}
+
+void ComponentItem::setFigures(std::optional<ComponentFigures> figures) {
+    if (!figures && !m_figures) return;
+    m_figures = std::move(figures);
+    m_state.figures = m_figures ? &*m_figures : nullptr;
+    update();
+}
+
+QRectF ComponentItem::boundingRect() const {
+    const double margin = metrics::portDiameter / 2 + 1;
+    return cardRect().adjusted(-margin, -margin, margin, margin);
+}
+
+QPainterPath ComponentItem::shape() const {
+    QPainterPath path;
+    path.addRect(cardRect());
+    return path;
+}
+
+void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    CardState state = m_state;
+    state.selected = isSelected();
+    state.focused = state.selected && widget && widget->hasFocus();
+    Q_UNUSED(option)
+    paintCard(*painter, m_content, state, detail);
+    if (m_portsShown && detail >= metrics::boxDetail) paintPorts(*painter);
+}
+
+} // namespace tiers::studio

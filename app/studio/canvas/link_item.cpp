@@ -1,0 +1,77 @@
+#include "app/studio/canvas/link_item.h"
+
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/link_geometry.h"
+
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+#include <utility>
+
+namespace tiers::studio {
+
+LinkItem::LinkItem(LinkId id) : m_id(std::move(id)) {
+    setFlag(ItemIsSelectable);
+    setZValue(LinkLayer);
+}
+
+QString LinkItem::label() const {
+    return linkLabel(m_kind, m_figures ? &*m_figures : nullptr);
+}
+
+void LinkItem::setCorners(const QPolygonF& corners) {
+    if (corners == m_corners) return;
+    m_corners = corners;
+    QPainterPathStroker stroker;
+    stroker.setWidth(metrics::linkGrip);
+    m_shape = stroker.createStroke(roundedPath(corners, metrics::cornerRadius));
+    updateBounds();
+}
+
+void LinkItem::setKind(std::optional<LinkKind> kind) {
+    m_kind = kind;
+    updateBounds();
+}
+
+void LinkItem::setHovered(bool hovered) {
+    if (std::exchange(m_state.hovered, hovered) == hovered) return;
+    updateLayer();
+}
+
+void LinkItem::setFaded(bool faded) {
+    if (std::exchange(m_state.faded, faded) != faded) update();
+}
+
+void LinkItem::setFigures(std::optional<LinkFigures> figures) {
+    if (!figures && !m_figures) return;
+    m_figures = figures;
+    m_state.figures = m_figures ? &*m_figures : nullptr;
+    updateBounds();
+}
+
+QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant& value) {
+    if (change == ItemSelectedHasChanged) updateLayer();
+    return QGraphicsItem::itemChange(change, value);
+}
+
+void LinkItem::updateLayer() {
+    setZValue(isLabelShown() ? SelectedLinkLayer : LinkLayer);
+    updateBounds();
+}
+
+void LinkItem::updateBounds() {
+    prepareGeometryChange();
+    m_bounds = m_corners.boundingRect().adjusted(-10, -10, 10, 10);
+    if (isLabelShown()) m_bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    LinkState state = m_state;
+    state.selected = isSelected();
+    paintLink(*painter, m_corners, m_kind, state, detail);
+    if (isLabelShown() && detail >= metrics::boxDetail)
+        paintLinkLabel(*painter, linkLabelRect(m_corners, label()), label());
+}
+
+} // namespace tiers::studio

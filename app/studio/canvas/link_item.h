@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/studio/canvas/link_painter.h"
+#include "core/model/design.h"
+
+#include <QGraphicsItem>
+
+#include <optional>
+
+namespace tiers::studio {
+
+/// A link's line in the scene, in scene coordinates.
+class LinkItem : public QGraphicsItem {
+  public:
+    enum { Type = UserType + 2 };
+
+    explicit LinkItem(LinkId id);
+
+    [[nodiscard]] const LinkId& id() const { return m_id; }
+    [[nodiscard]] const QPolygonF& corners() const { return m_corners; }
+    [[nodiscard]] std::optional<LinkKind> kind() const { return m_kind; }
+    [[nodiscard]] QString label() const;
+
+    void setCorners(const QPolygonF& corners);
+    void setKind(std::optional<LinkKind> kind);
+    void setHovered(bool hovered);
+    void setFaded(bool faded);
+    void setFigures(std::optional<LinkFigures> figures);
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    [[nodiscard]] QPainterPath shape() const override { return m_shape; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+  protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
+
+  private:
+    [[nodiscard]] bool isLabelShown() const { return m_state.hovered || isSelected(); }
+    void updateLayer();
+    void updateBounds();
+
+    LinkId m_id;
+    QPolygonF m_corners;
+    std::optional<LinkKind> m_kind;
+    std::optional<LinkFigures> m_figures;
+    LinkState m_state;
+    QRectF m_bounds;
+    QPainterPath m_shape;
+};
+
+} // namespace tiers::studio

@@ -1,0 +1,136 @@
+#include "app/studio/canvas/link_painter.h"
+
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/figure_label.h"
+#include "app/studio/canvas/link_geometry.h"
+#include "app/studio/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double arrowLength = 9;
+constexpr double arrowWidth = 8;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("LinkPainter", text);
+}
+
+QString kindLabel(std::optional<LinkKind> kind) {
+    if (!kind) return tr("not possible");
+    switch (*kind) {
+    case LinkKind::Call: return tr("calls");
+    case LinkKind::Resolve: return tr("resolves to");
+    case LinkKind::Replicate: return tr("replicates to");
+    case LinkKind::Publish: return tr("publishes to");
+    case LinkKind::Consume: return tr("is consumed by");
+    }
+    return {};
+}
+
+QColor linkColor(std::optional<LinkKind> kind, const LinkState& state) {
+    if (state.selected) return theme().color(Token::Accent);
+    if (!kind) return theme().color(Token::Bad);
+    const QColor muted = theme().color(Token::Muted);
+    return state.hovered ? theme().color(Token::Text) : mixed(theme().color(Token::Canvas), muted, 0.85);
+}
+
+void setDash(QPen& pen, std::optional<LinkKind> kind) {
+    if (!kind) {
+        pen.setDashPattern({2, 3});
+        return;
+    }
+    switch (*kind) {
+    case LinkKind::Call:
+    case LinkKind::Replicate: return;
+    case LinkKind::Resolve:
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.1, 2.6});
+        return;
+    case LinkKind::Publish:
+    case LinkKind::Consume: pen.setDashPattern({5, 3}); return;
+    }
+}
+
+/// Lays the share of failed calls over the stroke, as a coloured part of every stretch of 40.
+void paintErrorShare(QPainter& painter, const QPainterPath& path, double share, double width) {
+    const double period = 40 / width;
+    const double on = std::clamp(share, 0.05, 1.0) * period;
+    QPen pen(theme().color(Token::Bad), width, Qt::SolidLine, Qt::FlatCap);
+    if (share < 0.95) pen.setDashPattern({on, period - on});
+    painter.setPen(pen);
+    painter.drawPath(path);
+}
+
+} // namespace
+
+double linkStrokeWidth(const LinkFigures* figures) {
+    if (!figures || figures->callsPerSecond <= 1) return metrics::linkWidth;
+    return std::min(5.0, metrics::linkWidth + 0.75 * std::log10(figures->callsPerSecond));
+}
+
+QString linkLabel(std::optional<LinkKind> kind, const LinkFigures* figures) {
+    if (!figures) return kindLabel(kind);
+    QString label = rateLabel(figures->callsPerSecond);
+    if (figures->responseSeconds) label += tr(" · mean %1").arg(timeLabel(*figures->responseSeconds));
+    if (figures->errorShare >= 0.005) label += tr(" · %1 failed").arg(shareLabel(figures->errorShare));
+    return label;
+}
+
+void paintLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
+               double detail) {
+    if (corners.size() < 2) return;
+    painter.save();
+    if (state.faded) painter.setOpacity(painter.opacity() * 0.3);
+    painter.setRenderHint(QPainter::Antialiasing, detail >= metrics::blockDetail);
+
+    const double width = linkStrokeWidth(state.figures) + (state.selected ? 0.5 : 0);
+    const QColor color = linkColor(kind, state);
+    const double head = arrowLength + width;
+    const QPainterPath path = roundedPath(shortened(corners, head - 1), metrics::cornerRadius);
+    const bool isDouble = kind == LinkKind::Replicate;
+    QPen pen(color, isDouble ? width + 3 : width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (detail >= metrics::boxDetail) setDash(pen, kind);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(path);
+    if (isDouble) {
+        painter.setPen(QPen(theme().color(Token::Canvas), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+    if (state.figures && state.figures->errorShare >= 0.005)
+        paintErrorShare(painter, path, state.figures->errorShare, width);
+    if (detail >= metrics::blockDetail) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(arrowHead(corners, head, arrowWidth + width));
+    }
+    painter.restore();
+}
+
+QRectF linkLabelRect(const QPolygonF& corners, const QString& label) {
+    const QFontMetricsF metrics(theme().figures(FontRole::Label));
+    QRectF rect(0, 0, metrics.horizontalAdvance(label) + 14, 20);
+    rect.moveCenter(labelPoint(corners));
+    return rect;
+}
+
+void paintLinkLabel(QPainter& painter, const QRectF& rect, const QString& label) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Token::Border), 1));
+    painter.setBrush(theme().color(Token::Surface));
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setFont(theme().figures(FontRole::Label));
+    painter.setPen(theme().color(Token::Text));
+    painter.drawText(rect, Qt::AlignCenter, label);
+    painter.restore();
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,323 @@
+#include "app/studio/canvas/link_router.h"
+
+#include "app/studio/canvas/link_geometry.h"
+#include "app/studio/model/card_size.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <ranges>
+#include <vector>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double minimalGap = 24; ///< between two cards for a line to turn twice in it
+constexpr double clearance = 24;  ///< of a line that goes around cards
+constexpr double laneStep = 10;   ///< between lines side by side
+constexpr double attachStep = 14; ///< between ends on one side of a card
+
+/// The sides by which a line leaves and enters, and how it gets from one to the other.
+struct Shape {
+    CardSide out{CardSide::Right};
+    CardSide in{CardSide::Left};
+    double lane{};   ///< as in orthogonalLine
+    double detour{}; ///< where `around`: the height (or abscissa) of the way around
+    bool around{};   ///< four bends: out, along the detour, back
+    double cost{};
+};
+
+struct Wire {
+    LinkId id;
+    ComponentId from;
+    ComponentId to;
+    QRectF caller;
+    QRectF callee;
+    Shape shape;
+    double outOffset{};
+    double inOffset{};
+    bool outAlone{true}; ///< nothing else leaves or enters by that side
+    bool inAlone{true};
+};
+
+QRectF cardOf(const Component& component) {
+    return {component.position.x, component.position.y, cardWidth, cardHeight};
+}
+
+QPolygonF cornersOf(const Wire& wire, const Shape& shape) {
+    const QPointF from = portAt(wire.caller, shape.out, wire.outOffset);
+    const QPointF to = portAt(wire.callee, shape.in, wire.inOffset);
+    if (!shape.around) return orthogonalLine(from, shape.out, to, shape.in, shape.lane);
+    const QPointF away = from + outward(shape.out) * clearance;
+    const QPointF back = to + outward(shape.in) * clearance;
+    if (isHorizontal(shape.out)) return {from, away, {away.x(), shape.detour}, {back.x(), shape.detour}, back, to};
+    return {from, away, {shape.detour, away.y()}, {shape.detour, back.y()}, back, to};
+}
+
+/// Every sensible way between the two cards; `cost` says how much we would rather have another.
+std::vector<Shape> shapesBetween(const QRectF& a, const QRectF& b, const QRectF& all) {
+    using enum CardSide;
+    std::vector<Shape> shapes;
+    const double gapRight = b.left() - a.right();
+    const double gapLeft = a.left() - b.right();
+    const double gapBelow = b.top() - a.bottom();
+    const double gapAbove = a.top() - b.bottom();
+
+    const auto twice = [&shapes](CardSide out, CardSide in, double gap, double start, double direction, double cost) {
+        if (gap < minimalGap) return;
+        for (const auto& [share, extra] : {std::pair{0.5, 0.0}, {0.25, 3.0}, {0.75, 3.0}})
+            shapes.push_back({out, in, start + direction * gap * share, 0, false, cost + extra});
+    };
+    twice(Right, Left, gapRight, a.right(), 1, 10);
+    twice(Left, Right, gapLeft, a.left(), -1, 14);
+    const double upright = std::max(gapRight, gapLeft) < minimalGap ? 12 : 45;
+    twice(Bottom, Top, gapBelow, a.bottom(), 1, upright);
+    twice(Top, Bottom, gapAbove, a.top(), -1, upright);
+
+    const auto once = [&shapes](CardSide out, CardSide in, bool fits, double cost) {
+        if (fits) shapes.push_back({out, in, 0, 0, false, cost});
+    };
+    const QPointF from = a.center();
+    const QPointF to = b.center();
+    const bool toRight = to.x() > a.right() + 12;
+    const bool toLeft = to.x() < a.left() - 12;
+    const bool below = to.y() > a.bottom() + 12;
+    const bool above = to.y() < a.top() - 12;
+    once(Right, Top, toRight && b.top() > from.y() + 12, 40);
+    once(Right, Bottom, toRight && b.bottom() < from.y() - 12, 40);
+    once(Left, Top, toLeft && b.top() > from.y() + 12, 42);
+    once(Left, Bottom, toLeft && b.bottom() < from.y() - 12, 42);
+    once(Bottom, Left, below && b.left() > from.x() + 12, 41);
+    once(Bottom, Right, below && b.right() < from.x() - 12, 43);
+    once(Top, Left, above && b.left() > from.x() + 12, 41);
+    once(Top, Right, above && b.right() < from.x() - 12, 43);
+
+    // The same side of both, around them.
+    shapes.push_back({Right, Right, std::max(a.right(), b.right()) + clearance, 0, false, 90});
+    shapes.push_back({Left, Left, std::min(a.left(), b.left()) - clearance, 0, false, 92});
+    shapes.push_back({Bottom, Bottom, std::max(a.bottom(), b.bottom()) + clearance, 0, false, 80});
+    shapes.push_back({Top, Top, std::min(a.top(), b.top()) - clearance, 0, false, 82});
+    shapes.push_back({Top, Top, all.top() - clearance, 0, false, 120});
+    shapes.push_back({Bottom, Bottom, all.bottom() + clearance, 0, false, 121});
+
+    // Out ahead, over or under everything in between, and in ahead.
+    if (gapRight >= 2 * clearance) {
+        shapes.push_back({Right, Left, 0, std::min(a.top(), b.top()) - clearance, true, 100});
+        shapes.push_back({Right, Left, 0, std::max(a.bottom(), b.bottom()) + clearance, true, 101});
+    }
+    if (gapBelow >= 2 * clearance) {
+        shapes.push_back({Bottom, Top, 0, std::min(a.left(), b.left()) - clearance, true, 103});
+        shapes.push_back({Bottom, Top, 0, std::max(a.right(), b.right()) + clearance, true, 102});
+    }
+    std::ranges::stable_sort(shapes, {}, &Shape::cost);
+    return shapes;
+}
+
+/// Cards that a line should keep away from, all but its own two.
+class Obstacles {
+  public:
+    explicit Obstacles(const Design& design) {
+        for (const Component& component : design.components) {
+            const QRectF card = cardOf(component);
+            m_cards.emplace_back(component.id, card.adjusted(-8, -8, 8, 8));
+            m_bounds |= card;
+        }
+    }
+
+    [[nodiscard]] const QRectF& bounds() const { return m_bounds; }
+
+    [[nodiscard]] int crossedBy(const QPolygonF& corners, const Wire& wire) const {
+        return static_cast<int>(std::ranges::count_if(m_cards, [&](const auto& card) {
+            return card.first != wire.from && card.first != wire.to && crosses(corners, card.second);
+        }));
+    }
+
+  private:
+    std::vector<std::pair<ComponentId, QRectF>> m_cards;
+    QRectF m_bounds;
+};
+
+Shape bestShape(const Wire& wire, const Obstacles& obstacles) {
+    Shape best;
+    double least = std::numeric_limits<double>::max();
+    for (const Shape& shape : shapesBetween(wire.caller, wire.callee, obstacles.bounds())) {
+        if (shape.cost >= least) break;
+        const QPolygonF corners = cornersOf(wire, shape);
+        const bool throughOwn = crosses(corners, wire.caller) || crosses(corners, wire.callee);
+        const double cost = shape.cost + (throughOwn ? 100'000 : 0) + 1000 * obstacles.crossedBy(corners, wire);
+        if (cost >= least) continue;
+        least = cost;
+        best = shape;
+    }
+    return best;
+}
+
+/// One end of a wire on a side of a card.
+struct End {
+    Wire* wire{};
+    bool isOut{};
+    double order{}; ///< where the other card is, along the side
+};
+
+/// Spreads the ends on each side of each card, in the order of the other cards.
+std::map<std::pair<ComponentId, CardSide>, std::vector<End>> spreadEnds(std::vector<Wire>& wires) {
+    std::map<std::pair<ComponentId, CardSide>, std::vector<End>> sides;
+    for (Wire& wire : wires) {
+        const auto along = [](const QRectF& other, CardSide side) {
+            return isHorizontal(side) ? other.center().y() : other.center().x();
+        };
+        sides[{wire.from, wire.shape.out}].push_back({&wire, true, along(wire.callee, wire.shape.out)});
+        sides[{wire.to, wire.shape.in}].push_back({&wire, false, along(wire.caller, wire.shape.in)});
+    }
+    for (auto& [side, ends] : sides) {
+        std::ranges::stable_sort(ends, {}, &End::order);
+        const double length = isHorizontal(side.second) ? cardHeight : cardWidth;
+        const auto count = static_cast<double>(ends.size());
+        const double step = ends.size() < 2 ? 0 : std::min(attachStep, (length - 24) / (count - 1));
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            const double offset = (static_cast<double>(i) - (count - 1) / 2) * step;
+            (ends[i].isOut ? ends[i].wire->outOffset : ends[i].wire->inOffset) = offset;
+            (ends[i].isOut ? ends[i].wire->outAlone : ends[i].wire->inAlone) = ends.size() == 1;
+        }
+    }
+    return sides;
+}
+
+/// Makes a line straight that would only jog: an end that is alone on its side slides along it.
+void straighten(Wire& wire) {
+    const Shape& shape = wire.shape;
+    if (shape.around || isHorizontal(shape.out) != isHorizontal(shape.in) || shape.out == shape.in) return;
+    const QPointF from = portAt(wire.caller, shape.out, wire.outOffset);
+    const QPointF to = portAt(wire.callee, shape.in, wire.inOffset);
+    const double jog = isHorizontal(shape.out) ? to.y() - from.y() : to.x() - from.x();
+    if (std::abs(jog) > 2 * attachStep) return;
+    if (wire.outAlone && wire.inAlone) {
+        wire.outOffset += jog / 2;
+        wire.inOffset -= jog / 2;
+    } else if (wire.inAlone) {
+        wire.inOffset -= jog;
+    } else if (wire.outAlone) {
+        wire.outOffset += jog;
+    }
+}
+
+/// The stretch in the middle of a line that turns twice between its cards.
+struct Stretch {
+    double at{};
+    double low{};
+    double high{};
+};
+
+Stretch stretchOf(const Wire& wire) {
+    const QPointF from = portAt(wire.caller, wire.shape.out, wire.outOffset);
+    const QPointF to = portAt(wire.callee, wire.shape.in, wire.inOffset);
+    const auto [low, high] =
+        isHorizontal(wire.shape.out) ? std::minmax({from.y(), to.y()}) : std::minmax({from.x(), to.x()});
+    return {wire.shape.lane, low, high};
+}
+
+bool turnsBetween(const Wire& wire) {
+    const Shape& shape = wire.shape;
+    if (shape.around || isHorizontal(shape.out) != isHorizontal(shape.in)) return false;
+    const Stretch stretch = stretchOf(wire);
+    return stretch.high - stretch.low > 0.01;
+}
+
+/// Holds the middle stretch of a line in the gap between its cards.
+void keepBetweenCards(Wire& wire) {
+    const QPointF from = portAt(wire.caller, wire.shape.out);
+    const QPointF to = portAt(wire.callee, wire.shape.in);
+    const bool horizontal = isHorizontal(wire.shape.out);
+    const auto [low, high] = horizontal ? std::minmax({from.x(), to.x()}) : std::minmax({from.y(), to.y()});
+    wire.shape.lane = std::clamp(wire.shape.lane, low + minimalGap / 2, high - minimalGap / 2);
+}
+
+/// Moves the lanes of lines that leave or enter one side of a card apart: of those that turn the same way, the
+/// outermost turns first, so that none crosses another.
+void fanLanes(const std::vector<End>& ends) {
+    const auto count = static_cast<int>(ends.size());
+    const auto turn = [](const End& end) {
+        if (!turnsBetween(*end.wire)) return 0;
+        const bool horizontal = isHorizontal(end.wire->shape.out);
+        const QPointF from = portAt(end.wire->caller, end.wire->shape.out, end.wire->outOffset);
+        const QPointF to = portAt(end.wire->callee, end.wire->shape.in, end.wire->inOffset);
+        const double rise = horizontal ? to.y() - from.y() : to.x() - from.x();
+        return (end.isOut ? rise : -rise) < 0 ? -1 : 1;
+    };
+    const auto fan = [&](int way) {
+        std::vector<Wire*> turning;
+        for (int i = 0; i < count; ++i) {
+            const End& end = ends[static_cast<std::size_t>(way < 0 ? i : count - 1 - i)];
+            if (turn(end) == way) turning.push_back(end.wire);
+        }
+        const bool outgoing = !ends.empty() && ends.front().isOut;
+        for (std::size_t rank = 0; rank < turning.size(); ++rank) {
+            Wire& wire = *turning[rank];
+            const CardSide near = outgoing ? wire.shape.out : wire.shape.in;
+            const QPointF away = outward(near);
+            const double sign = isHorizontal(near) ? away.x() : away.y();
+            const double shift = (static_cast<double>(rank) - (static_cast<double>(turning.size()) - 1) / 2) * laneStep;
+            const bool isU = wire.shape.out == wire.shape.in;
+            wire.shape.lane += sign * (isU ? static_cast<double>(rank) * laneStep : shift);
+            if (!isU) keepBetweenCards(wire);
+        }
+    };
+    fan(-1);
+    fan(1);
+}
+
+/// Moves lanes that would lie on each other apart, as far as there is room between the cards.
+void separateLanes(std::vector<Wire>& wires) {
+    std::array<std::vector<Stretch>, 2> placed;
+    for (Wire& wire : wires) {
+        if (!turnsBetween(wire)) continue;
+        auto& others = placed[isHorizontal(wire.shape.out) ? 0 : 1];
+        const auto isFree = [&](const Stretch& stretch) {
+            return std::ranges::none_of(others, [&](const Stretch& other) {
+                return std::abs(other.at - stretch.at) < laneStep * 0.6 && other.low < stretch.high + 4 &&
+                       stretch.low < other.high + 4;
+            });
+        };
+        const double wanted = wire.shape.lane;
+        for (const double step : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0}) {
+            wire.shape.lane = wanted + step * laneStep;
+            const QPolygonF corners = cornersOf(wire, wire.shape);
+            const bool clear = !crosses(corners, wire.caller) && !crosses(corners, wire.callee);
+            if (clear && isFree(stretchOf(wire))) break;
+            wire.shape.lane = wanted;
+        }
+        others.push_back(stretchOf(wire));
+    }
+}
+
+} // namespace
+
+LinkLines routeLinks(const Design& design) {
+    const Obstacles obstacles(design);
+    std::vector<Wire> wires;
+    wires.reserve(design.links.size());
+    for (const Link& link : design.links) {
+        const Component* from = find_component(design, link.from);
+        const Component* to = find_component(design, link.to);
+        if (!from || !to) continue;
+        Wire wire{link.id, link.from, link.to, cardOf(*from), cardOf(*to), {}};
+        wire.shape = bestShape(wire, obstacles);
+        wires.push_back(std::move(wire));
+    }
+    const auto sides = spreadEnds(wires);
+    for (Wire& wire : wires) straighten(wire);
+    for (const auto& ends : sides | std::views::values)
+        if (ends.size() > 1 &&
+            std::ranges::all_of(ends, [&](const End& end) { return end.isOut == ends.front().isOut; }))
+            fanLanes(ends);
+    separateLanes(wires);
+
+    LinkLines lines;
+    for (const Wire& wire : wires) lines.emplace(wire.id, cornersOf(wire, wire.shape));
+    return lines;
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,103 @@
+#include "app/studio/canvas/region_item.h"
+
+#include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <utility>
+
+namespace tiers::studio {
+
+Qt::CursorShape RegionHandle::cursor() const {
+    if ((left && top) || (right && bottom)) return Qt::SizeFDiagCursor;
+    if ((left && bottom) || (right && top)) return Qt::SizeBDiagCursor;
+    return left || right ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+}
+
+RegionItem::RegionItem(RegionId id) : m_id(std::move(id)) {
+    setFlag(ItemIsSelectable);
+    setZValue(RegionLayer);
+}
+
+void RegionItem::setRegion(const Region& region) {
+    prepareGeometryChange();
+    m_frame = {region.frame.x, region.frame.y, region.frame.width, region.frame.height};
+    const QString name = QString::fromStdString(region.id.value);
+    const QString location = QString::fromStdString(region.location);
+    m_title = name == location || location.isEmpty() ? name : name + QStringLiteral(" · ") + location;
+    update();
+}
+
+QRectF RegionItem::tab() const {
+    const QFontMetricsF metrics(theme().font(FontRole::Label, QFont::DemiBold));
+    return {m_frame.left(), m_frame.top(), metrics.horizontalAdvance(m_title) + 44, metrics::regionTabHeight};
+}
+
+std::optional<RegionHandle> RegionItem::handleAt(QPointF point) const {
+    const double grip = metrics::regionGrip / 2;
+    if (!m_frame.adjusted(-grip, -grip, grip, grip).contains(point)) return std::nullopt;
+    const double corner = 2 * metrics::regionGrip;
+    const auto near = [](double a, double b, double reach) { return std::abs(a - b) <= reach; };
+    RegionHandle handle;
+    handle.left = near(point.x(), m_frame.left(), grip);
+    handle.right = near(point.x(), m_frame.right(), grip);
+    handle.top = near(point.y(), m_frame.top(), grip);
+    handle.bottom = near(point.y(), m_frame.bottom(), grip);
+    if (!handle.left && !handle.right && !handle.top && !handle.bottom) return std::nullopt;
+    if (handle.left || handle.right) {
+        handle.top = near(point.y(), m_frame.top(), corner);
+        handle.bottom = near(point.y(), m_frame.bottom(), corner);
+    }
+    if (handle.top || handle.bottom) {
+        handle.left = near(point.x(), m_frame.left(), corner);
+        handle.right = near(point.x(), m_frame.right(), corner);
+    }
+    return handle;
+}
+
+QRectF RegionItem::boundingRect() const {
+    const double grip = metrics::regionGrip;
+    return (m_frame | tab()).adjusted(-grip, -grip, grip, grip);
+}
+
+QPainterPath RegionItem::shape() const {
+    const double grip = metrics::regionGrip / 2;
+    QPainterPath path;
+    path.addRect(m_frame.adjusted(-grip, -grip, grip, grip));
+    QPainterPath inside;
+    inside.addRect(m_frame.adjusted(grip, grip, -grip, -grip));
+    path -= inside;
+    path.addRect(tab());
+    return path.simplified();
+}
+
+void RegionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor accent = theme().color(Token::Accent);
+    QColor tint = accent;
+    tint.setAlphaF(0.045F);
+    const QColor outline = isSelected() ? accent : mixed(theme().color(Token::Border), accent, 0.25);
+    painter->setBrush(tint);
+    painter->setPen(QPen(outline, isSelected() ? 2 : 1, Qt::SolidLine));
+    painter->drawRoundedRect(m_frame, 12, 12);
+
+    const QRectF label = tab().adjusted(12, 0, 0, 0);
+    const QColor textColor = isSelected() ? accent : theme().color(Token::Muted);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(QPointF(label.left(), label.top() + 7),
+                        theme().pixmap(QStringLiteral("region"), textColor, 14, ratio));
+    painter->setFont(theme().font(FontRole::Label, QFont::DemiBold));
+    painter->setPen(textColor);
+    painter->drawText(label.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    if (!isSelected()) return;
+    painter->setBrush(theme().color(Token::Surface));
+    painter->setPen(QPen(accent, 1.5));
+    for (const QPointF corner : {m_frame.topLeft(), m_frame.topRight(), m_frame.bottomLeft(), m_frame.bottomRight()})
+        painter->drawRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)));
+}
+
+} // namespace tiers::studio

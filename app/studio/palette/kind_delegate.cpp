@@ -1,0 +1,60 @@
+#include "app/studio/palette/kind_delegate.h"
+
+#include "app/studio/palette/kind_model.h"
+#include "app/studio/theme/theme.h"
+
+#include <QPainter>
+
+namespace tiers::studio {
+
+namespace {
+constexpr int margin = 12;
+constexpr int badgeSize = 28;
+constexpr int rowHeight = 40;
+constexpr int headingHeight = 32;
+} // namespace
+
+KindDelegate::KindDelegate(const KindFilter& kinds, QObject* parent) : QStyledItemDelegate(parent), m_kinds(kinds) {}
+
+QSize KindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return {option.rect.width(), m_kinds.kindAt(index) ? rowHeight : headingHeight};
+}
+
+void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = option.rect;
+    const KindSpec* kind = m_kinds.kindAt(index);
+    if (!kind) {
+        painter->setFont(theme().font(FontRole::Label, QFont::DemiBold));
+        painter->setPen(theme().color(Token::Muted));
+        painter->drawText(row.adjusted(margin, 0, -margin, -6), Qt::AlignLeft | Qt::AlignBottom,
+                          index.data().toString());
+        painter->restore();
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (selected || hovered) {
+        const QColor top = selected ? theme().color(Token::Accent) : theme().color(Token::Text);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(theme().color(Token::Window), top, selected ? 0.14 : 0.05));
+        painter->drawRoundedRect(row.adjusted(margin / 2, 1, -margin / 2, -1), 6, 6);
+    }
+    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme().color(Token::Accent), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(margin / 2 + 0.5, 1.5, -margin / 2 - 0.5, -1.5), 6, 6);
+    }
+    const QPoint badge(row.left() + margin, row.top() + (rowHeight - badgeSize) / 2);
+    painter->drawPixmap(badge, theme().kindPixmap(*kind, badgeSize, painter->device()->devicePixelRatioF()));
+    const QRect text = row.adjusted(margin + badgeSize + 10, 0, -margin, 0);
+    const QFont font = theme().font(FontRole::Body);
+    painter->setFont(font);
+    painter->setPen(theme().color(Token::Text));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+} // namespace tiers::studio
