@@ -79,6 +79,7 @@ void sayDatabase(Details& details) {
 }
 
 QStringList detailsOf(const Component& component, const KindSpec& kind) {
+    if (!kind.simulated) return {tr("not part of a run yet")};
     Details details(component, kind);
     switch (kind.role) {
     case Role::Users:

@@ -18,7 +18,7 @@ struct CardState {
     bool target{};  ///< a wire would end here
     bool faded{};   ///< a wire may not end here
     bool focused{}; ///< selected while the canvas has the keyboard
-    std::optional<Severity> finding;
+    std::optional<Severity> finding{};
     const ComponentFigures* figures{}; ///< nullptr while nothing runs
 };
 

@@ -41,6 +41,7 @@ struct Wire {
     double inOffset{};
     bool outAlone{true}; ///< nothing else leaves or enters by that side
     bool inAlone{true};
+    bool fanned{}; ///< its lane has been moved aside already
 };
 
 QRectF cardOf(const Component& component) {
@@ -235,38 +236,37 @@ void keepBetweenCards(Wire& wire) {
     wire.shape.lane = std::clamp(wire.shape.lane, low + minimalGap / 2, high - minimalGap / 2);
 }
 
-/// Moves the lanes of lines that leave or enter one side of a card apart: of those that turn the same way, the
-/// outermost turns first, so that none crosses another.
-void fanLanes(const std::vector<End>& ends) {
-    const auto count = static_cast<int>(ends.size());
-    const auto turn = [](const End& end) {
-        if (!turnsBetween(*end.wire)) return 0;
-        const bool horizontal = isHorizontal(end.wire->shape.out);
-        const QPointF from = portAt(end.wire->caller, end.wire->shape.out, end.wire->outOffset);
-        const QPointF to = portAt(end.wire->callee, end.wire->shape.in, end.wire->inOffset);
-        const double rise = horizontal ? to.y() - from.y() : to.x() - from.x();
-        return (end.isOut ? rise : -rise) < 0 ? -1 : 1;
-    };
-    const auto fan = [&](int way) {
-        std::vector<Wire*> turning;
-        for (int i = 0; i < count; ++i) {
-            const End& end = ends[static_cast<std::size_t>(way < 0 ? i : count - 1 - i)];
-            if (turn(end) == way) turning.push_back(end.wire);
+/// Which way a line turns on its way from this end: -1 up or left, 1 down or right, 0 not at all.
+int turnOf(const End& end) {
+    const Wire& wire = *end.wire;
+    if (!turnsBetween(wire)) return 0;
+    const QPointF from = portAt(wire.caller, wire.shape.out, wire.outOffset);
+    const QPointF to = portAt(wire.callee, wire.shape.in, wire.inOffset);
+    const QPointF way = end.isOut ? to - from : from - to;
+    return (isHorizontal(wire.shape.out) ? way.y() : way.x()) < 0 ? -1 : 1;
+}
+
+/// Moves the lanes of lines that meet at one side of a card apart: of those that turn the same way, the outermost turns
+/// nearest to the card, so that none crosses another.
+void fanLanes(const std::vector<End>& ends, int turn) {
+    std::vector<End> turning;
+    std::ranges::copy_if(ends, std::back_inserter(turning),
+                         [turn](const End& end) { return turnOf(end) == turn && !end.wire->fanned; });
+    if (turn > 0) std::ranges::reverse(turning);
+    const double middle = (static_cast<double>(turning.size()) - 1) / 2;
+    for (std::size_t i = 0; i < turning.size(); ++i) {
+        Wire& wire = *turning[i].wire;
+        const CardSide near = turning[i].isOut ? wire.shape.out : wire.shape.in;
+        const double away = isHorizontal(near) ? outward(near).x() : outward(near).y();
+        const auto rank = static_cast<double>(i);
+        wire.fanned = true;
+        if (wire.shape.out == wire.shape.in) {
+            wire.shape.lane += away * rank * laneStep;
+        } else {
+            wire.shape.lane += away * (rank - middle) * laneStep;
+            keepBetweenCards(wire);
         }
-        const bool outgoing = !ends.empty() && ends.front().isOut;
-        for (std::size_t rank = 0; rank < turning.size(); ++rank) {
-            Wire& wire = *turning[rank];
-            const CardSide near = outgoing ? wire.shape.out : wire.shape.in;
-            const QPointF away = outward(near);
-            const double sign = isHorizontal(near) ? away.x() : away.y();
-            const double shift = (static_cast<double>(rank) - (static_cast<double>(turning.size()) - 1) / 2) * laneStep;
-            const bool isU = wire.shape.out == wire.shape.in;
-            wire.shape.lane += sign * (isU ? static_cast<double>(rank) * laneStep : shift);
-            if (!isU) keepBetweenCards(wire);
-        }
-    };
-    fan(-1);
-    fan(1);
+    }
 }
 
 /// Moves lanes that would lie on each other apart, as far as there is room between the cards.
@@ -309,10 +309,11 @@ LinkLines routeLinks(const Design& design) {
     }
     const auto sides = spreadEnds(wires);
     for (Wire& wire : wires) straighten(wire);
-    for (const auto& ends : sides | std::views::values)
-        if (ends.size() > 1 &&
-            std::ranges::all_of(ends, [&](const End& end) { return end.isOut == ends.front().isOut; }))
-            fanLanes(ends);
+    for (const auto& ends : sides | std::views::values) {
+        if (ends.size() < 2) continue;
+        fanLanes(ends, -1);
+        fanLanes(ends, 1);
+    }
     separateLanes(wires);
 
     LinkLines lines;

@@ -18,17 +18,17 @@ struct ComponentFigures {
     double utilization{}; ///< of the busiest resource, 0 to 1
     double queue{};       ///< requests waiting; a queue component's backlog
     double errorsPerSecond{};
-    std::optional<double> hitRatio; ///< caches, 0 to 1
-    std::vector<float> instances;   ///< utilization of each; below 0: down. Empty: not shown one by one
-    QString state;                  ///< a word or two where something is wrong: "saturated", "down", "pool empty"
+    std::optional<double> hitRatio{}; ///< caches, 0 to 1
+    std::vector<float> instances{};   ///< utilization of each; below 0: down. Empty: not shown one by one
+    QString state{};                  ///< a word or two where something is wrong: "saturated", "down", "pool empty"
     Condition condition{Condition::Fine};
 };
 
 /// What a link shows.
 struct LinkFigures {
     double callsPerSecond{};
-    double errorShare{};                   ///< 0 to 1
-    std::optional<double> responseSeconds; ///< mean of the window's calls
+    double errorShare{};                     ///< 0 to 1
+    std::optional<double> responseSeconds{}; ///< mean of the window's calls
 };
 
 /// Everything that is painted over the design while it runs.

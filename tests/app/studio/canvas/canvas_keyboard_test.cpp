@@ -1,0 +1,135 @@
+#include "tests/app/studio/canvas/canvas_fixture.h"
+
+namespace tiers::studio {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class CanvasKeyboardTest : public CanvasFixture {};
+
+TEST_F(CanvasKeyboardTest, DeleteRemovesTheSelectionWithItsLinks) {
+    model.connectComponents(users, api);
+    model.connectComponents(api, db);
+    const std::string before = bytes();
+    view.select(api);
+    key(Qt::Key_Delete);
+    EXPECT_THAT(design().components, SizeIs(2));
+    EXPECT_THAT(design().links, IsEmpty());
+    EXPECT_TRUE(view.selection().empty());
+    expectOneStep(2);
+    model.undoStack().undo();
+    EXPECT_EQ(bytes(), before);
+}
+
+TEST_F(CanvasKeyboardTest, DeleteOfALinkAndItsEndRecordsItOnce) {
+    model.connectComponents(users, api);
+    const std::string before = bytes();
+    view.selectAll();
+    key(Qt::Key_Backspace);
+    EXPECT_THAT(design().components, IsEmpty());
+    EXPECT_THAT(design().links, IsEmpty());
+    model.undoStack().undo();
+    EXPECT_EQ(bytes(), before);
+    EXPECT_TRUE(view.canvasScene().link(design().links[0].id));
+}
+
+TEST_F(CanvasKeyboardTest, ArrowsNudgeOnTheGrid) {
+    view.select(api);
+    key(Qt::Key_Right);
+    EXPECT_EQ(component(api).position.x, 296);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(component(api).position.y, 40);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(component(api).position.x, 295);
+    EXPECT_EQ(model.undoStack().count(), 3);
+}
+
+TEST_F(CanvasKeyboardTest, HeldArrowIsOneStep) {
+    view.select(api);
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        QKeyEvent pressed(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, {}, repeat > 0);
+        QApplication::sendEvent(&view, &pressed);
+    }
+    QTest::keyRelease(&view, Qt::Key_Right);
+    EXPECT_EQ(component(api).position.x, 328);
+    expectOneStep();
+}
+
+TEST_F(CanvasKeyboardTest, TabWalksThroughTheComponentsAndLeaves) {
+    key(Qt::Key_Tab);
+    EXPECT_THAT(view.selection().components, ElementsAre(users));
+    key(Qt::Key_Tab);
+    EXPECT_THAT(view.selection().components, ElementsAre(api));
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_THAT(view.selection().components, ElementsAre(users));
+    EXPECT_TRUE(view.accessibleDescription().startsWith("Users selected"));
+}
+
+TEST_F(CanvasKeyboardTest, EscapeClearsTheSelection) {
+    view.selectAll();
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(view.selection().empty());
+}
+
+TEST_F(CanvasKeyboardTest, SelectAllTakesLinksRegionsAndNotes) {
+    model.connectComponents(users, api);
+    model.addRegion("us-east", {0, 200, 300, 200});
+    model.addNote({0, 500}, "n");
+    key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(view.selection().size(), 6U);
+}
+
+TEST_F(CanvasKeyboardTest, CopyAndPasteMakeFreshComponentsBeside) {
+    model.connectComponents(api, db);
+    view.select(Selection{{api, db}, {}, {}, {}});
+    key(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(model.undoStack().count(), 1);
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_THAT(design().components, SizeIs(5));
+    EXPECT_THAT(design().links, SizeIs(2));
+    EXPECT_EQ(view.selection().components.size(), 2U);
+    EXPECT_EQ(component("api-server-2").position, (Point{312, 24}));
+    expectOneStep(1);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(component("api-server-3").position, (Point{336, 48}));
+}
+
+TEST_F(CanvasKeyboardTest, CutRemovesAndPasteBringsBack) {
+    view.select(db);
+    key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_THAT(design().components, SizeIs(2));
+    EXPECT_EQ(model.undoStack().undoText(), "Cut Postgres");
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_THAT(design().components, SizeIs(3));
+    EXPECT_EQ(design().components.back().kind, "postgres");
+}
+
+TEST_F(CanvasKeyboardTest, DuplicateIsOneStepAndLeavesTheClipboard) {
+    view.select(users);
+    key(Qt::Key_C, Qt::ControlModifier);
+    view.select(db);
+    key(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(design().components.back().kind, "postgres");
+    expectOneStep();
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(design().components.back().kind, "users");
+}
+
+TEST_F(CanvasKeyboardTest, ShortcutsAreOffWhereTheyWouldDoNothing) {
+    EXPECT_FALSE(view.actions().remove->isEnabled());
+    EXPECT_FALSE(view.actions().linkFrom->isEnabled());
+    view.select(api);
+    EXPECT_TRUE(view.actions().remove->isEnabled());
+    EXPECT_TRUE(view.actions().linkFrom->isEnabled());
+    EXPECT_TRUE(view.actions().rename->isEnabled());
+    for (const QAction* action : view.QWidget::actions()) {
+        EXPECT_FALSE(action->icon().isNull()) << action->text().toStdString();
+        EXPECT_FALSE(action->toolTip().isEmpty()) << action->text().toStdString();
+        EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+    }
+}
+
+} // namespace
+} // namespace tiers::studio

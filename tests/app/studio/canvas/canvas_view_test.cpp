@@ -1,0 +1,153 @@
+#include "app/studio/canvas/zoom_levels.h"
+#include "tests/app/studio/canvas/canvas_fixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+namespace tiers::studio {
+namespace {
+
+using testing::ElementsAre;
+
+class CanvasViewTest : public CanvasFixture {
+  protected:
+    void wheel(QPoint point, int delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(point, view.viewport()->mapToGlobal(point), {}, {0, delta}, {}, modifiers, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+    QPushButton* starterButton() const { return view.viewport()->findChild<QPushButton*>(); }
+};
+
+TEST_F(CanvasViewTest, ItemsFollowTheModel) {
+    const ComponentId cache = model.addComponent("redis", {576, 160});
+    const LinkId link = model.connectComponents(api, cache);
+    ASSERT_TRUE(view.canvasScene().card(cache));
+    ASSERT_TRUE(view.canvasScene().link(link));
+    EXPECT_EQ(view.canvasScene().link(link)->kind(), LinkKind::Call);
+    model.undoStack().undo();
+    EXPECT_FALSE(view.canvasScene().link(link));
+    model.undoStack().undo();
+    EXPECT_FALSE(view.canvasScene().card(cache));
+    model.moveComponents({api}, {80, 0});
+    EXPECT_EQ(card(api).pos(), QPointF(368, 0));
+    model.setParameter(api, "instances", 3.0);
+    EXPECT_EQ(card(api).content().details.first(), "3 × 2 cores");
+}
+
+TEST_F(CanvasViewTest, ControlWheelZoomsAtTheMouse) {
+    const QPoint mouse(700, 200);
+    const QPointF before = view.mapToScene(mouse);
+    wheel(mouse, 120, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(view.zoom(), 1.25);
+    const QPointF moved = view.mapToScene(mouse) - before;
+    EXPECT_LT(moved.manhattanLength(), 2);
+    for (int i = 0; i < 50; ++i) wheel(mouse, -120, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(view.zoom(), zoomLevels.front());
+}
+
+TEST_F(CanvasViewTest, PlainWheelScrolls) {
+    const QPoint before = centre(api);
+    wheel({300, 300}, -120, {});
+    EXPECT_LT(centre(api).y(), before.y());
+    EXPECT_DOUBLE_EQ(view.zoom(), 1);
+}
+
+TEST_F(CanvasViewTest, KeysStepThroughTheZoomLevels) {
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(view.zoom(), 1.25);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(view.zoom(), 0.8);
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(view.zoom(), 1);
+}
+
+TEST_F(CanvasViewTest, FitShowsEverything) {
+    model.moveComponents({db}, {2000, 900});
+    view.fit();
+    const QRectF shown = view.mapToScene(view.viewport()->rect()).boundingRect();
+    for (const Component& c : design().components) EXPECT_TRUE(shown.contains(card(c.id).card()));
+    EXPECT_LT(view.zoom(), 1);
+}
+
+TEST_F(CanvasViewTest, LoadedDesignIsShownWhole) {
+    Design large = model.design();
+    large.components[0].position = {-3000, 0};
+    model.load(large);
+    const QRectF shown = view.mapToScene(view.viewport()->rect()).boundingRect();
+    EXPECT_TRUE(shown.contains(card(users).card()));
+}
+
+TEST_F(CanvasViewTest, EmptyCanvasOffersTheStarter) {
+    EXPECT_FALSE(starterButton()->isVisible());
+    model.load(Design{});
+    view.setStarterOffered(true);
+    ASSERT_TRUE(starterButton()->isVisible());
+    QSignalSpy spy(&view, &CanvasView::starterRequested);
+    QTest::mouseClick(starterButton(), Qt::LeftButton);
+    EXPECT_EQ(spy.count(), 1);
+    model.addComponent("users", {0, 0});
+    EXPECT_FALSE(starterButton()->isVisible());
+}
+
+TEST_F(CanvasViewTest, FindingsMarkTheirCards) {
+    view.setFindings({{LintRule::SinglePointOfFailure, Severity::Note, api.value, "One instance.", "Add one."},
+                      {LintRule::NoRoute, Severity::Error, api.value, "No way.", "Link it."}});
+    EXPECT_EQ(card(api).finding(), Severity::Error);
+    EXPECT_TRUE(card(api).findingText().contains("Link it."));
+    EXPECT_FALSE(card(db).finding());
+    view.setFindings({});
+    EXPECT_FALSE(card(api).finding());
+}
+
+TEST_F(CanvasViewTest, LiveFiguresComeAndGo) {
+    LiveFigures figures;
+    figures.components[api].utilization = 0.5;
+    view.setLiveFigures(figures);
+    EXPECT_TRUE(card(api).figures());
+    EXPECT_FALSE(card(db).figures());
+    EXPECT_FALSE(view.grab().isNull());
+    view.clearLiveFigures();
+    EXPECT_FALSE(card(api).figures());
+}
+
+TEST_F(CanvasViewTest, RevealSelectsAndShows) {
+    model.moveComponents({db}, {4000, 0});
+    view.reveal(db.value);
+    EXPECT_THAT(view.selection().components, ElementsAre(db));
+    EXPECT_TRUE(view.viewport()->rect().contains(centre(db)));
+}
+
+TEST_F(CanvasViewTest, SelectionSurvivesUnrelatedEditsAndUndo) {
+    view.select(api);
+    model.rename(db, "Orders");
+    model.connectComponents(api, db);
+    model.undoStack().undo();
+    EXPECT_THAT(view.selection().components, ElementsAre(api));
+}
+
+TEST_F(CanvasViewTest, EveryLevelOfDetailIsPainted) {
+    model.connectComponents(users, api);
+    model.connectComponents(api, db);
+    model.addRegion("us-east", {240, -80, 600, 240});
+    model.addNote({0, 200}, "**Note**");
+    view.setLiveFigures({{{api, {.utilization = 0.95, .state = "saturated", .condition = Condition::Failing}}}, {}});
+    for (const double zoom : zoomLevels) {
+        view.setTransform(QTransform::fromScale(zoom, zoom));
+        view.centerOn(card(api).card().center());
+        const QImage image = view.grab().toImage();
+        EXPECT_NE(image.pixel(centre(api)), image.pixel(5, 5)) << "at " << zoom;
+    }
+}
+
+TEST_F(CanvasViewTest, GridCanBeHidden) {
+    const QImage with = view.grab().toImage();
+    view.setGridVisible(false);
+    EXPECT_NE(view.grab().toImage(), with);
+    EXPECT_FALSE(view.actions().showGrid->isChecked());
+}
+
+} // namespace
+} // namespace tiers::studio

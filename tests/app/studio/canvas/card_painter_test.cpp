@@ -1,0 +1,88 @@
+#include "app/studio/canvas/card_painter.h"
+
+#include <QImage>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tiers::studio {
+namespace {
+
+CardContent contentOf(const char* kind, Parameters parameters = {}) {
+    Component component;
+    component.id = kind;
+    component.kind = kind;
+    component.parameters = std::move(parameters);
+    return cardContent(component);
+}
+
+QImage painted(const CardContent& content, const CardState& state, double detail) {
+    QImage image(240, 120, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(20, 20);
+    paintCard(painter, content, state, detail);
+    return image;
+}
+
+TEST(CardContentTest, SaysWhatMattersOfEachKind) {
+    EXPECT_EQ(contentOf("api-server", {{"instances", 3.0}, {"cores", 4.0}, {"workers", 32.0}}).details,
+              (QStringList{"3 × 4 cores", "32 workers"}));
+    EXPECT_EQ(contentOf("postgres", {{"cores", 1.0}, {"max_connections", 20.0}}).details,
+              (QStringList{"1 core", "20 connections"}));
+    EXPECT_EQ(contentOf("redis", {{"memory", std::string("4 GiB")}}).details.first(), "4 GiB");
+}
+
+TEST(CardContentTest, EveryKindHasANameAndSomethingToSay) {
+    for (const KindSpec& kind : all_kinds()) {
+        const CardContent content = contentOf(kind.name.c_str());
+        EXPECT_EQ(content.name.toStdString(), kind.title);
+        EXPECT_FALSE(content.details.isEmpty()) << kind.name;
+    }
+}
+
+TEST(CardContentTest, UnknownKindIsSaidToBeUnknown) {
+    const CardContent content = contentOf("teapot");
+    EXPECT_EQ(content.kind, nullptr);
+    EXPECT_TRUE(content.details.first().contains("teapot"));
+}
+
+TEST(CardPainterTest, SmallerScalesPaintLess) {
+    const CardContent content = contentOf("api-server");
+    EXPECT_NE(painted(content, {}, 1), painted(content, {}, 0.3));
+    EXPECT_NE(painted(content, {}, 0.3), painted(content, {}, 0.1));
+    EXPECT_EQ(painted(content, {}, 1), painted(content, {}, 0.5));
+}
+
+TEST(CardPainterTest, EveryStateLooksDifferent) {
+    const CardContent content = contentOf("api-server");
+    const QImage calm = painted(content, {}, 1);
+    ComponentFigures figures{.utilization = 0.4, .queue = 3, .instances = {0.4F, 0.5F, -1.0F}};
+    ComponentFigures failing = figures;
+    failing.condition = Condition::Failing;
+    failing.state = "saturated";
+    const std::vector<CardState> states{{.selected = true},           {.faded = true},
+                                        {.finding = Severity::Error}, {.hovered = true, .target = true},
+                                        {.figures = &figures},        {.figures = &failing}};
+    for (std::size_t i = 0; i < states.size(); ++i) EXPECT_NE(painted(content, states[i], 1), calm) << i;
+    EXPECT_NE(painted(content, states[4], 0.1), painted(content, states[5], 0.1)) << "state shows from afar";
+}
+
+TEST(CardPainterTest, NothingIsPaintedFarOutsideTheCard) {
+    ComponentFigures figures{.utilization = 1, .queue = 1e9, .instances = std::vector<float>(100, 0.5F)};
+    figures.state = "a very long word about what is wrong";
+    figures.hitRatio = 0.5;
+    figures.condition = Condition::Failing;
+    CardContent content = contentOf("redis");
+    content.name = QString(200, 'W');
+    content.details = {QString(200, 'W')};
+    const QImage image = painted(content, {.selected = true, .focused = true, .figures = &figures}, 1);
+    for (int x = 0; x < image.width(); ++x) EXPECT_EQ(image.pixelColor(x, 8).alpha(), 0);
+    for (int y = 0; y < image.height(); ++y) {
+        EXPECT_EQ(image.pixelColor(8, y).alpha(), 0);
+        EXPECT_EQ(image.pixelColor(static_cast<int>(cardRect().width()) + 32, y).alpha(), 0);
+    }
+}
+
+} // namespace
+} // namespace tiers::studio
