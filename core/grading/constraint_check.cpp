@@ -150,7 +150,7 @@ class RuleJudge {
         m_finding.value = cost;
         m_finding.limit = rule.factor * reference;
         m_finding.measured = money_text(cost);
-        m_finding.target = fmt::format("at most {} ({} times the reference), with no part that the load does not need",
+        m_finding.target = fmt::format("at most {}, {} times the reference; no part without need",
                                        money_text(m_finding.limit), format_number(rule.factor));
         m_finding.judgement = judgement_of(m_finding, Side::AtMost);
         const auto unneeded = unneeded_components(m_evidence, rule.unneeded);
