@@ -7,19 +7,20 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tiers {
 
 namespace {
 
 /// What keeps classes from an answer, each obstacle once with all the classes that meet it.
-Findings find_missing_routes(const Design& design, const Workload& workload) {
+Findings find_missing_routes(const RoutePlan& plan) {
     struct Obstacle {
         Diagnosis diagnosis;
         std::vector<std::string> classes;
     };
     std::vector<Obstacle> obstacles;
-    for (const Route& route : plan_routes(design, workload).routes) {
+    for (const Route& route : plan.routes) {
         if (!route.diagnosis) continue;
         auto it = std::ranges::find(obstacles, *route.diagnosis, &Obstacle::diagnosis);
         if (it == obstacles.end()) it = obstacles.insert(it, {*route.diagnosis, {}});
@@ -32,6 +33,32 @@ Findings find_missing_routes(const Design& design, const Workload& workload) {
         findings.push_back(
             {is_write ? LintRule::WriteWithoutDatabase : LintRule::NoRoute, Severity::Error, diagnosis.at.value,
              fmt::format("{} Fails in every run: {}.", diagnosis.message, fmt::join(classes, ", ")), diagnosis.remedy});
+    }
+    return findings;
+}
+
+void collect_components(const RouteStep& step, std::unordered_set<ComponentId>& used) {
+    used.insert(step.component);
+    for (const RouteStep& child : step.children) {
+        collect_components(child, used);
+    }
+}
+
+/// What is linked and yet on no class's way. Says nothing while some class has no way: that may be why.
+Findings find_unused(const LintSubject& subject, const RoutePlan& plan) {
+    Findings findings;
+    std::unordered_set<ComponentId> used(subject.users.begin(), subject.users.end());
+    for (const Route& route : plan.routes) {
+        if (!route.root) return findings;
+        collect_components(*route.root, used);
+    }
+    if (plan.routes.empty()) return findings;
+    for (const ComponentId& id : subject.graph.reachable_from(subject.users)) {
+        const Place* place = subject.wiring.place_of(id);
+        if (used.contains(id) || place->role() == Role::Replica) continue; // a replica may be there as a copy
+        findings.push_back({LintRule::Unused, Severity::Note, id.value,
+                            fmt::format("No class of requests has a use for {}.", place->name()),
+                            fmt::format("Remove {}: it costs and does nothing.", place->name())});
     }
     return findings;
 }
@@ -69,6 +96,7 @@ std::string_view lint_rule_name(LintRule rule) {
     case LintRule::NoRoute: return "no-route";
     case LintRule::WriteWithoutDatabase: return "write-without-database";
     case LintRule::Unreachable: return "unreachable";
+    case LintRule::Unused: return "unused";
     case LintRule::Cycle: return "cycle";
     case LintRule::BalancerWithOneTarget: return "balancer-with-one-target";
     case LintRule::DuplicateLink: return "duplicate-link";
@@ -96,7 +124,9 @@ std::vector<LintFinding> lint(const Design& design, const Workload& workload) {
     for (const Place& place : wiring.places()) {
         if (place.role() == Role::Users) subject.users.push_back(place.id());
     }
-    Findings findings = find_missing_routes(design, workload);
+    const RoutePlan plan = plan_routes(design, workload);
+    Findings findings = find_missing_routes(plan);
+    std::ranges::move(find_unused(subject, plan), std::back_inserter(findings));
     for (const auto rule :
          {find_unreachable, find_cycles, find_balancers_with_one_target, find_duplicate_links, find_meaningless_links,
           find_single_points_of_failure, find_connections_exceeded, find_not_simulated}) {

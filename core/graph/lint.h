@@ -13,7 +13,8 @@ enum class Severity { Note, Warning, Error };
 enum class LintRule {
     NoRoute,
     WriteWithoutDatabase,
-    Unreachable,
+    Unreachable, ///< no link leads there from any users
+    Unused,      ///< linked, but no class of requests has a use for it
     Cycle,
     BalancerWithOneTarget,
     DuplicateLink,

@@ -78,6 +78,23 @@ TEST(Lint, TellsWhatUsersNeverReach) {
     EXPECT_THAT(findings(LintRule::Unreachable, drawing), ElementsAre(about("lonely")));
 }
 
+TEST(Lint, NotesWhatIsLinkedAndYetOnNoWay) {
+    const Drawing drawing = shop().box("redis", "redis").link("api", "redis");
+    const auto found = findings(LintRule::Unused, drawing, {cart(), order()});
+    EXPECT_THAT(found, ElementsAre(about("redis", "No class of requests has a use for Redis.",
+                                         "Remove Redis: it costs and does nothing.")));
+    EXPECT_EQ(found.at(0).severity, Severity::Note);
+    EXPECT_THAT(findings(LintRule::Unused, drawing, {browse()}), IsEmpty());
+    EXPECT_THAT(findings(LintRule::Unused, drawing, {}), IsEmpty()) << "without a workload nothing can be said";
+}
+
+TEST(Lint, DoesNotCallAnythingUnusedWhileAClassHasNoWay) {
+    Drawing drawing = Drawing{}.box("users", "users").box("api", "api-server").box("redis", "redis");
+    drawing.chain({"users", "api", "redis"});
+    EXPECT_THAT(findings(LintRule::Unused, drawing, {cart(), order()}), IsEmpty());
+    EXPECT_THAT(findings(LintRule::Unused, drawing, {cart()}), ElementsAre(about("redis")));
+}
+
 TEST(Lint, DoesNotCountALinkWithoutMeaningAsAWay) {
     const Drawing drawing = shop().box("redis", "redis").link("db", "redis");
     EXPECT_THAT(findings(LintRule::Unreachable, drawing), ElementsAre(about("redis")));
