@@ -1,5 +1,8 @@
 #include "app/studio/theme/style.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace tiers::studio {
 
 QPalette palette(Shade shade) {
@@ -35,6 +38,26 @@ QPalette palette(Shade shade) {
     return result;
 }
 
+void setTone(QWidget& label, Tone tone) {
+    const auto word = [tone] {
+        switch (tone) {
+        case Tone::Plain: return "";
+        case Tone::Muted: return "muted";
+        case Tone::Good: return "good";
+        case Tone::Warning: return "warning";
+        case Tone::Bad: return "bad";
+        }
+        return "";
+    };
+    label.setProperty("tone", QLatin1String(word()));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+QString wrappedTip(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 QString styleSheet(Shade shade) {
     const auto name = [shade](Token token) { return tokenColor(token, shade).name(); };
     const QString hover = mixed(tokenColor(Token::Window, shade), tokenColor(Token::Text, shade), 0.06).name();
@@ -43,7 +66,11 @@ QString styleSheet(Shade shade) {
 QToolTip { background: %1; color: %2; border: 0; padding: 6px 8px; }
 QMainWindow::separator { background: %3; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %4; }
-QToolBar { border: 0; border-bottom: 1px solid %3; padding: 4px 8px; spacing: 4px; }
+QToolBar { border: 0; border-bottom: 1px solid %3; padding: 2px 8px; spacing: 4px; }
+QMainWindow > QTabBar { background: transparent; }
+QMainWindow > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px; color: %7; }
+QMainWindow > QTabBar::tab:selected { border-bottom-color: %4; color: %1; }
+QMainWindow > QTabBar::tab:hover:!selected { color: %1; border-bottom-color: %3; }
 QToolBar::separator { background: %3; width: 1px; margin: 4px 4px; }
 QToolButton { border: 0; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %5; }
@@ -52,8 +79,14 @@ QToolButton:focus { border: 1px solid %4; padding: 3px; }
 QStatusBar { border-top: 1px solid %3; }
 QStatusBar::item { border: 0; }
 QScrollArea { border: 0; background: transparent; }
+QLabel[tone="muted"] { color: %7; }
+QLabel[tone="good"] { color: %8; }
+QLabel[tone="warning"] { color: %9; }
+QLabel[tone="bad"] { color: %10; }
 )")
-        .arg(name(Token::Text), name(Token::Surface), name(Token::Border), name(Token::Accent), hover, pressed);
+        .arg(name(Token::Text), name(Token::Surface), name(Token::Border), name(Token::Accent), hover, pressed,
+             name(Token::Muted), name(Token::Good), name(Token::Warning))
+        .arg(name(Token::Bad));
 }
 
 } // namespace tiers::studio

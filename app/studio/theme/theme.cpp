@@ -1,12 +1,12 @@
 #include "app/studio/theme/theme.h"
 
 #include "app/studio/theme/icon_engine.h"
+#include "app/studio/theme/studio_style.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/system_appearance.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QStyleFactory>
 
 namespace tiers::studio {
 
@@ -20,7 +20,7 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
         connect(m_system, &SystemAppearance::changed, this, [this] {
             if (m_mode == ThemeMode::System) refresh();
         });
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new StudioStyle);
     }
     refresh();
 }

@@ -41,6 +41,13 @@ TEST(Icons, EachIsAValidPictureThatDrawsSomething) {
     EXPECT_GT(count, 0);
 }
 
+TEST(Icons, EveryKindOfTheCatalogHasOne) {
+    for (const auto& kind : all_kinds()) {
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QString::fromStdString(kind.icon))))
+            << kind.name << " names the icon " << kind.icon;
+    }
+}
+
 TEST(Icons, FollowTheThemeWithoutBeingMadeAnew) {
     theme().apply(*qApp, ThemeMode::Light);
     const QIcon icon = theme().icon("users");
