@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/graph/lint.h"
+#include "core/model/workload.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tiers::studio {
+
+class DesignModel;
+
+/// What the inspector shows where nothing is selected: the design's name, the workload, and what could be better.
+class DesignPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit DesignPage(DesignModel& model, QWidget* parent = nullptr);
+
+    void refresh();
+    /// Nothing: there is none, and a run has no traffic.
+    void showWorkload(const Workload* workload);
+    void showFindings(const std::vector<LintFinding>& findings);
+
+  signals:
+    /// The person wants to see the thing with this id.
+    void revealRequested(const QString& id);
+
+  private:
+    DesignModel* m_model;
+    QLineEdit* m_name;
+    QLabel* m_contents;
+    QLabel* m_noWorkload;
+    QGridLayout* m_workload;
+    QLabel* m_findingsHeading;
+    QVBoxLayout* m_findings;
+};
+
+} // namespace tiers::studio

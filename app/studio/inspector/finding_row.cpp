@@ -1,0 +1,97 @@
+#include "app/studio/inspector/finding_row.h"
+
+#include "app/studio/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int pictureSize = 16;
+constexpr int textLeft = padding + pictureSize + padding;
+constexpr int gap = 2;
+
+struct Look {
+    QString icon;
+    Token token;
+    QString word;
+};
+
+Look lookOf(Severity severity) {
+    switch (severity) {
+    case Severity::Note: return {QStringLiteral("info"), Token::Muted, FindingRow::tr("Note")};
+    case Severity::Warning: return {QStringLiteral("warning"), Token::Warning, FindingRow::tr("Warning")};
+    case Severity::Error: return {QStringLiteral("error"), Token::Bad, FindingRow::tr("Error")};
+    }
+    return {};
+}
+
+int textHeight(const QFont& font, const QString& text, int width) {
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+FindingRow::FindingRow(const LintFinding& finding, QWidget* parent) : QAbstractButton(parent), m_finding(finding) {
+    setText(QString::fromStdString(finding.message));
+    setAccessibleName(QStringLiteral("%1: %2").arg(lookOf(finding.severity).word, text()));
+    setAccessibleDescription(QString::fromStdString(finding.remedy));
+    setToolTip(finding.subject.empty() ? QString() : tr("Show it on the canvas"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(finding.subject.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int FindingRow::heightForWidth(int width) const {
+    const int inner = width - textLeft - padding;
+    return padding + textHeight(theme().font(FontRole::Body), text(), inner) + gap +
+           textHeight(theme().font(FontRole::Label), QString::fromStdString(m_finding.remedy), inner) + padding;
+}
+
+QSize FindingRow::sizeHint() const {
+    return {240, heightForWidth(240)};
+}
+
+QSize FindingRow::minimumSizeHint() const {
+    return {120, 0};
+}
+
+void FindingRow::paintEvent(QPaintEvent*) {
+    const Theme& current = theme();
+    const Look look = lookOf(m_finding.severity);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(current.color(Token::Accent), 1) : QPen(Qt::NoPen));
+    painter.setBrush(mixed(current.color(Token::Surface), current.color(Token::Text), underMouse() ? 0.05 : 0.0));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawPixmap(padding, padding,
+                       current.pixmap(look.icon, current.color(look.token), pictureSize, devicePixelRatioF()));
+
+    const int inner = width() - textLeft - padding;
+    const QFont body = current.font(FontRole::Body);
+    const int height = textHeight(body, text(), inner);
+    painter.setFont(body);
+    painter.setPen(current.color(Token::Text));
+    painter.drawText(QRect(textLeft, padding, inner, height), Qt::TextWordWrap, text());
+    painter.setFont(current.font(FontRole::Label));
+    painter.setPen(current.color(Token::Muted));
+    painter.drawText(QRect(textLeft, padding + height + gap, inner, rect().height()), Qt::TextWordWrap,
+                     QString::fromStdString(m_finding.remedy));
+}
+
+void FindingRow::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FindingRow::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace tiers::studio

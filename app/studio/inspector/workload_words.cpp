@@ -1,0 +1,65 @@
+#include "app/studio/inspector/workload_words.h"
+
+#include "app/studio/run/figure_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <numeric>
+
+namespace tiers::studio {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("WorkloadWords", text);
+}
+
+QString number(double value) {
+    return QLocale().toString(value, 'g', 10);
+}
+
+struct DemandLine {
+    const Population& population;
+
+    QString operator()(const RateDemand&) const {
+        return words("%1 requests").arg(figureText(base_rate_per_second(population), Unit::Rate));
+    }
+    QString operator()(const DailyDemand& demand) const {
+        return words("%1 users a day × %2 requests × peak %3 = %4")
+            .arg(number(demand.daily_users), number(demand.requests_per_user), number(demand.peak_factor),
+                 figureText(base_rate_per_second(population), Unit::Rate));
+    }
+    QString operator()(const ConcurrentDemand& demand) const {
+        return words("%1 users at a time, thinking %2 between requests")
+            .arg(number(static_cast<double>(demand.concurrent_users)),
+                 figureText(mean_seconds(demand.think_time.value) * 1000, Unit::Time));
+    }
+};
+
+} // namespace
+
+std::vector<WorkloadLine> populationLines(const Workload& workload) {
+    std::vector<WorkloadLine> lines;
+    for (const auto& population : workload.populations) {
+        lines.push_back(
+            {QString::fromStdString(population.id.value), std::visit(DemandLine{population}, population.demand)});
+    }
+    return lines;
+}
+
+std::vector<WorkloadLine> classLines(const Workload& workload) {
+    const double all = std::accumulate(workload.classes.begin(), workload.classes.end(), 0.0,
+                                       [](double sum, const RequestClass& each) { return sum + each.share; });
+    std::vector<WorkloadLine> lines;
+    for (const auto& each : workload.classes) {
+        if (each.share <= 0) continue;
+        QString what = each.operation == Operation::Write ? words("a write") : words("a read");
+        if (each.page) what = words("a page with %1 assets").arg(each.page->asset_count);
+        lines.push_back({QString::fromStdString(each.id.value),
+                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share), what)});
+    }
+    return lines;
+}
+
+} // namespace tiers::studio
