@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+namespace tiers::studio {
+
+/// The middle of the window: the canvas over all of it, the run bar at its top centre.
+class CanvasStage : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Takes both as its children.
+    CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    void arrange();
+
+    QWidget* m_canvas;
+    QWidget* m_bar;
+};
+
+} // namespace tiers::studio

@@ -1,0 +1,156 @@
+#include "app/studio/window/document_session.h"
+
+#include "app/studio/model/design_model.h"
+#include "app/studio/window/problem_dialog.h"
+#include "app/studio/window/recent_files.h"
+#include "core/document/design_document.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include <filesystem>
+#include <utility>
+
+namespace tiers::studio {
+
+namespace {
+
+const auto suffix = QStringLiteral(".tiers");
+const auto folderKey = QStringLiteral("files/folder");
+
+std::filesystem::path toPath(const QString& file) {
+    return QFileInfo(file).filesystemAbsoluteFilePath();
+}
+
+QString lastFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QSettings().value(folderKey, documents).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void rememberFolder(const QString& file) {
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+}
+
+} // namespace
+
+DocumentSession::DocumentSession(DesignModel& model, RecentFiles& recent, QWidget* window)
+    : QObject(window), m_model(&model), m_recent(&recent), m_window(window) {
+    connect(&model.undoStack(), &QUndoStack::cleanChanged, this, &DocumentSession::stateChanged);
+    connect(&model, &DesignModel::changed, this, [this](const DesignChange& change) {
+        if (m_file.isEmpty() && change.touches(DesignChange::Names)) emit stateChanged();
+    });
+}
+
+bool DocumentSession::isModified() const {
+    return !m_model->undoStack().isClean();
+}
+
+QString DocumentSession::title() const {
+    if (!m_file.isEmpty()) return QFileInfo(m_file).fileName();
+    const QString name = QString::fromStdString(m_model->design().name);
+    return name.isEmpty() ? tr("Untitled design") : name;
+}
+
+bool DocumentSession::startNew() {
+    if (!letGo()) return false;
+    begin({}, {});
+    return true;
+}
+
+void DocumentSession::adopt(Design design) {
+    begin(std::move(design), {});
+}
+
+bool DocumentSession::open() {
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Open a design"), lastFolder(),
+                                                      tr("Designs (*.tiers);;All files (*)"));
+    return !file.isEmpty() && open(file);
+}
+
+bool DocumentSession::open(const QString& file) {
+    // Read first: a file that does not read raises no question about the present design.
+    auto reading = load_design(toPath(file));
+    if (!reading) {
+        ProblemDialog(tr("“%1” could not be opened.").arg(QFileInfo(file).fileName()),
+                      tr("The design that you are working on is unchanged."), reading.problems, m_window)
+            .exec();
+        if (!QFileInfo::exists(file)) m_recent->remove(file);
+        return false;
+    }
+    if (!letGo()) return false;
+    rememberFolder(file);
+    m_recent->add(file);
+    begin(std::move(*reading.value), QFileInfo(file).absoluteFilePath());
+    if (!reading.notes.empty()) {
+        QStringList notes;
+        for (const auto& note : reading.notes) notes << QString::fromStdString(note);
+        QMessageBox::information(m_window, tr("Brought up to date"),
+                                 tr("The file is of an older version. On reading it was changed so:\n\n%1")
+                                     .arg(notes.join(QLatin1Char('\n'))));
+    }
+    return true;
+}
+
+bool DocumentSession::save() {
+    return m_file.isEmpty() ? saveAs() : saveTo(m_file);
+}
+
+bool DocumentSession::saveAs() {
+    QString file =
+        QFileDialog::getSaveFileName(m_window, tr("Save the design"), suggestedFile(), tr("Designs (*.tiers)"));
+    if (file.isEmpty()) return false;
+    if (QFileInfo(file).suffix().isEmpty()) file += suffix;
+    return saveTo(file);
+}
+
+bool DocumentSession::saveTo(const QString& file) {
+    if (const auto problem = save_design(m_model->design(), toPath(file))) {
+        ProblemDialog(tr("The design could not be saved as “%1”.").arg(QFileInfo(file).fileName()),
+                      tr("What you made is still here. Choose another place with Save as."), {*problem}, m_window)
+            .exec();
+        return false;
+    }
+    m_file = QFileInfo(file).absoluteFilePath();
+    rememberFolder(file);
+    m_recent->add(file);
+    m_model->undoStack().setClean();
+    emit stateChanged();
+    return true;
+}
+
+bool DocumentSession::letGo() {
+    if (!isModified()) return true;
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(title()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setInformativeText(tr("Without saving they are lost."));
+    question.button(QMessageBox::Discard)->setText(tr("Don't save"));
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+void DocumentSession::begin(Design design, const QString& file) {
+    m_file = file;
+    m_model->load(std::move(design));
+    emit replaced();
+    emit stateChanged();
+}
+
+QString DocumentSession::suggestedFile() const {
+    if (!m_file.isEmpty()) return m_file;
+    QString name = title();
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return QDir(lastFolder()).filePath(name + suffix);
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,324 @@
+#include "app/studio/window/main_window.h"
+
+#include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/challenge/challenge_panel.h"
+#include "app/studio/challenge/verdict_sheet.h"
+#include "app/studio/charts/charts_panel.h"
+#include "app/studio/inspector/inspector_panel.h"
+#include "app/studio/palette/palette_panel.h"
+#include "app/studio/run/run_bar.h"
+#include "app/studio/window/about_dialog.h"
+#include "app/studio/window/canvas_stage.h"
+#include "app/studio/window/design_review.h"
+#include "app/studio/window/dock_title.h"
+#include "app/studio/window/document_session.h"
+#include "app/studio/window/live_feed.h"
+#include "app/studio/window/menus.h"
+#include "app/studio/window/shortcut_list.h"
+#include "app/studio/window/status_strip.h"
+#include "app/studio/window/window_actions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace tiers::studio {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto layoutKey = QStringLiteral("window/layout");
+const auto modeKey = QStringLiteral("window/theme");
+constexpr int layoutVersion = 1;
+constexpr int leftWidth = 248;
+constexpr int rightWidth = 288;
+constexpr int chartsHeight = 240;
+constexpr int noticeTime = 8000; // ms
+
+/// The first design file among what is dragged; empty where there is none.
+QString draggedFile(const QMimeData& data) {
+    for (const auto& url : data.urls()) {
+        const QString file = url.toLocalFile();
+        if (file.endsWith(QStringLiteral(".tiers"), Qt::CaseInsensitive)) return file;
+    }
+    return {};
+}
+
+} // namespace
+
+ThemeMode storedMode() {
+    const QString word = QSettings().value(modeKey).toString();
+    if (word == QLatin1String("light")) return ThemeMode::Light;
+    if (word == QLatin1String("dark")) return ThemeMode::Dark;
+    return ThemeMode::System;
+}
+
+MainWindow::MainWindow()
+    : m_actions(new WindowActions(m_model.undoStack(), this)),
+      m_session(new DocumentSession(m_model, m_recent, this)),
+      m_review(new DesignReview(m_source, this)) {
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    buildMiddle();
+    buildDocks();
+    buildMenus();
+    buildStatusBar();
+    connectParts();
+    connectActions();
+    restoreLayout();
+    m_actions->showMode(theme().mode());
+    showTitle();
+}
+
+MainWindow::~MainWindow() {
+    m_run.reset();
+}
+
+void MainWindow::buildMiddle() {
+    m_canvas = new CanvasView(m_model);
+    m_runBar = new RunBar(m_run, m_source);
+    setCentralWidget(new CanvasStage(m_canvas, m_runBar, this));
+}
+
+void MainWindow::buildDocks() {
+    m_palette = new PalettePanel;
+    m_challenge = new ChallengePanel(m_source, m_run);
+    m_inspector = new InspectorPanel(m_model);
+    m_charts = new ChartsPanel(m_run, m_source);
+    m_paletteDock = addDock(tr("Components"), QStringLiteral("components"), QStringLiteral("palette"), m_palette,
+                            Qt::LeftDockWidgetArea);
+    m_challengeDock = addDock(tr("Challenge"), QStringLiteral("challenge"), QStringLiteral("challenge"), m_challenge,
+                              Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_paletteDock, m_challengeDock);
+    m_inspectorDock = addDock(tr("Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"), m_inspector,
+                              Qt::RightDockWidgetArea);
+    m_chartsDock =
+        addDock(tr("Charts"), QStringLiteral("charts"), QStringLiteral("chart"), m_charts, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_chartsDock->hide();
+}
+
+QDockWidget* MainWindow::addDock(const QString& title, const QString& name, const QString& icon, QWidget* content,
+                                 Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(*dock, *this));
+    addDockWidget(area, dock);
+    dock->toggleViewAction()->setIcon(theme().icon(icon));
+    dock->toggleViewAction()->setToolTip(tr("Show or hide: %1").arg(title));
+    return dock;
+}
+
+void MainWindow::buildMenus() {
+    const Menus menus(*menuBar(), *m_actions, m_canvas->actions(), *m_runBar,
+                      {m_paletteDock->toggleViewAction(), m_challengeDock->toggleViewAction(),
+                       m_inspectorDock->toggleViewAction(), m_chartsDock->toggleViewAction()});
+    m_recentMenu = menus.recent;
+    addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
+}
+
+void MainWindow::buildStatusBar() {
+    auto* strip = new StatusStrip(*m_review, this);
+    connect(strip, &StatusStrip::findingsRequested, this, &MainWindow::showFindings);
+    statusBar()->addPermanentWidget(strip);
+    statusBar()->setSizeGripEnabled(false);
+    const auto notice = [this](const QString& text) { statusBar()->showMessage(text, noticeTime); };
+    connect(m_runBar, &RunBar::noticed, this, notice);
+    connect(m_challenge, &ChallengePanel::noticed, this, notice);
+}
+
+void MainWindow::connectParts() {
+    new LiveFeed(m_run, *m_canvas, *m_inspector, this);
+    connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);
+    connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
+        m_inspector->inspect(m_canvas->selection());
+        m_runBar->setSelection(m_canvas->selection());
+    });
+    connect(m_inspector, &InspectorPanel::revealRequested, m_canvas,
+            [this](const QString& id) { m_canvas->reveal(id.toStdString()); });
+    connect(m_runBar, &RunBar::subjectActivated, m_canvas,
+            [this](const QString& id) { m_canvas->reveal(id.toStdString()); });
+    connect(m_review, &DesignReview::updated, this, &MainWindow::showReview);
+    connect(&m_run, &RunController::started, this, &MainWindow::showCharts);
+    connect(m_session, &DocumentSession::stateChanged, this, &MainWindow::showTitle);
+    connect(m_session, &DocumentSession::replaced, this, [this] {
+        // A document with a workload of its own runs by itself.
+        if (m_model.design().workload) m_challenge->close();
+        m_run.reset();
+        m_canvas->fit();
+    });
+    connectChallenge();
+    connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::connectChallenge() {
+    m_verdict = new VerdictSheet(this);
+    connect(m_challenge, &ChallengePanel::verdictReady, this,
+            [this](const Verdict& verdict, const VerdictBasis& basis) {
+                m_verdict->setVerdict(verdict, basis);
+                m_verdict->show();
+                m_verdict->raise();
+            });
+    connect(m_verdict, &VerdictSheet::componentActivated, m_canvas,
+            [this](const ComponentId& component) { m_canvas->reveal(component.value); });
+    connect(m_challenge, &ChallengePanel::designPlaced, this, [this] {
+        m_run.reset();
+        m_canvas->fit();
+    });
+    connect(m_canvas, &CanvasView::starterRequested, m_challenge, &ChallengePanel::placeStarter);
+    connect(&m_run, &RunController::started, this, [this] { m_challenge->setSeed(m_run.options().seed); });
+    connect(&m_source, &ScenarioSource::challengeChanged, this, &MainWindow::followChallenge);
+}
+
+void MainWindow::followChallenge() {
+    const Challenge* challenge = m_source.challenge();
+    QStringList kinds;
+    if (challenge != nullptr) {
+        for (const auto& kind : challenge->palette) kinds << QString::fromStdString(kind);
+        m_challengeDock->show();
+        m_challengeDock->raise();
+    }
+    m_palette->setAllowed(kinds);
+    m_canvas->setAllowedKinds(kinds);
+    m_canvas->setStarterOffered(challenge != nullptr);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions->newDesign, &QAction::triggered, m_session, &DocumentSession::startNew);
+    connect(m_actions->open, &QAction::triggered, m_session, qOverload<>(&DocumentSession::open));
+    connect(m_actions->save, &QAction::triggered, m_session, &DocumentSession::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_session, &DocumentSession::saveAs);
+    connect(m_actions->forgetRecent, &QAction::triggered, &m_recent, &RecentFiles::clear);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->findKind, &QAction::triggered, this, [this] {
+        m_paletteDock->show();
+        m_paletteDock->raise();
+        m_palette->focusSearch();
+    });
+    connect(m_actions->findDetail, &QAction::triggered, this, [this] {
+        m_inspectorDock->show();
+        m_inspector->focusName();
+    });
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(m_actions, &WindowActions::modeChosen, this, &MainWindow::chooseMode);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutList(*menuBar(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::begin(const StartOptions& options) {
+    auto shelf = load_challenges(challenges_folder());
+    std::string wanted = options.challenge.toStdString();
+    if (options.file.isEmpty() && wanted.empty() && !shelf.challenges.empty()) wanted = shelf.challenges.front().id;
+    m_challenge->setShelf(std::move(shelf));
+    if (!options.file.isEmpty()) m_session->open(options.file);
+    if (wanted.empty()) return;
+    m_challenge->open(wanted);
+    if (m_source.challenge() == nullptr) {
+        statusBar()->showMessage(tr("There is no challenge “%1”.").arg(QString::fromStdString(wanted)));
+    } else if (m_session->file().isEmpty()) {
+        m_session->adopt(m_source.challenge()->starter);
+    }
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(room.boundedTo({1440, 900}));
+    }
+    if (restoreState(settings.value(layoutKey).toByteArray(), layoutVersion)) return;
+    resizeDocks({m_paletteDock, m_inspectorDock}, {leftWidth, rightWidth}, Qt::Horizontal);
+    resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
+}
+
+void MainWindow::storeLayout() const {
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(layoutKey, saveState(layoutVersion));
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(QStringLiteral("%1[*]").arg(m_session->title()));
+    setWindowFilePath(m_session->file());
+    setWindowModified(m_session->isModified());
+}
+
+void MainWindow::showReview() {
+    m_canvas->setFindings(m_review->findings());
+    m_inspector->setFindings(m_review->findings());
+    m_inspector->setWorkload(m_source.hasWorkload() ? &m_source.workload() : nullptr);
+}
+
+void MainWindow::showCharts() {
+    if (m_chartsDock->isVisible()) return;
+    // Who saw the whole design goes on seeing it in the room that is left.
+    const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
+    const bool sawAll = seen.contains(m_canvas->scene()->itemsBoundingRect());
+    m_chartsDock->show();
+    if (sawAll) QTimer::singleShot(0, m_canvas, &CanvasView::fit);
+}
+
+void MainWindow::showFindings() {
+    m_canvas->select(Selection{});
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+}
+
+void MainWindow::fillRecent() {
+    m_recentMenu->clear();
+    for (const auto& file : m_recent.files()) {
+        auto* action = m_recentMenu->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        action->setStatusTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { m_session->open(file); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(m_actions->forgetRecent);
+}
+
+void MainWindow::chooseMode(ThemeMode mode) {
+    theme().apply(*qApp, mode);
+    const QString word = mode == ThemeMode::Light  ? QStringLiteral("light")
+                         : mode == ThemeMode::Dark ? QStringLiteral("dark")
+                                                   : QStringLiteral("system");
+    QSettings().setValue(modeKey, word);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_session->letGo()) {
+        event->ignore();
+        return;
+    }
+    storeLayout();
+    m_run.reset();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    m_session->open(file);
+}
+
+} // namespace tiers::studio

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/studio/model/design_model.h"
+#include "app/studio/run/run_controller.h"
+#include "app/studio/run/scenario_source.h"
+#include "app/studio/theme/theme.h"
+#include "app/studio/window/recent_files.h"
+
+#include <QMainWindow>
+
+class QMenu;
+
+namespace tiers::studio {
+
+class CanvasView;
+class ChallengePanel;
+class ChartsPanel;
+class DesignReview;
+class DocumentSession;
+class InspectorPanel;
+class PalettePanel;
+class RunBar;
+class VerdictSheet;
+class WindowActions;
+
+/// What the program was asked to begin with.
+struct StartOptions {
+    QString file;      ///< empty: none
+    QString challenge; ///< id; empty: none
+};
+
+/// The window: puts the parts in their places and connects them. What they do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Opens what was asked for; without anything the first challenge with its starter.
+    void begin(const StartOptions& options);
+
+    [[nodiscard]] DesignModel& designModel() { return m_model; }
+    [[nodiscard]] RunController& run() { return m_run; }
+    [[nodiscard]] ScenarioSource& source() { return m_source; }
+    [[nodiscard]] DocumentSession& session() const { return *m_session; }
+    [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void buildMiddle();
+    void buildDocks();
+    QDockWidget* addDock(const QString& title, const QString& name, const QString& icon, QWidget* content,
+                         Qt::DockWidgetArea area);
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectParts();
+    void connectChallenge();
+    void connectActions();
+    void restoreLayout();
+    void storeLayout() const;
+
+    void followChallenge();
+    void showTitle();
+    void showReview();
+    void fillRecent();
+    void chooseMode(ThemeMode mode);
+    void showFindings();
+    void showCharts();
+
+    DesignModel m_model;
+    ScenarioSource m_source{m_model};
+    RunController m_run;
+    RecentFiles m_recent;
+    WindowActions* m_actions;
+    DocumentSession* m_session;
+    DesignReview* m_review;
+    CanvasView* m_canvas{};
+    RunBar* m_runBar{};
+    PalettePanel* m_palette{};
+    ChallengePanel* m_challenge{};
+    InspectorPanel* m_inspector{};
+    ChartsPanel* m_charts{};
+    VerdictSheet* m_verdict{};
+    QDockWidget* m_paletteDock{};
+    QDockWidget* m_challengeDock{};
+    QDockWidget* m_inspectorDock{};
+    QDockWidget* m_chartsDock{};
+    QMenu* m_recentMenu{};
+};
+
+/// How the person wants the studio to look, from their settings.
+[[nodiscard]] ThemeMode storedMode();
+
+} // namespace tiers::studio

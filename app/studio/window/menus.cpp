@@ -1,0 +1,83 @@
+#include "app/studio/window/menus.h"
+
+#include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/run/fault_menu.h"
+#include "app/studio/run/run_bar.h"
+#include "app/studio/window/window_actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace tiers::studio {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Menus", text);
+}
+
+void addThemes(QMenu& view, const WindowActions& window) {
+    auto* themes = view.addMenu(tr("&Theme"));
+    themes->addActions({window.systemTheme, window.lightTheme, window.darkTheme});
+}
+
+} // namespace
+
+Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas, const RunBar& run,
+             const QList<QAction*>& panels) {
+    auto* file = bar.addMenu(tr("&File"));
+    file->addActions({window.newDesign, window.open});
+    recent = file->addMenu(tr("Open &recent"));
+    recent->setToolTipsVisible(true);
+    file->addSeparator();
+    file->addActions({window.save, window.saveAs});
+    file->addSeparator();
+    file->addAction(window.quit);
+
+    auto* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({window.undo, window.redo});
+    edit->addSeparator();
+    edit->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.remove});
+    edit->addSeparator();
+    edit->addActions({canvas.selectAll, canvas.rename});
+    edit->addSeparator();
+    edit->addActions({canvas.linkFrom, canvas.addRegion, canvas.addNote});
+
+    auto* view = bar.addMenu(tr("&View"));
+    view->addActions({canvas.zoomIn, canvas.zoomOut, canvas.zoomReset, canvas.fit, canvas.showGrid});
+    view->addSeparator();
+    view->addActions(panels);
+    view->addActions({window.findKind, window.findDetail});
+    view->addSeparator();
+    addThemes(*view, window);
+    view->addAction(window.fullScreen);
+
+    auto* simulation = bar.addMenu(tr("&Run"));
+    simulation->addActions({run.runAction(), run.stepAction(), run.resetAction()});
+    simulation->addSeparator();
+    simulation->addMenu(run.faultMenu());
+
+    auto* help = bar.addMenu(tr("&Help"));
+    help->addActions({window.shortcuts, window.about});
+}
+
+QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent) {
+    auto* bar = new QToolBar(tr("Tool bar"), parent);
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->addActions({window.newDesign, window.open, window.save});
+    bar->addSeparator();
+    bar->addActions({window.undo, window.redo});
+    bar->addSeparator();
+    bar->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.remove});
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addActions({canvas.zoomOut, canvas.zoomReset, canvas.zoomIn, canvas.fit, canvas.showGrid});
+    return bar;
+}
+
+} // namespace tiers::studio

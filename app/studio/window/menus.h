@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace tiers::studio {
+
+class CanvasActions;
+class RunBar;
+class WindowActions;
+
+/// Puts the actions of all parts in menus.
+struct Menus {
+    /// `panels`: the actions that show and hide docks.
+    Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas, const RunBar& run,
+          const QList<QAction*>& panels);
+
+    QMenu* recent; ///< to be filled with files
+};
+
+/// The tool bar: document and undo left, zoom right. The run has a bar of its own.
+[[nodiscard]] QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent);
+
+} // namespace tiers::studio

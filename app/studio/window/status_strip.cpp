@@ -1,0 +1,93 @@
+#include "app/studio/window/status_strip.h"
+
+#include "app/studio/theme/style.h"
+#include "app/studio/theme/theme.h"
+#include "app/studio/window/design_review.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr int iconSize = 14;
+
+QString severityIcon(const std::vector<LintFinding>& findings) {
+    const auto worst = std::ranges::max_element(findings, {}, &LintFinding::severity);
+    if (worst == findings.end()) return QStringLiteral("met");
+    switch (worst->severity) {
+    case Severity::Note: return QStringLiteral("info");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Error: return QStringLiteral("error");
+    }
+    return {};
+}
+
+} // namespace
+
+QString availabilityText(double availability) {
+    const double down = 1 - availability;
+    if (down <= 0) return QStringLiteral("100 %");
+    // Two digits of what is missing to 100 %.
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(down * 100))) + 1, 1, 7);
+    return QStringLiteral("%1 %").arg(QLocale().toString(availability * 100, 'f', decimals));
+}
+
+StatusStrip::StatusStrip(const DesignReview& review, QWidget* parent)
+    : QWidget(parent), m_review(&review), m_findings(new QToolButton(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(4);
+    m_cost = addFigure(QStringLiteral("cost"), tr("Cost a month"),
+                       tr("What the components cost a month: price × instances × 730 hours."));
+    m_availability = addFigure(QStringLiteral("availability"), tr("Availability"),
+                               tr("The share of time that every kind of request has a working way, from the structure "
+                                  "and from each component's time between failures and to repair."));
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setIconSize({iconSize, iconSize});
+    m_findings->setFont(theme().figures(FontRole::Label));
+    m_findings->setToolTip(tr("Findings: what could be wrong with the design. Click to read them."));
+    row->addWidget(m_findings);
+    connect(m_findings, &QToolButton::clicked, this, &StatusStrip::findingsRequested);
+    connect(&review, &DesignReview::updated, this, &StatusStrip::refresh);
+    connect(&theme(), &Theme::changed, this, &StatusStrip::refresh);
+    refresh();
+}
+
+StatusStrip::Figure StatusStrip::addFigure(const QString& icon, const QString& name, const QString& tip) {
+    const Figure figure{icon, new QLabel(this), new QLabel(this)};
+    figure.text->setFont(theme().figures(FontRole::Label));
+    figure.text->setAccessibleName(name);
+    figure.picture->setToolTip(wrappedTip(tip));
+    figure.text->setToolTip(wrappedTip(tip));
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->addWidget(figure.picture);
+    row->addWidget(figure.text);
+    row->addSpacing(12);
+    return figure;
+}
+
+void StatusStrip::refresh() {
+    for (const Figure& figure : {m_cost, m_availability}) {
+        figure.picture->setPixmap(
+            theme().pixmap(figure.icon, theme().color(Token::Muted), iconSize, devicePixelRatioF()));
+    }
+    m_cost.text->setText(tr("%1 USD a month").arg(QLocale().toString(m_review->usdPerMonth(), 'f', 0)));
+    const auto availability = m_review->availability();
+    m_availability.text->setText(availability ? tr("%1 available").arg(availabilityText(*availability))
+                                              : tr("availability not known without a workload"));
+    const auto& findings = m_review->findings();
+    m_findings->setText(findings.empty()       ? tr("no findings")
+                        : findings.size() == 1 ? tr("1 finding")
+                                               : tr("%n findings", nullptr, static_cast<int>(findings.size())));
+    m_findings->setIcon(theme().icon(severityIcon(findings), Token::Muted));
+}
+
+} // namespace tiers::studio

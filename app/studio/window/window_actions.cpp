@@ -1,0 +1,71 @@
+#include "app/studio/window/window_actions.h"
+
+#include <QActionGroup>
+#include <QUndoStack>
+
+namespace tiers::studio {
+
+QString tipWithShortcut(const QString& tip, const QKeySequence& shortcut) {
+    return shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText));
+}
+
+WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
+    : QObject(parent),
+      newDesign(make(tr("&New design"), QStringLiteral("new"), QKeySequence::New, tr("Start an empty design"))),
+      open(make(tr("&Open…"), QStringLiteral("open"), QKeySequence::Open, tr("Open a design from a file"))),
+      save(make(tr("&Save"), QStringLiteral("save"), QKeySequence::Save, tr("Save the design to its file"))),
+      saveAs(make(tr("Save &as…"), QStringLiteral("save-as"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                  tr("Save the design to another file"))),
+      forgetRecent(make(tr("&Forget these"), QStringLiteral("delete"), {}, tr("Empty the list of recent files"))),
+      quit(make(tr("&Quit"), QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Leave Tiers"))),
+      undo(dress(undoStack.createUndoAction(this, tr("&Undo")), QStringLiteral("undo"), QKeySequence::Undo,
+                 tr("Take the last step back"))),
+      redo(dress(undoStack.createRedoAction(this, tr("&Redo")), QStringLiteral("redo"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Do again what was taken back"))),
+      findKind(make(tr("Find a &component…"), QStringLiteral("find"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                    tr("Search the components that can be added"))),
+      findDetail(make(tr("Go to the &inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4),
+                      tr("Put the cursor in the inspector"))),
+      fullScreen(make(tr("&Full screen"), QStringLiteral("fullscreen"), QKeySequence(Qt::Key_F11),
+                      tr("Use the whole screen"))),
+      systemTheme(make(tr("Like the &system"), QStringLiteral("system"), {}, tr("Light or dark as the desktop is"))),
+      lightTheme(make(tr("&Light"), QStringLiteral("light"), {}, tr("Dark text on light ground"))),
+      darkTheme(make(tr("&Dark"), QStringLiteral("dark"), {}, tr("Light text on dark ground"))),
+      shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("keyboard"), QKeySequence(Qt::Key_F1),
+                     tr("Every key that does something"))),
+      about(make(tr("&About Tiers"), QStringLiteral("info"), {}, tr("Version and licence"))),
+      m_modes(new QActionGroup(this)) {
+    fullScreen->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    for (auto* mode : {systemTheme, lightTheme, darkTheme}) {
+        mode->setCheckable(true);
+        m_modes->addAction(mode);
+    }
+    connect(systemTheme, &QAction::triggered, this, [this] { emit modeChosen(ThemeMode::System); });
+    connect(lightTheme, &QAction::triggered, this, [this] { emit modeChosen(ThemeMode::Light); });
+    connect(darkTheme, &QAction::triggered, this, [this] { emit modeChosen(ThemeMode::Dark); });
+}
+
+void WindowActions::showMode(ThemeMode mode) {
+    switch (mode) {
+    case ThemeMode::System: systemTheme->setChecked(true); break;
+    case ThemeMode::Light: lightTheme->setChecked(true); break;
+    case ThemeMode::Dark: darkTheme->setChecked(true); break;
+    }
+}
+
+QAction* WindowActions::make(const QString& text, const QString& icon, const QKeySequence& shortcut,
+                             const QString& tip) {
+    return dress(new QAction(text, this), icon, shortcut, tip);
+}
+
+QAction* WindowActions::dress(QAction* action, const QString& icon, const QKeySequence& shortcut, const QString& tip) {
+    action->setIcon(theme().icon(icon));
+    action->setShortcut(shortcut);
+    action->setToolTip(tipWithShortcut(tip, shortcut));
+    action->setStatusTip(tip);
+    return action;
+}
+
+} // namespace tiers::studio

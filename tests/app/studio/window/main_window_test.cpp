@@ -1,0 +1,162 @@
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/run/fault_menu.h"
+#include "app/studio/window/document_session.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/window/window_actions.h"
+#include "core/document/design_document.h"
+#include "tests/app/studio/window/modal_answer.h"
+
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace tiers::studio {
+namespace {
+
+class MainWindowTest : public testing::Test {
+  protected:
+    MainWindowTest() {
+        QSettings().clear();
+        m_window = std::make_unique<MainWindow>();
+    }
+
+    void show(QSize size = {1280, 720}) {
+        m_window->show();
+        m_window->resize(size);
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    [[nodiscard]] QString shopFile() {
+        DesignModel model;
+        model.setName("Shop");
+        model.addComponent("users", {0, 0});
+        const QString path = m_folder.filePath("shop.tiers");
+        EXPECT_FALSE(save_design(model.design(), path.toStdString()).has_value());
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void collect(const QList<QAction*>& actions, QList<QAction*>& all) {
+    for (auto* action : actions) {
+        // Faults are listed afresh each time, for what is selected: no fixed actions.
+        if (action->isSeparator() || qobject_cast<FaultMenu*>(action->menu()) != nullptr) continue;
+        if (action->menu() != nullptr)
+            collect(action->menu()->actions(), all);
+        else
+            all << action;
+    }
+}
+
+TEST_F(MainWindowTest, EveryActionOfTheMenusHasTextIconAndTip) {
+    QList<QAction*> all;
+    collect(m_window->menuBar()->actions(), all);
+    EXPECT_GT(all.size(), 30);
+    for (const auto* action : all) {
+        const auto text = action->text().toStdString();
+        EXPECT_FALSE(action->text().isEmpty());
+        EXPECT_FALSE(action->icon().isNull()) << text;
+        EXPECT_FALSE(action->toolTip().isEmpty()) << text;
+    }
+}
+
+TEST_F(MainWindowTest, NoShortcutMeansTwoThings) {
+    QList<QAction*> all;
+    collect(m_window->menuBar()->actions(), all);
+    QMap<QString, QString> taken;
+    for (const auto* action : all) {
+        for (const auto& shortcut : action->shortcuts()) {
+            const QString keys = shortcut.toString();
+            EXPECT_FALSE(taken.contains(keys)) << keys.toStdString() << ": " << taken.value(keys).toStdString()
+                                               << " and " << action->text().toStdString();
+            taken[keys] = action->text();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, TheCanvasKeepsHalfOfASmallWindow) {
+    show();
+    const auto* canvas = m_window->findChild<CanvasView*>();
+    const int area = canvas->width() * canvas->height();
+    EXPECT_GE(2 * area, 1280 * 720) << canvas->width() << " x " << canvas->height();
+    EXPECT_EQ(m_window->size(), QSize(1280, 720)) << "nothing asks for more room than there is";
+}
+
+TEST_F(MainWindowTest, OpensTheFileThatItIsStartedWith) {
+    const QString file = shopFile();
+    m_window->begin({file, {}});
+    EXPECT_EQ(m_window->session().file(), file);
+    EXPECT_EQ(m_window->windowTitle(), "shop.tiers[*]");
+    EXPECT_FALSE(m_window->isWindowModified());
+    m_window->designModel().setName("Other");
+    EXPECT_TRUE(m_window->isWindowModified());
+}
+
+TEST_F(MainWindowTest, OpensAFileThatIsDroppedOnIt) {
+    const QString file = shopFile();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({600, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({600, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    EXPECT_EQ(m_window->session().file(), file);
+}
+
+TEST_F(MainWindowTest, OtherFilesAreNotTaken) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/tmp/picture.png")});
+    QDragEnterEvent enter({600, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_window.get(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(MainWindowTest, ClosingAsksForUnsavedChanges) {
+    show();
+    m_window->designModel().addComponent("users", {0, 0});
+    onNextDialog([](QWidget& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(QMessageBox::Cancel)->click(); });
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    onNextDialog([](QWidget& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(QMessageBox::Discard)->click(); });
+    EXPECT_TRUE(m_window->close());
+}
+
+TEST_F(MainWindowTest, RemembersItsDocks) {
+    show();
+    auto* inspector = m_window->findChild<QDockWidget*>("inspector");
+    ASSERT_TRUE(inspector->isVisible());
+    inspector->toggleViewAction()->trigger();
+    EXPECT_FALSE(inspector->isVisible());
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    show();
+    EXPECT_FALSE(m_window->findChild<QDockWidget*>("inspector")->isVisible());
+}
+
+TEST_F(MainWindowTest, RemembersTheTheme) {
+    m_window->actions().darkTheme->trigger();
+    EXPECT_EQ(theme().shade(), Shade::Dark);
+    EXPECT_EQ(storedMode(), ThemeMode::Dark);
+    m_window->actions().lightTheme->trigger();
+    EXPECT_EQ(theme().shade(), Shade::Light);
+    EXPECT_EQ(storedMode(), ThemeMode::Light);
+}
+
+} // namespace
+} // namespace tiers::studio
