@@ -50,7 +50,9 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->hide();
-    m_target->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_measured->setWordWrap(true);
+    m_measured->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_target->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_target->setWordWrap(true);
     m_hintButton->setIcon(theme().icon(QStringLiteral("hint"), Token::Muted));
     m_hintButton->setAutoRaise(true);
@@ -64,6 +66,7 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     grid->setContentsMargins(0, 6, 0, 6);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_name, 0, 1, 1, 2);

@@ -43,6 +43,7 @@ constexpr int leftWidth = 248;
 constexpr int rightWidth = 288;
 constexpr int chartsHeight = 240;
 constexpr int noticeTime = 8000; // ms
+constexpr QSize frameRoom{8, 40};
 
 /// The first design file among what is dragged; empty where there is none.
 QString draggedFile(const QMimeData& data) {
@@ -238,7 +239,8 @@ void MainWindow::begin(const StartOptions& options) {
 void MainWindow::restoreLayout() {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
-        const QSize room = screen()->availableSize();
+        // The window manager's frame takes its part of the screen.
+        const QSize room = screen()->availableSize() - frameRoom;
         resize(room.boundedTo({1440, 900}));
     }
     if (restoreState(settings.value(layoutKey).toByteArray(), layoutVersion)) return;
