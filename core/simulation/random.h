@@ -6,7 +6,7 @@
 
 namespace tiers {
 
-__extension__ typedef unsigned __int128 Wide; ///< 128 bits: products of two words, keys of two words
+__extension__ using Wide = unsigned __int128; ///< 128 bits: products of two words, keys of two words
 
 /// One stream of random numbers, for one purpose. A stream is named, so that a change in one place of a scenario leaves
 /// the draws of all others alone. xoshiro256++ (Blackman and Vigna 2019), seeded through splitmix64.
