@@ -132,8 +132,10 @@ void AssumptionSheet::edit(int row) {
 void AssumptionSheet::refresh() {
     const LoadFigures load = loadFigures(m_source.workload());
     QStringList lines;
-    if (load.viewsPerSecond > 0) lines << tr("%1 page views").arg(figureText(load.viewsPerSecond, Unit::Rate));
-    if (load.requestsPerSecond > 0) lines << tr("%1 requests").arg(figureText(load.requestsPerSecond, Unit::Rate));
+    if (load.viewsPerSecond > 0)
+        lines << tr("%1 page views a second").arg(figureText(load.viewsPerSecond, Unit::Count));
+    if (load.requestsPerSecond > 0)
+        lines << tr("%1 requests a second").arg(figureText(load.requestsPerSecond, Unit::Count));
     if (load.users > 0) lines << tr("%L1 users at once").arg(load.users);
     QString text = tr("This comes to %1").arg(lines.join(tr(", that is ")));
     if (load.highestFactor > 1) text += tr("; up to %1 times that in the run").arg(load.highestFactor);

@@ -29,6 +29,12 @@ MarkdownView* textOf(const std::string& markdown) {
     return view;
 }
 
+/// The panel shows the title already.
+std::string withoutTitle(const std::string& markdown, const std::string& title) {
+    const std::string line = "# " + title + "\n";
+    return markdown.starts_with(line) ? markdown.substr(line.size()) : markdown;
+}
+
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
     label->setFont(theme().font(FontRole::Section, QFont::DemiBold));
@@ -45,7 +51,9 @@ ChallengePage::ChallengePage(ScenarioSource& source, QWidget* parent) : QWidget(
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     addHeading(*column, challenge);
-    column->addWidget(textOf(challenge.brief));
+    m_brief = new Disclosure(tr("The story"), textOf(withoutTitle(challenge.brief, challenge.title)));
+    m_brief->setOpen(true);
+    column->addWidget(m_brief);
     auto* starter = new QPushButton(theme().icon(QStringLiteral("add")), tr("Place the starter"));
     starter->setToolTip(tr("Puts the challenge's first few components on the canvas; undo brings yours back"));
     starter->setObjectName(QStringLiteral("placeStarter"));
@@ -165,6 +173,10 @@ void ChallengePage::setVerdict(const Verdict* verdict) {
         m_rows[i]->setFinding(found);
     }
     m_show->setVisible(verdict != nullptr);
+}
+
+void ChallengePage::foldBrief() {
+    m_brief->setOpen(false);
 }
 
 void ChallengePage::setStatus(const QString& text) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tiers::studio {
 
 class ConstraintRow;
+class Disclosure;
 class ScenarioSource;
 
 /// One challenge: the brief, what is asked with live marks, the assumptions; hints, texts, quiz and reference one
@@ -28,6 +29,8 @@ class ChallengePage : public QWidget {
 
     /// Marks the constraints; nothing: none was measured.
     void setVerdict(const Verdict* verdict);
+    /// Makes room for the constraints: the story was read.
+    void foldBrief();
     /// A line on what the marks mean at the moment.
     void setStatus(const QString& text);
     /// From 0 to 1 while the design is being graded; below 0: it is not.
@@ -51,6 +54,7 @@ class ChallengePage : public QWidget {
     ScenarioSource& m_source;
     std::vector<ConstraintRow*> m_rows;
     std::vector<std::string> m_constraints; ///< ids, as the rows
+    Disclosure* m_brief{};
     QLabel* m_status{};
     QPushButton* m_grade{};
     QPushButton* m_show{};

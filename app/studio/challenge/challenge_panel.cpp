@@ -34,7 +34,9 @@ ChallengePanel::ChallengePanel(ScenarioSource& source, RunController& run, QWidg
     connect(m_judge, &LiveJudge::cleared, this, &ChallengePanel::clearVerdict);
     connect(m_judge, &LiveJudge::judged, this, &ChallengePanel::showLive);
     connect(&m_run, &RunController::started, this, [this] {
-        if (m_page) m_page->setStatus(tr("The marks follow the run, after its warm-up."));
+        if (!m_page) return;
+        m_page->foldBrief();
+        m_page->setStatus(tr("The marks follow the run, after its warm-up."));
     });
     connect(&m_source, &ScenarioSource::changed, this, [this] {
         if (m_page && m_verdict) m_page->setStatus(tr("Measured before your last edit."));

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -39,6 +40,7 @@ MarkLook lookOf(const Mark& mark) {
 
 ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     : QWidget(parent),
+      m_constraint(constraint),
       m_title(QString::fromStdString(constraint.title)),
       m_icon(new QLabel),
       m_name(new QLabel(m_title)),
@@ -50,10 +52,7 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->hide();
-    m_measured->setWordWrap(true);
-    m_measured->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_target->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_target->setWordWrap(true);
+    m_target->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hintButton->setIcon(theme().icon(QStringLiteral("hint"), Token::Muted));
     m_hintButton->setAutoRaise(true);
     m_hintButton->setCheckable(true);
@@ -62,29 +61,40 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     m_hintButton->setVisible(!constraint.hint.empty());
     connect(m_hintButton, &QToolButton::toggled, m_hint, &QLabel::setVisible);
 
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(8);
+    figures->addWidget(m_measured);
+    figures->addWidget(m_word);
+    figures->addStretch(1);
+    figures->addWidget(m_target);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 6, 0, 6);
+    grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_name, 0, 1, 1, 2);
-    grid->addWidget(m_hintButton, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_measured, 1, 1);
-    grid->addWidget(m_target, 1, 2, 1, 2);
-    grid->addWidget(m_word, 2, 1, 1, 3);
-    grid->addWidget(m_hint, 3, 1, 1, 3);
+    grid->addWidget(m_name, 0, 1);
+    grid->addWidget(m_hintButton, 0, 2, Qt::AlignTop);
+    grid->addLayout(figures, 1, 1, 1, 2);
+    grid->addWidget(m_hint, 2, 1, 1, 2);
     connect(&theme(), &Theme::changed, this, &ConstraintRow::restyle);
     setFinding(nullptr);
 }
 
 void ConstraintRow::setFinding(const Finding* finding) {
     m_mark = finding ? Mark(finding->judgement) : std::nullopt;
-    m_measured->setText(finding ? QString::fromStdString(finding->measured) : QStringLiteral("–"));
-    m_measured->setToolTip(finding && !finding->interval.empty()
-                               ? tr("95 % interval: %1").arg(QString::fromStdString(finding->interval))
-                               : QString());
+    m_measured->setText(finding ? studio::measuredText(*finding) : QString());
+    m_measured->setVisible(finding != nullptr);
+    m_target->setText(studio::targetText(m_constraint, finding));
+    QString whole;
+    if (finding) {
+        whole =
+            tr("%1, asked: %2").arg(QString::fromStdString(finding->measured), QString::fromStdString(finding->target));
+        if (!finding->interval.empty())
+            whole += u'\n' + tr("95 % interval: %1").arg(QString::fromStdString(finding->interval));
+        if (!finding->cause.empty()) whole += u'\n' + QString::fromStdString(finding->cause);
+    }
+    setToolTip(whole);
     restyle();
 }
 

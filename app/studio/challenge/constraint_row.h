@@ -38,6 +38,7 @@ class ConstraintRow : public QWidget {
   private:
     void restyle();
 
+    Constraint m_constraint;
     QString m_title;
     Mark m_mark;
     QLabel* m_icon;

@@ -9,41 +9,58 @@ namespace tiers::studio {
 
 namespace {
 
+constexpr QChar thin_space(0x2009);
+
 QString translated(const char* text) {
     return QCoreApplication::translate("tiers::studio::ConstraintRow", text);
 }
 
-/// Shares near one need their digits: 99.95 %.
 QString shareText(double share) {
-    return QLocale().toString(share * 100, 'g', 6) + QChar(0x2009) + u'%';
+    return QLocale().toString(share * 100, 'g', 6) + thin_space + u'%';
+}
+
+QString moneyText(double usd) {
+    return QLocale().toString(usd, 'f', 0) + thin_space + QStringLiteral("USD");
 }
 
 struct Describe {
+    const Finding* finding{};
+
     QString operator()(const PageLoadConstraint& rule) const { return time(rule.percentile, rule.below_ms); }
     QString operator()(const ResponseTimeConstraint& rule) const { return time(rule.percentile, rule.below_ms); }
     QString operator()(const SuccessConstraint& rule) const { return atLeast(rule.at_least); }
     QString operator()(const AvailabilityConstraint& rule) const { return atLeast(rule.at_least); }
     QString operator()(const DurabilityConstraint& rule) const {
-        return translated("at most %1 lost").arg(static_cast<qulonglong>(rule.at_most_lost));
+        if (rule.at_most_lost == 0) return translated("none lost");
+        return translated("≤ %1 lost").arg(static_cast<qulonglong>(rule.at_most_lost));
     }
     QString operator()(const BudgetConstraint& rule) const {
-        return translated("at most %1 USD a month").arg(QLocale().toString(rule.usd_per_month, 'f', 0));
+        return QStringLiteral("≤ ") + moneyText(rule.usd_per_month);
     }
     QString operator()(const OverEngineeringConstraint& rule) const {
-        return translated("at most %1 × the reference's cost").arg(QLocale().toString(rule.factor));
+        if (finding && finding->limit > 0) return QStringLiteral("≤ ") + moneyText(finding->limit);
+        return translated("≤ %1 × reference").arg(QLocale().toString(rule.factor));
     }
     QString operator()(const OffloadConstraint& rule) const { return atLeast(rule.at_least); }
 
     static QString time(double percentile, double below) {
-        return translated("p%1 below %2").arg(percentile).arg(figureText(below, Unit::Time));
+        return QStringLiteral("p%1 < %2").arg(QLocale().toString(percentile), figureText(below, Unit::Time));
     }
-    static QString atLeast(double share) { return translated("at least %1").arg(shareText(share)); }
+    static QString atLeast(double share) { return QStringLiteral("≥ ") + shareText(share); }
 };
 
 } // namespace
 
-QString targetText(const Constraint& constraint) {
-    return std::visit(Describe{}, constraint.rule);
+QString targetText(const Constraint& constraint, const Finding* finding) {
+    return std::visit(Describe{finding}, constraint.rule);
+}
+
+QString measuredText(const Finding& finding) {
+    if (!finding.value) return QString::fromStdString(finding.measured);
+    if (finding.unit == "ms") return figureText(*finding.value, Unit::Time);
+    if (finding.unit == "USD/month") return moneyText(*finding.value);
+    if (finding.unit == "writes") return translated("%1 lost").arg(QLocale().toString(*finding.value, 'f', 0));
+    return QString::fromStdString(finding.measured);
 }
 
 } // namespace tiers::studio

@@ -13,31 +13,26 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_header->setText(title);
-    m_header->setCheckable(true);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_header->setFont(theme().font(FontRole::Body, QFont::DemiBold));
     layout->addWidget(m_header);
     layout->addWidget(m_content);
-    connect(m_header, &QToolButton::toggled, this, &Disclosure::refresh);
+    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     refresh();
 }
 
 void Disclosure::setOpen(bool open) {
-    m_header->setChecked(open);
-}
-
-bool Disclosure::isOpen() const {
-    return m_header->isChecked();
+    m_open = open;
+    refresh();
 }
 
 void Disclosure::refresh() {
-    const bool open = isOpen();
     m_header->setIcon(
-        theme().icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Token::Muted));
-    m_header->setAccessibleName(open ? tr("Fold %1").arg(m_header->text()) : tr("Unfold %1").arg(m_header->text()));
-    m_content->setVisible(open);
+        theme().icon(m_open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Token::Muted));
+    m_header->setAccessibleName(m_open ? tr("Fold %1").arg(m_header->text()) : tr("Unfold %1").arg(m_header->text()));
+    m_content->setVisible(m_open);
 }
 
 } // namespace tiers::studio

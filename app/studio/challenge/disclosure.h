@@ -15,7 +15,7 @@ class Disclosure : public QWidget {
     Disclosure(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QToolButton* header() const { return m_header; }
 
   private:
@@ -23,6 +23,7 @@ class Disclosure : public QWidget {
 
     QToolButton* m_header;
     QWidget* m_content;
+    bool m_open{};
 };
 
 } // namespace tiers::studio

@@ -5,6 +5,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 #include <QWheelEvent>
 
@@ -15,6 +17,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr double line_height = 130; ///< per cent
+constexpr double list_indent = 18;
 
 /// Sizes of the theme instead of a browser's, and air between lines.
 void setType(QTextDocument& document) {
@@ -31,10 +34,29 @@ void setType(QTextDocument& document) {
             text.setProperty(QTextFormat::FontSizeAdjustment, 0);
             text.setFont(theme().font(level == 1 ? FontRole::Section : FontRole::Body, QFont::DemiBold));
             cursor.mergeCharFormat(text);
-        } else if (!block.textList() && !cursor.currentTable()) {
-            format.setBottomMargin(8);
+        } else if (!cursor.currentTable()) {
+            const bool inList = block.textList() && block.next().textList() == block.textList();
+            format.setBottomMargin(inList ? 4 : 8);
         }
         QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+/// Hair lines between cells instead of a browser's frames.
+void setTables(const QTextFrame& frame) {
+    for (QTextFrame* child : frame.childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(child)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(theme().color(Token::Border));
+            format.setCellPadding(4);
+            format.setCellSpacing(0);
+            format.setBottomMargin(8);
+            table->setFormat(format);
+        }
+        setTables(*child);
     }
 }
 
@@ -48,6 +70,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);
+    document()->setIndentWidth(list_indent);
     connect(&theme(), &Theme::changed, this, &MarkdownView::render);
 }
 
@@ -60,6 +83,7 @@ void MarkdownView::render() {
     document()->setDefaultFont(theme().font(FontRole::Body));
     setMarkdown(m_markdown);
     setType(*document());
+    setTables(*document()->rootFrame());
     fit();
 }
 

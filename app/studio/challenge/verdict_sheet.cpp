@@ -113,7 +113,7 @@ void VerdictSheet::refresh() {
     m_icon->setPixmap(theme().pixmap(look.icon, look.color, headline_icon, devicePixelRatioF()));
     m_headline->setText(plain(headline(m_verdict)));
     m_headline->setFont(theme().font(FontRole::Title, QFont::DemiBold));
-    m_basisLine->setText(basisText(m_basis));
+    m_basisLine->setText(plain(m_verdict.design) + QStringLiteral(". ") + basisText(m_basis));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().color(Token::Muted));
     m_basisLine->setPalette(muted);
@@ -140,7 +140,8 @@ QWidget* VerdictSheet::findingWidget(const Finding& finding) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
 
     const MarkLook look = lookOf(finding.judgement);
     auto* icon = new QLabel;
@@ -151,7 +152,6 @@ QWidget* VerdictSheet::findingWidget(const Finding& finding) {
     QPalette coloured = word->palette();
     coloured.setColor(QPalette::WindowText, look.color);
     word->setPalette(coloured);
-    word->setWordWrap(false);
     word->setAlignment(Qt::AlignRight);
     grid->addWidget(word, 0, 2);
 
@@ -163,8 +163,7 @@ QWidget* VerdictSheet::findingWidget(const Finding& finding) {
     figure->setToolTip(finding.interval.empty() ? QString() : tr("Measured, with its 95 % confidence interval"));
     grid->addWidget(figure, 1, 1);
     auto* target = label(plain(finding.target), Token::Muted, theme().figures(FontRole::Body));
-    target->setWordWrap(false);
-    target->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    target->setAlignment(Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(target, 1, 2);
 
     int row = 2;

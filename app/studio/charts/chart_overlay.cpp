@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,18 @@ QFontMetricsF labelMetrics() {
 QColor faded(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
     return color;
+}
+
+/// Text, right-aligned, that can be read over lines and hides little of them.
+void paintHaloed(QPainter& painter, const QRectF& place, const QString& text, const QColor& color) {
+    const QFontMetricsF metrics(painter.font());
+    QPainterPath letters;
+    letters.addText(place.right() - metrics.horizontalAdvance(text), place.top() + metrics.ascent(), painter.font(),
+                    text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(letters, QPen(theme().color(Token::Window), 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, color);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace
@@ -68,6 +81,10 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
     paintSpans(painter);
     paintTicks(painter);
     paintMarks(painter);
+    if (!m_scene.note.isEmpty()) {
+        painter.setPen(theme().color(Token::Muted));
+        painter.drawText(plotArea(), Qt::AlignCenter, m_scene.note);
+    }
     paintCursor(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -133,7 +150,7 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
         const bool above = level - metrics.height() > plot.top();
         const QRectF label(plot.left(), above ? level - metrics.height() - 1 : level + 1, plot.width() - 4,
                            metrics.height());
-        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, mark.text);
+        paintHaloed(painter, label, mark.text, color);
     }
 }
 
@@ -156,6 +173,7 @@ void ChartOverlay::paintCursor(QPainter& painter) const {
     const QString text = minutesText(*m_scene.cursor);
     const double wide = metrics.horizontalAdvance(text) + 10;
     const QRectF tag(std::clamp(at - wide / 2, 0.0, width() - wide), plot.bottom() + 2, wide, metrics.height() + 2);
+    painter.fillRect(tag.adjusted(-10, 0, 10, 0), theme().color(Token::Window)); // no half tick label beside it
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Token::Text));
     painter.drawRoundedRect(tag, 3, 3);

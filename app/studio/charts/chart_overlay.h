@@ -49,6 +49,7 @@ class ChartOverlay : public QWidget {
         std::vector<ChartSpan> spans;
         std::optional<double> cursor; ///< seconds
         std::vector<Dot> dots;
+        QString note;      ///< shown in the middle of the plot, where it is empty for a good reason
         QString emptyText; ///< shown instead of all else, unless empty
     };
 

@@ -7,7 +7,7 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/theme.h"
-#include "core/catalog/kind.h"
+#include "core/model/quantity.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -94,6 +94,7 @@ void ChartsPanel::buildCharts() {
                   .unit = Unit::Rate,
                   .shape = ChartShape::Stack,
                   .least = 1,
+                  .zeroText = tr("None so far"),
                   .hideZeros = true},
         ChartSpec{.title = tr("Utilization"),
                   .help =
@@ -200,7 +201,7 @@ void ChartsPanel::take(const RunFrame& frame) {
 void ChartsPanel::takeTracks(const Recording& tracks) {
     const Duration stretch = stretchOf(m_run.options().duration);
     m_history.begin(tracks, stretch);
-    m_stretchLabel->setText(tr("one point: %1").arg(figureText(milliseconds(stretch), Unit::Time)));
+    m_stretchLabel->setText(tr("one point: %1").arg(QString::fromStdString(format_duration(stretch))));
     if (m_shownClass && std::ranges::find(m_history.classes(), *m_shownClass) == m_history.classes().end())
         m_shownClass.reset();
     fillPickers();

@@ -300,6 +300,7 @@ void MetricChart::paintOverlay(const std::vector<std::vector<double>>& columns) 
                               .spans = m_spans,
                               .cursor = {},
                               .dots = {},
+                              .note = {},
                               .emptyText = m_table.rowCount() == 0 ? m_spec.emptyText : QString()};
     if (const auto row = cursorRow(); row && m_cursor) {
         scene.cursor = m_table.times()[*row];
@@ -307,6 +308,8 @@ void MetricChart::paintOverlay(const std::vector<std::vector<double>>& columns) 
             if (isShown(i) && !columns[i].empty() && std::isfinite(columns[i][*row]))
                 scene.dots.push_back({columns[i][*row], theme().seriesColor(static_cast<int>(i))});
     }
+    const auto isZero = [](const auto& column) { return std::ranges::all_of(column, [](double v) { return v == 0; }); };
+    if (std::ranges::all_of(columns, isZero)) scene.note = m_spec.zeroText;
     m_overlay->setScene(std::move(scene));
 }
 

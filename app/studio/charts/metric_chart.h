@@ -23,13 +23,14 @@ enum class ChartShape { Lines, Stack };
 
 /// What a chart is about.
 struct ChartSpec {
-    QString title;
-    QString help; ///< a sentence: what the figures mean
-    QString emptyText;
+    QString title{};
+    QString help{}; ///< a sentence: what the figures mean
+    QString emptyText{};
     Unit unit{Unit::Count};
     ChartShape shape{ChartShape::Lines};
     double least{1};    ///< what the value axis holds from the start
     bool growing{true}; ///< the value axis grows beyond that
+    QString zeroText{}; ///< shown while every series is zero
     bool hideZeros{};   ///< a series that was never above zero has no entry in the legend
 };
 

@@ -36,7 +36,7 @@ void mergeInto(TrafficSample& sum, const TrafficSample& sample) {
 } // namespace
 
 Duration stretchOf(Duration duration) {
-    constexpr std::int64_t most_stretches = 150;
+    constexpr std::int64_t most_stretches = 100;
     for (const int length : {1, 2, 5, 10, 15, 30, 60, 120, 300, 600})
         if (std::chrono::seconds(length) * most_stretches >= duration) return std::chrono::seconds(length);
     return std::chrono::hours(1);

@@ -20,7 +20,7 @@ struct TrafficRow {
     std::array<double, error_cause_count> errors{}; ///< per second, by cause
 };
 
-/// How long the stretches are that a run of `duration` is drawn in: at most 150 of them, each a round time, so that a
+/// How long the stretches are that a run of `duration` is drawn in: at most 100 of them, each a round time, so that a
 /// stretch of a long run holds enough requests for its percentiles to mean something.
 [[nodiscard]] Duration stretchOf(Duration duration);
 

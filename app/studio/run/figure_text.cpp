@@ -49,8 +49,9 @@ int decimalsFor(double value) {
 }
 
 QString withoutTrailingZeros(double value, int decimals) {
-    while (decimals > 0 && std::round(value * std::pow(10, decimals - 1)) / std::pow(10, decimals - 1) == value)
-        --decimals;
+    const double scale = std::pow(10, decimals);
+    auto digits = static_cast<std::int64_t>(std::llround(value * scale));
+    for (; decimals > 0 && digits % 10 == 0; --decimals) digits /= 10;
     return QLocale().toString(value, 'f', decimals);
 }
 

@@ -72,6 +72,8 @@ RunBar::RunBar(RunController& run, ScenarioSource& source, QWidget* parent)
         m_obstacles->setObstacles(obstacles);
         m_obstacles->popUp(*m_runButton);
     });
+    connect(&m_run, &RunController::speedChanged, this, &RunBar::showSpeed);
+    connect(&m_run, &RunController::trafficFactorChanged, m_traffic, &QDoubleSpinBox::setValue);
     connect(m_check, &RunCheck::checked, this, &RunBar::refreshObstacles);
     connect(&m_source, &ScenarioSource::changed, this, [this] {
         m_edited = true;
@@ -192,13 +194,19 @@ void RunBar::buildSpeed() {
     for (const double speed : speeds) m_speed->addItem(speedText(speed), speed);
     m_speed->addItem(tr("Max"), 0.0);
     m_speed->setItemData(m_speed->count() - 1, speedText(0), Qt::ToolTipRole);
-    m_speed->setCurrentIndex(m_speed->findData(m_run.speed()));
+    showSpeed(m_run.speed());
     m_speed->setFixedHeight(control_height);
     m_speed->setToolTip(tr("Speed: simulated seconds in a second of yours"));
     m_speed->setAccessibleName(tr("Speed"));
-    connect(m_speed, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_run.setSpeed(m_speed->itemData(index).toDouble()); });
+    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0) m_run.setSpeed(m_speed->itemData(index).toDouble());
+    });
     connect(m_speed, &QComboBox::activated, this, [this] { m_speedChosen = true; });
+}
+
+void RunBar::showSpeed(double speed) {
+    m_speed->setCurrentIndex(m_speed->findData(speed)); // nothing is chosen where it is none of those offered
+    m_speed->setPlaceholderText(speedText(speed));
 }
 
 void RunBar::suggestSpeed() {

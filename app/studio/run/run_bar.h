@@ -62,6 +62,7 @@ class RunBar : public QWidget {
     void buildControls();
     QToolButton* toolButton(QAction* action);
     void buildSpeed();
+    void showSpeed(double speed);
     /// A speed at which a whole run takes a minute at most.
     void suggestSpeed();
     void buildTraffic();

@@ -50,13 +50,17 @@ void RunController::reset() {
 }
 
 void RunController::setSpeed(double speed) {
+    if (speed == m_speed) return;
     m_speed = speed;
     if (isActive()) m_session->post(SetRunSpeed{speed});
+    emit speedChanged(speed);
 }
 
 void RunController::setTrafficFactor(double factor) {
+    if (factor == m_trafficFactor) return;
     m_trafficFactor = factor;
     if (isActive()) m_session->post(SetTrafficFactor{factor});
+    emit trafficFactorChanged(factor);
 }
 
 void RunController::inject(const Fault& fault) {

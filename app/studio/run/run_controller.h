@@ -61,6 +61,8 @@ class RunController : public QObject {
     [[nodiscard]] const RunOptions& options() const { return m_options; }
 
   signals:
+    void speedChanged(double speed);
+    void trafficFactorChanged(double factor);
     /// A run begins: scenario() and options() are its own from here on.
     void started();
     void stateChanged(tiers::studio::RunController::State state);

@@ -1,6 +1,7 @@
 #include "app/studio/challenge/challenge_page.h"
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/constraint_row.h"
+#include "app/studio/challenge/constraint_target.h"
 #include "app/studio/challenge/shelf_page.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
@@ -98,7 +99,8 @@ TEST_F(ChallengePanelTest, MarksFollowTheRunAndTheVerdictComesAtItsEnd) {
     for (std::size_t i = 0; i < marked.size(); ++i) {
         ASSERT_TRUE(marked[i].has_value());
         EXPECT_EQ(*marked[i], verdict.findings[i].judgement);
-        EXPECT_EQ(panel.page()->constraintRows()[i]->measuredText().toStdString(), verdict.findings[i].measured);
+        EXPECT_EQ(panel.page()->constraintRows()[i]->measuredText(), measuredText(verdict.findings[i]));
+        EXPECT_FALSE(panel.page()->constraintRows()[i]->measuredText().isEmpty());
     }
     run.reset();
     for (const Mark& mark : marks()) EXPECT_FALSE(mark);

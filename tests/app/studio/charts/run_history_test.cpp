@@ -69,9 +69,9 @@ TEST(RunHistoryTest, AStretchTakesItsWindowsTogether) {
 }
 
 TEST(RunHistoryTest, ALongRunIsDrawnInFewStretches) {
-    EXPECT_EQ(stretchOf(120s), Duration(1s));
-    EXPECT_EQ(stretchOf(25min), Duration(10s));
-    EXPECT_EQ(stretchOf(24h), Duration(600s));
+    EXPECT_EQ(stretchOf(60s), Duration(1s));
+    EXPECT_EQ(stretchOf(25min), Duration(15s));
+    EXPECT_EQ(stretchOf(12h), Duration(600s));
     EXPECT_EQ(stretchOf(1000h), Duration(1h));
 }
 

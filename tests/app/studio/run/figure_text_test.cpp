@@ -32,6 +32,8 @@ TEST(FigureTextTest, TicksOfAnAxisShareAUnit) {
     EXPECT_EQ(plain(tickText(500, 1500, Unit::Time)), "0.5 s");
     EXPECT_EQ(plain(tickText(1500, 1500, Unit::Time)), "1.5 s");
     EXPECT_EQ(plain(tickText(0.5, 1, Unit::Share)), "50 %");
+    EXPECT_EQ(plain(tickText(3 * 0.2, 1, Unit::Share)), "60 %");
+    EXPECT_EQ(plain(tickText(3 * 0.2, 1, Unit::Rate)), "0.6 /s");
     EXPECT_EQ(tickText(0, 1500, Unit::Time), "0");
 }
 

@@ -98,6 +98,10 @@ TEST_F(RunBarTest, TrafficAndSpeedReachTheRun) {
     auto* speed = bar.findChild<QComboBox*>();
     speed->setCurrentIndex(speed->findData(100.0));
     EXPECT_DOUBLE_EQ(run.speed(), 100);
+    run.setSpeed(0.5);
+    EXPECT_DOUBLE_EQ(speed->currentData().toDouble(), 0.5);
+    run.setTrafficFactor(3);
+    EXPECT_DOUBLE_EQ(traffic->value(), 3);
 }
 
 TEST_F(RunBarTest, ALongRunGetsASpeedThatEndsInAMinute) {
