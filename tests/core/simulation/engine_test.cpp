@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <numeric>
+#include <thread>
 
 namespace tiers::test {
 namespace {
@@ -81,6 +82,18 @@ TEST(Engine, StepsOfAnyLengthLeadToTheSameRun) {
     steps.run_until(10_s);
     EXPECT_EQ(write_series(whole.recording()), write_series(steps.recording()));
     EXPECT_TRUE(steps.finished());
+}
+
+TEST(Engine, RunsOfOneModelOnSeveralThreadsGiveTheSameBytes) {
+    const auto model = compile(shop(200, "exponential(20 ms)", 20)).model;
+    const auto alone = write_series(run(model, options_of(10_s)));
+    std::vector<std::string> together(3);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& series : together)
+            threads.emplace_back([&series, model] { series = write_series(run(model, options_of(10_s))); });
+    }
+    for (const auto& series : together) EXPECT_EQ(series, alone);
 }
 
 TEST(Engine, AddingAnUnconnectedComponentChangesNoOther) {
