@@ -72,6 +72,7 @@ void add_grade(CLI::App& app, Action& chosen) {
         ->option_text("ID")
         ->required();
     command->add_option("--seed", options->seed, "Where random numbers begin: the same seed, the same verdict (1)")
+        ->check(CLI::NonNegativeNumber)
         ->option_text("N");
     command
         ->add_option("--csv", options->csv_file,

@@ -9,6 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -23,11 +25,21 @@ struct ReportOptions {
     bool json{};
 };
 
+/// Windows of whole seconds, as many as a chart can show.
+Duration chart_window(Duration duration) {
+    constexpr int most_windows = 120;
+    constexpr Duration shortest = std::chrono::seconds{1};
+    return std::max<Duration>(shortest, std::chrono::ceil<std::chrono::seconds>(duration / most_windows));
+}
+
 /// The first replication of the grading once more, for the charts.
 Recording record(Console& console, const Design& design, const Challenge& challenge, const Verdict& verdict) {
     const auto compilation = compile({design, challenge.workload, challenge.drills});
     if (!compilation.model) throw Rejection{ExitCode::BadInput, problem_lines(design.name, compilation.problems)};
-    const RunOptions options{.duration = challenge.duration, .warmup = challenge.warmup, .seed = verdict.result.seed};
+    const RunOptions options{.duration = challenge.duration,
+                             .warmup = challenge.warmup,
+                             .window = chart_window(challenge.duration),
+                             .seed = verdict.result.seed};
     ProgressBar bar{console, "Recording"};
     return run_replications(compilation.model, options, 1, 1, [&](double share) { bar.show(share); }).front();
 }
@@ -68,6 +80,7 @@ void add_report(CLI::App& app, Action& chosen) {
         ->option_text("OUT.html")
         ->required();
     command->add_option("--seed", options->seed, "Where random numbers begin: the same seed, the same page (1)")
+        ->check(CLI::NonNegativeNumber)
         ->option_text("N");
     command->add_flag("--json", options->json, "Print the verdict as one JSON document instead of text");
     command->footer("Example:\n"

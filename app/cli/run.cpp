@@ -138,6 +138,7 @@ void add_run(CLI::App& app, Action& chosen) {
                      "Time at the beginning that figures leave out (20 s, a sixth of a shorter run)")
         ->option_text("TIME");
     command->add_option("--seed", flags->seed, "Where random numbers begin: the same seed, the same bytes (1)")
+        ->check(CLI::NonNegativeNumber)
         ->option_text("N");
     command
         ->add_option("--replications", flags->replications,

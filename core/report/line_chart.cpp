@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 
@@ -60,7 +61,7 @@ std::string grid(const Axes& axes) {
         svg += fmt::format(R"(<text class="axis end" x="{:.1f}" y="{:.1f}">{}</text>)", left - 8, axes.y(value) + 4,
                            number_text(value));
     }
-    const double x_step = tick_step(axes.x_end(), most_x_ticks);
+    const double x_step = time_step(axes.x_end(), most_x_ticks);
     for (int i = 0; i <= steps(axes.x_end(), x_step); ++i)
         svg += fmt::format(R"(<text class="axis middle" x="{:.1f}" y="{:.1f}">{}</text>)", axes.x(i * x_step),
                            height - 8, span_text(i * x_step));
@@ -100,6 +101,13 @@ double tick_step(double range, int most) {
     for (const double factor : {1.0, 2.0, 5.0})
         if (range / (factor * magnitude) <= most + 1e-9) return factor * magnitude;
     return 10 * magnitude;
+}
+
+double time_step(double range_s, int most) {
+    constexpr std::array<double, 7> clock_steps{10, 15, 30, 60, 120, 300, 600};
+    if (range_s / most <= clock_steps.front() / 2) return tick_step(range_s, most);
+    const auto step = std::ranges::find_if(clock_steps, [&](double s) { return range_s / s <= most + 1e-9; });
+    return step != clock_steps.end() ? *step : 1800 * tick_step(range_s / 1800, most);
 }
 
 std::string draw_chart(const LineChart& chart) {

@@ -34,4 +34,7 @@ struct LineChart {
 /// The smallest of 1, 2, 5 × 10ⁿ that cuts `range` into at most `most` steps; 1 where there is no range.
 [[nodiscard]] double tick_step(double range, int most);
 
+/// As above for seconds, in steps that a clock has: 10 s, 15 s, 30 s, 1 min, 2 min, 5 min, 10 min, half hours.
+[[nodiscard]] double time_step(double range_s, int most);
+
 } // namespace tiers

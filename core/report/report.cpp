@@ -2,6 +2,7 @@
 
 #include "core/analysis/cost.h"
 #include "core/catalog/kind.h"
+#include "core/catalog/link_kind.h"
 #include "core/grading/figure_text.h"
 #include "core/report/design_drawing.h"
 #include "core/report/figures.h"
@@ -56,10 +57,10 @@ std::string judgement_mark(Judgement judgement) {
 }
 
 std::string finding_rows(const Finding& finding) {
-    std::string html = fmt::format(
-        R"(<tr><td class="mark {}">{}</td><td>{}</td><td class="number">{}</td><td>{}</td><td>{}</td></tr>)",
-        judgement_name(finding.judgement), judgement_mark(finding.judgement), escaped(finding.title),
-        escaped(finding.measured), escaped(finding.interval), escaped(finding.target));
+    std::string html =
+        fmt::format(R"(<tr><td class="mark {}">{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>)",
+                    judgement_name(finding.judgement), judgement_mark(finding.judgement), escaped(finding.title),
+                    escaped(finding.measured), escaped(finding.interval), escaped(finding.target));
     std::string evidence;
     const auto add = [&](const std::string& text) {
         if (!text.empty()) evidence += "<p>" + escaped(text) + "</p>";
@@ -74,8 +75,8 @@ std::string finding_rows(const Finding& finding) {
 }
 
 std::string constraints(const Verdict& verdict) {
-    std::string html = R"(<div class="panel wide"><table><thead><tr><th></th><th>Constraint</th>)"
-                       R"(<th class="number">Measured</th><th>95 % interval</th><th>Target</th></tr></thead><tbody>)";
+    std::string html = R"(<div class="panel wide"><table class="constraints"><thead><tr><th></th><th>Constraint</th>)"
+                       R"(<th>Measured</th><th>95 % interval</th><th>Target</th></tr></thead><tbody>)";
     for (const auto& finding : verdict.findings) html += finding_rows(finding);
     return html + "</tbody></table></div>\n";
 }
@@ -129,11 +130,21 @@ std::string component_table(const ReportSubject& subject) {
                  rows, 2);
 }
 
+/// A link that resolves names carries no calls.
+bool is_lookup(const Design& design, const Link& link) {
+    const auto* from = find_component(design, link.from);
+    const auto* to = find_component(design, link.to);
+    if (from == nullptr || to == nullptr) return false;
+    const auto* from_kind = find_kind(from->kind);
+    const auto* to_kind = find_kind(to->kind);
+    return from_kind != nullptr && to_kind != nullptr && link_kind(from_kind->role, to_kind->role) == LinkKind::Resolve;
+}
+
 std::string link_table(const ReportSubject& subject) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& link : subject.design.links) {
         const auto found = subject.verdict.result.links.find(link.id.value);
-        if (found == subject.verdict.result.links.end()) continue;
+        if (found == subject.verdict.result.links.end() || is_lookup(subject.design, link)) continue;
         const auto& figures = found->second;
         rows.push_back({name_in(subject.design, link.from.value), name_in(subject.design, link.to.value),
                         rate_text(figures.calls_per_s), milliseconds_text(figures.pool_waiting_mean_ms),
@@ -160,8 +171,8 @@ std::string assumption_table(const Challenge& challenge) {
     if (challenge.assumptions.empty()) return {};
     std::vector<std::vector<std::string>> rows;
     for (const auto& assumption : challenge.assumptions)
-        rows.push_back({assumption.title, format_number(assumption.value) + " " + assumption.unit, assumption.source});
-    return table({"Factor", "Value", "Where it is from"}, rows, 3);
+        rows.push_back({assumption.title, assumption.source, format_number(assumption.value) + " " + assumption.unit});
+    return table({"Factor", "Where it is from", "Value"}, rows, 2);
 }
 
 std::string making(const ReportSubject& subject) {
@@ -223,7 +234,7 @@ std::string write_report(const ReportSubject& subject) {
     html += section("The run over time", charts(subject));
     html += section("Components", component_table(subject));
     html += section("Links", link_table(subject));
-    html += section("Cost a month", cost_table(subject));
+    html += section("Cost", cost_table(subject));
     html += section("Assumptions", assumption_table(subject.challenge));
     html += section("How these figures were made", making(subject));
     return html + "</main>\n</body>\n</html>\n";

@@ -39,6 +39,7 @@ th { font-weight: 600; font-size: 11px; color: var(--muted); text-align: left; v
 th, td { padding: 6px 8px; }
 td { border-top: 1px solid var(--grid); vertical-align: top; }
 .number { text-align: right; white-space: nowrap; }
+.constraints td:nth-child(2) { min-width: 200px; }
 .evidence td { border-top: none; padding-top: 0; }
 .evidence p:last-child, li p:last-child { margin: 0; }
 ul { margin: 0; padding-left: 20px; }
@@ -46,7 +47,7 @@ li + li { margin-top: 4px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
 dt { color: var(--muted); } dd { margin: 0; }
 code { font: 12px ui-monospace, monospace; }
-figure { margin: 0 0 24px; }
+figure { margin: 0; } figure + figure { margin-top: 24px; }
 figcaption { font-size: 15px; font-weight: 600; }
 figcaption .muted { font-size: 11px; font-weight: 400; }
 svg { font: 13px Inter, system-ui, sans-serif; font-variant-numeric: tabular-nums; }
