@@ -1,3 +1,4 @@
+#include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
 #include "core/document/design_document.h"
 
@@ -98,6 +99,14 @@ TEST(DesignDocument, TheVersionIsLookedAtFirstAndAlone) {
     EXPECT_THAT(described(reading.problems),
                 ElementsAre("version: this document is of version 7, and this program reads versions up to 1; open it "
                             "with a Tiers that reads version 7"));
+}
+
+TEST(DesignDocument, EndsThatMayNotBeJoinedAreRefusedInTheCatalogsWords) {
+    const auto reading = read_design(R"({ "format": "tiers.design", "version": 1,
+        "components": [ { "id": "db", "kind": "postgres" }, { "id": "users", "kind": "users" } ],
+        "links": [ { "id": "back", "from": "db", "to": "users", "parameters": { "anything": 1 } } ] })");
+    EXPECT_THAT(reading.problems,
+                ElementsAre(Problem{"links[0]", why_not_linked(*find_kind("postgres"), *find_kind("users"))}));
 }
 
 TEST(DesignDocument, OpeningAndSavingAGoodFileChangesNoByte) {
