@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace tiers {
@@ -84,6 +85,7 @@ std::vector<LinkId> link_ids(const Edges& edges, const Graph& graph, const std::
     }
     std::ranges::sort(indices);
     std::vector<LinkId> ids;
+    ids.reserve(indices.size());
     for (const std::size_t index : indices) {
         ids.push_back(links[index]);
     }
@@ -118,20 +120,15 @@ ArchitectureGraph::ArchitectureGraph(const Design& design) : m_impl(std::make_un
         m_impl->components.push_back(component.id);
     }
     // Searches meet neighbours in the components' order, so that their answers do not hang on the order of the links.
-    struct Ends {
-        Vertex from, to;
-        std::size_t link;
-        auto operator<=>(const Ends&) const = default;
-    };
-    std::set<Ends> arrows;
+    std::set<std::tuple<Vertex, Vertex, std::size_t>> arrows;
     for (const Link& link : design.links) {
         const auto from = m_impl->vertex_of(link.from);
         const auto to = m_impl->vertex_of(link.to);
-        if (from && to) arrows.insert({*from, *to, m_impl->links.size()});
+        if (from && to) arrows.emplace(*from, *to, m_impl->links.size());
         m_impl->links.push_back(link.id);
     }
-    for (const Ends& arrow : arrows) {
-        add_edge(arrow.from, arrow.to, Arrow{arrow.link}, m_impl->graph);
+    for (const auto& [from, to, link] : arrows) {
+        add_edge(from, to, Arrow{link}, m_impl->graph);
     }
 }
 
@@ -176,7 +173,7 @@ std::vector<std::vector<ComponentId>> ArchitectureGraph::cycles() const {
     for (Vertex v = 0; v < num_vertices(graph); ++v) {
         if (told[v] || (knot_size[knot[v]] == 1 && !edge(v, v, graph).second)) continue;
         std::vector<Vertex> cycle = shortest_cycle(graph, v);
-        std::ranges::rotate(cycle, std::ranges::min_element(cycle));
+        std::rotate(cycle.begin(), std::ranges::min_element(cycle), cycle.end());
         std::vector<ComponentId> ids;
         for (const Vertex member : cycle) {
             told[member] = true;

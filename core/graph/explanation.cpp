@@ -154,7 +154,7 @@ class Narrator {
 
     /// A time that the class may override.
     [[nodiscard]] std::string time_of(const Component& component, std::string_view name) const {
-        const std::string usual = own_figure(component, name);
+        std::string usual = own_figure(component, name);
         const auto it = m_class->times.find(component.id);
         if (usual.empty() || it == m_class->times.end()) return usual;
         return it->second.text.empty() ? format_distribution(it->second.value) : it->second.text;

@@ -122,6 +122,7 @@ Way RouteFinder::at_gateway(const Wire& wire) {
     std::erase_if(ways, [&](const Way& way) { return some_answer ? !way.answers() : !way.step; });
     Way way{step_by(StepKind::Serve, wire), std::nullopt, ways.front().unstored_at};
     std::vector<RouteStep> choices;
+    choices.reserve(ways.size());
     for (Way& choice : ways) {
         choices.push_back(std::move(*choice.step));
     }
