@@ -32,6 +32,7 @@ JsonTree population_tree(const Population& population) {
     }
     if (population.requests_per_visit != 1) tree["requests_per_visit"] = json_number(population.requests_per_visit);
     if (population.patience) tree["patience"] = to_json(*population.patience);
+    if (population.clients) tree["clients"] = *population.clients;
     return tree;
 }
 

@@ -14,6 +14,16 @@ const Population* find_population(const Workload& workload, const PopulationId& 
     return it == workload.populations.end() ? nullptr : &*it;
 }
 
+std::int64_t client_count(const Population& population) {
+    constexpr std::int64_t most = 10'000'000;
+    if (const auto* closed = std::get_if<ConcurrentDemand>(&population.demand)) return closed->concurrent_users;
+    if (population.clients) return *population.clients;
+    if (const auto* daily = std::get_if<DailyDemand>(&population.demand)) {
+        return std::clamp<std::int64_t>(static_cast<std::int64_t>(daily->daily_users), 1, most);
+    }
+    return 1'000;
+}
+
 double base_rate_per_second(const Population& population) {
     if (const auto* open = std::get_if<RateDemand>(&population.demand)) return open->rate.value.per_second;
     if (const auto* daily = std::get_if<DailyDemand>(&population.demand)) {

@@ -113,6 +113,7 @@ struct Population {
     Connection connection{Connection::KeepAlive};
     double requests_per_visit{1};
     std::optional<Quantity<Duration>> patience{}; ///< after which a user leaves
+    std::optional<std::int64_t> clients{};        ///< who the open demand comes from, alike; see `client_count`
     bool operator==(const Population&) const = default;
 };
 
@@ -136,6 +137,9 @@ struct Workload {
 [[nodiscard]] const RequestClass* find_class(const Workload& workload, const ClassId& id);
 /// The population with this id, or nullptr.
 [[nodiscard]] const Population* find_population(const Workload& workload, const PopulationId& id);
+/// Different clients that a population's requests come from: the users of a closed one; else what it says, the daily
+/// users, or 1,000.
+[[nodiscard]] std::int64_t client_count(const Population& population);
 /// Requests (page views, for classes that are pages) per second that an open population makes at factor 1; zero for a
 /// closed one.
 [[nodiscard]] double base_rate_per_second(const Population& population);

@@ -93,6 +93,7 @@ void Engine::State::send(Index caller) {
     job.population = parent.population;
     job.request_class = parent.request_class;
     job.key = parent.key;
+    job.client = parent.client;
     const auto& parent_visit = model->visits[parent.visit];
     if (parent_visit.kind == StepKind::Balance)
         job.instance = model->components[parent_visit.component].targets[parent.target].instance;

@@ -233,6 +233,9 @@ class Compiler {
                         ? Sampler{Hyperexponential{second, bursty->scv}}
                         : Sampler{Erlang{static_cast<int>(std::lround(1 / std::max(bursty->scv, 1e-3))), second}};
             }
+            compiled.first_client = m_model->client_count;
+            compiled.clients = limited(client_count(source));
+            m_model->client_count += compiled.clients;
             compiled.per_visit = source.connection == Connection::PerVisit;
             compiled.visit_start = 1 / std::max(1.0, source.requests_per_visit);
             double sum = 0;

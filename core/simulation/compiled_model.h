@@ -116,9 +116,11 @@ struct CompiledPopulation {
     PopulationId id;
     bool closed{};
     ArrivalProcess process{ArrivalProcess::Poisson};
-    Sampler burst; ///< unit gaps of a bursty process (mean 1 s)
-    double rate{}; ///< per second at factor 1
-    Index users{}; ///< closed
+    Sampler burst;        ///< unit gaps of a bursty process (mean 1 s)
+    double rate{};        ///< per second at factor 1
+    Index users{};        ///< closed
+    Index first_client{}; ///< in the run's clients
+    Index clients{1};     ///< the users of a closed population
     Sampler think;
     bool per_visit{};                    ///< connections are set up anew at each visit
     double visit_start{1};               ///< probability that a request is the first of a visit
@@ -149,6 +151,8 @@ class CompiledModel {
     Index instance_count{};
     Index pool_count{};
     Index cache_count{};
+    Index client_count{};
+    bool tells_clients_apart{};         ///< something keeps state by client, so that open requests draw theirs
     std::vector<Index> cache_component; ///< of each cache
 };
 

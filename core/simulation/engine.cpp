@@ -35,6 +35,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         class_streams.emplace_back(seed, "classes/" + name);
         visit_streams.emplace_back(seed, "visits/" + name);
         think_streams.emplace_back(seed, "think/" + name);
+        client_streams.emplace_back(seed, "clients/" + name);
         for (const auto& cls : m.classes) key_streams.emplace_back(seed, "keys/" + name + "/" + cls.id.value);
     }
     for (const auto& cls : m.classes) update_streams.emplace_back(seed, "updates/" + cls.id.value);
@@ -69,7 +70,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
             continue;
         }
         for (Index u = 0; u < population.users; ++u) {
-            users.push_back({-1, static_cast<std::uint16_t>(p)});
+            users.push_back({-1, population.first_client + u, static_cast<std::uint16_t>(p)});
             think(static_cast<Index>(users.size() - 1));
         }
     }

@@ -29,8 +29,17 @@ struct Engine::State {
     void arrive_from_outside(Index population);
     void think(Index user);
     void ask_for_something(Index population, Index user);
-    void start_request(Index population, Index request_class, OwnerKind owner_kind, Index owner, bool fresh,
-                       bool first_connection, std::uint8_t connection = 0);
+    /// What a request to be made is, beside its class.
+    struct Asker {
+        Index population{};
+        Index client{};
+        OwnerKind owner_kind{OwnerKind::Nobody};
+        Index owner{none};
+        bool fresh{};            ///< on a fresh connection
+        bool first_connection{}; ///< of the visit: the name may have to be looked up
+        std::uint8_t connection{};
+    };
+    void start_request(Index request_class, const Asker& asker);
     void resolve(Index job);
     void resolved(Index job);
     [[nodiscard]] const Job& users_request(const Job& job) const;
@@ -94,6 +103,10 @@ struct Engine::State {
     void apply(const FaultStep& step);
     void recompute_slowness();
     void change_outage(const Fault& fault, bool begins);
+
+    // --- instances that come and go (instances.cpp)
+    void instance_died(Index component, Index instance);
+    void instance_returned(Index component, Index instance);
     void kill_all_at(Index component, Index instance);
     void reset_pools(Index component, Index instance);
 
@@ -137,15 +150,17 @@ struct Engine::State {
     std::vector<std::vector<TargetState>> targets; ///< by component
     struct User {
         std::int64_t dns_until{-1};
+        Index client{};
         std::uint16_t population{};
     };
     std::vector<User> users;
 
-    std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams; ///< by population
-    std::vector<RandomStream> key_streams;                                                  ///< by population × class
-    std::vector<RandomStream> service_streams, wait_streams, routing_streams;               ///< by component
-    std::vector<RandomStream> jitter_streams;                                               ///< by cache
-    std::vector<RandomStream> update_streams;                                               ///< by class
+    std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams,
+        client_streams;                                                       ///< by population
+    std::vector<RandomStream> key_streams;                                    ///< by population × class
+    std::vector<RandomStream> service_streams, wait_streams, routing_streams; ///< by component
+    std::vector<RandomStream> jitter_streams;                                 ///< by cache
+    std::vector<RandomStream> update_streams;                                 ///< by class
 
     double live_factor{1};              ///< set from outside
     double surge_factor{1};             ///< product of the surges

@@ -45,6 +45,7 @@ struct Job {
     Index target{none};    ///< of a balancer's call
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
+    Index client{}; ///< who asks; told apart only where the model does
     std::uint16_t population{};
     std::uint16_t request_class{};
     std::uint16_t step{}; ///< the child visit that comes next, or is under way
@@ -65,6 +66,7 @@ struct Page {
     std::int64_t access_free{}; ///< when the users' access has delivered what it carries now
     Index owner{none};          ///< user, or none
     Index request_class{};
+    Index client{};
     std::uint16_t population{};
     std::uint16_t to_start{}; ///< assets not yet asked for
     std::uint16_t under_way{};

@@ -105,10 +105,16 @@ void Engine::State::ask_for_something(Index population, Index user) {
     const auto cls = static_cast<Index>(
         std::min<std::ptrdiff_t>(chosen - p.shares.begin(), static_cast<std::ptrdiff_t>(p.shares.size()) - 1));
     const bool fresh = p.per_visit && visit_streams[population].uniform() < p.visit_start;
+    Index client = p.first_client;
+    if (user != none)
+        client = users[user].client;
+    else if (model->tells_clients_apart)
+        client += static_cast<Index>(client_streams[population].below(p.clients));
     ++open_requests;
     if (measuring) ++totals.populations[population].offered;
     if (!model->classes[cls].is_page) {
-        start_request(population, cls, user == none ? OwnerKind::Nobody : OwnerKind::User, user, fresh, true);
+        const auto owner_kind = user == none ? OwnerKind::Nobody : OwnerKind::User;
+        start_request(cls, {population, client, owner_kind, user, fresh, true, 0});
         return;
     }
     ++window_total.offered;
@@ -119,30 +125,32 @@ void Engine::State::ask_for_something(Index population, Index user) {
     page.start = now;
     page.owner = user;
     page.request_class = cls;
+    page.client = client;
     page.population = static_cast<std::uint16_t>(population);
     page.to_start = static_cast<std::uint16_t>(model->classes[cls].asset_count);
     page.under_way = 1;
     page.fresh = fresh;
-    start_request(population, model->classes[cls].document, OwnerKind::Page, index, fresh, true);
+    start_request(model->classes[cls].document, {population, client, OwnerKind::Page, index, fresh, true, 0});
 }
 
-void Engine::State::start_request(Index population, Index cls, OwnerKind owner_kind, Index owner, bool fresh,
-                                  bool first_connection, std::uint8_t connection) {
+void Engine::State::start_request(Index cls, const Asker& asker) {
+    const auto population = asker.population;
     const auto& demand = model->populations[population].demands[cls];
-    if (owner_kind != OwnerKind::Page) ++window_total.offered;
+    if (asker.owner_kind != OwnerKind::Page) ++window_total.offered;
     ++window_classes[cls].offered;
     if (measuring) ++totals.requests;
     const auto index = take_job();
     auto& job = jobs[index];
     job.start = now;
-    job.owner = owner;
-    job.owner_kind = owner_kind;
+    job.owner = asker.owner;
+    job.owner_kind = asker.owner_kind;
+    job.client = asker.client;
     job.visit = demand.root;
     job.population = static_cast<std::uint16_t>(population);
     job.request_class = static_cast<std::uint16_t>(cls);
     job.key = demand.keys(key_streams[population * model->classes.size() + cls]);
-    job.fresh = fresh;
-    job.connection = connection;
+    job.fresh = asker.fresh;
+    job.connection = asker.connection;
     if (demand.root == none) {
         job.failed = true;
         job.cause = ErrorCause::Failed;
@@ -150,7 +158,7 @@ void Engine::State::start_request(Index population, Index cls, OwnerKind owner_k
         schedule(index, now);
         return;
     }
-    if (fresh && first_connection && demand.dns != none)
+    if (asker.fresh && asker.first_connection && demand.dns != none)
         resolve(index);
     else
         continue_steps(index);
@@ -241,9 +249,11 @@ void Engine::State::page_part_done(Index index, const Job& part) {
         page.to_start = static_cast<std::uint16_t>(page.to_start - lanes);
         page.under_way = static_cast<std::uint16_t>(page.under_way + lanes);
         const auto population = page.population;
+        const auto client = page.client;
         for (int lane = 0; lane < lanes; ++lane) {
             const auto connection = first ? static_cast<std::uint8_t>(lane) : part.connection;
-            start_request(population, cls.assets, OwnerKind::Page, index, cold && lane > 0, false, connection);
+            start_request(cls.assets,
+                          {population, client, OwnerKind::Page, index, cold && lane > 0, false, connection});
         }
         return;
     }

@@ -172,6 +172,7 @@ Population RandomDesigns::population(const Design& design, int index) {
     if (chance(0.3)) result.connection = Connection::PerVisit;
     if (chance(0.3)) result.requests_per_visit = real(1, 20);
     if (chance(0.3)) result.patience = Quantity<Duration>{std::chrono::milliseconds{1500}, "1.5s", false};
+    if (chance(0.2)) result.clients = between(1, 100'000);
     return result;
 }
 
