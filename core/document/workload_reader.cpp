@@ -238,6 +238,8 @@ RequestClass WorkloadReader::read_class(const JsonCursor& cursor) const {
     take_optional(result.is_static, *object, "static", read_flag);
     take_optional(result.page, *object, "page", read_page);
     take_optional(result.cacheable, *object, "cacheable", read_flag);
+    take_optional(result.data, *object, "data",
+                  [](const JsonCursor& c) { return read_id(c, "a name like \"profile\""); });
     take_optional(result.keys, *object, "keys", [](const JsonCursor& c) {
         return read_count(c, "a whole number from 1 to 1e12 like 10000", key_bounds);
     });

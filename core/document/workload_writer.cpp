@@ -62,6 +62,7 @@ JsonTree class_tree(const RequestClass& c) {
     if (c.is_static) tree["static"] = true;
     if (c.page) tree["page"] = page_tree(*c.page);
     if (c.cacheable) tree["cacheable"] = true;
+    if (!c.data.empty()) tree["data"] = c.data;
     if (c.keys != usual.keys) tree["keys"] = c.keys;
     if (c.popularity != usual.popularity) tree["popularity"] = format_popularity(c.popularity);
     if (c.item_size != usual.item_size) tree["item_size"] = to_json(c.item_size);

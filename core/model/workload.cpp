@@ -32,4 +32,13 @@ double base_rate_per_second(const Population& population) {
     return 0;
 }
 
+bool shares_data(const RequestClass& a, const RequestClass& b) {
+    const auto name = [](const RequestClass& c) -> const std::string& { return c.data.empty() ? c.id.value : c.data; };
+    return name(a) == name(b);
+}
+
+bool is_keyed(const RequestClass& request_class) {
+    return request_class.keys > 1 || std::holds_alternative<SingleKey>(request_class.popularity);
+}
+
 } // namespace tiers

@@ -53,6 +53,7 @@ struct RequestClass {
     Operation operation{Operation::Read};
     bool cacheable{};
     bool is_static{};     ///< an asset: answered by a CDN or object storage
+    std::string data{};   ///< what it reads or changes: classes that name the same share their keys; empty: its own
     std::int64_t keys{1}; ///< how many different things are asked for
     Popularity popularity{UniformKeys{}};
     Quantity<Bytes> item_size{Bytes{1000}};      ///< one cached item
@@ -143,5 +144,10 @@ struct Workload {
 /// Requests (page views, for classes that are pages) per second that an open population makes at factor 1; zero for a
 /// closed one.
 [[nodiscard]] double base_rate_per_second(const Population& population);
+/// Whether the two read or change the same data, so that a key of one is a key of the other.
+[[nodiscard]] bool shares_data(const RequestClass& a, const RequestClass& b);
+/// Whether a key of the class says which thing is meant: there are several, or one that all ask for. Requests of the
+/// others have no key in common and none of their own.
+[[nodiscard]] bool is_keyed(const RequestClass& request_class);
 
 } // namespace tiers

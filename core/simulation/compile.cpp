@@ -183,6 +183,9 @@ class Compiler {
             CompiledClass compiled;
             compiled.id = source.id;
             compiled.is_write = source.operation == Operation::Write;
+            const auto shares = [&](const RequestClass& other) { return shares_data(other, source); };
+            compiled.data = static_cast<Index>(std::ranges::find_if(classes, shares) - classes.begin());
+            compiled.is_keyed = is_keyed(source);
             compiled.item_bytes = source.item_size.value.count;
             compiled.response_bytes = source.response_size.value.count;
             compiled.updates_per_second = source.updates.value.per_second;

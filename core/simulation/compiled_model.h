@@ -94,6 +94,8 @@ struct CompiledClass {
     int asset_count{};
     int connections{1};
     bool is_write{};
+    Index data{};    ///< the first class that reads or changes the same data: they share their keys
+    bool is_keyed{}; ///< its keys say which thing is meant
     double item_bytes{};
     double response_bytes{};
     double updates_per_second{};

@@ -78,6 +78,7 @@ struct Engine::State {
     void want_core(Index job);
     void compute(Index job);
     void computed(Index job);
+    [[nodiscard]] std::uint64_t data_key(const Job& job) const;
     void cache_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] bool look_up(const Job& job, const CompiledVisit& visit);
     void fill(const Job& job, const CompiledVisit& visit);

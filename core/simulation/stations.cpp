@@ -5,13 +5,10 @@
 
 namespace tiers {
 
-namespace {
-
-std::uint64_t cache_key(const Job& job) {
-    return (static_cast<std::uint64_t>(job.request_class) << 32) | job.key;
+/// The thing that the job asks for, the same for all classes that share their data.
+std::uint64_t Engine::State::data_key(const Job& job) const {
+    return (static_cast<std::uint64_t>(model->classes[job.request_class].data) << 32) | job.key;
 }
-
-} // namespace
 
 Instance& Engine::State::instance_of(const Job& job) {
     return instances[model->components[model->visits[job.visit].component].first_instance + job.instance];
@@ -142,13 +139,13 @@ void Engine::State::cache_work(Job& job, const CompiledVisit& visit) {
     else if (visit.kind == StepKind::CacheFill)
         fill(job, visit);
     else if (visit.kind == StepKind::CacheInvalidate)
-        caches[visit.cache].erase(cache_key(job));
+        caches[visit.cache].erase(data_key(job));
 }
 
 bool Engine::State::look_up(const Job& job, const CompiledVisit& visit) {
     auto& meter = component_meters[visit.component];
     ++meter.lookups;
-    const auto* entry = caches[visit.cache].find(cache_key(job), now);
+    const auto* entry = caches[visit.cache].find(data_key(job), now);
     if (entry == nullptr) return false;
     ++meter.hits;
     if (entry->stale_since >= 0 && measuring) {
@@ -168,7 +165,7 @@ void Engine::State::fill(const Job& job, const CompiledVisit& visit) {
     const auto& cls = model->classes[job.request_class];
     // An edge keeps whole answers, a cache beside a service items.
     const double bytes = visit.kind == StepKind::EdgeLookup ? cls.response_bytes : cls.item_bytes;
-    caches[visit.cache].put(cache_key(job), bytes, expires, now);
+    caches[visit.cache].put(data_key(job), bytes, expires, now);
 }
 
 /// The job is done at its component: its worker goes to the next, its outcome to who asked.

@@ -291,7 +291,7 @@ void Engine::State::update_data(Index cls) {
     const auto& c = model->classes[cls];
     schedule_actor(first_update + cls,
                    now + static_cast<std::int64_t>(draw_exponential(stream) * 1e9 / c.updates_per_second + 0.5));
-    const auto key = (static_cast<std::uint64_t>(cls) << 32) | stream.below(c.keys);
+    const auto key = (static_cast<std::uint64_t>(c.data) << 32) | stream.below(c.keys);
     for (auto& cache : caches) cache.mark_stale(key, now);
 }
 

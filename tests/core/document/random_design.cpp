@@ -182,6 +182,7 @@ RequestClass RandomDesigns::request_class(const Design& design, int index) {
     result.operation = chance(0.5) ? Operation::Read : Operation::Write;
     result.is_static = chance(0.2);
     result.cacheable = chance(0.4);
+    if (chance(0.3)) result.data = "profile";
     result.keys = between(20'000, 1'000'000);
     const std::array<Popularity, 4> popularities{UniformKeys{}, ZipfKeys{real(0, 3)},
                                                  HotSetKeys{between(1, 20'000), real(0, 1)}, SingleKey{}};

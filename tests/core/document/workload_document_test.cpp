@@ -32,6 +32,16 @@ TEST(WorkloadDocument, WhatItSaysIsInTheWorkload) {
     EXPECT_THAT(workload.classes[3].side_effects, ElementsAre("email", "inventory"));
 }
 
+TEST(WorkloadDocument, ClassesMayShareTheirData) {
+    const auto reading =
+        read_workload(R"({ "classes": [ { "id": "view", "share": 0.9, "data": "profile", "keys": 1000 },
+                                        { "id": "save", "share": 0.1, "operation": "write", "data": "profile" } ] })");
+    ASSERT_TRUE(reading) << describe(reading.problems.at(0));
+    EXPECT_EQ(reading.value->classes[0].data, "profile");
+    EXPECT_EQ(reading.value->classes[1].data, "profile");
+    EXPECT_EQ(read_workload(write_workload(*reading.value)).value, *reading.value);
+}
+
 TEST(WorkloadDocument, IsWrittenWithTheSameBytes) {
     EXPECT_EQ(write_workload(read_workload(bakery).value.value()), bakery);
 }
