@@ -26,7 +26,8 @@ void Engine::State::free_job(Index index) {
 Index Engine::State::called_visit(const Job& caller) const {
     const auto& visit = model->visits[caller.visit];
     if (visit.kind == StepKind::Balance) return model->target_children[visit.target_children + caller.target];
-    return visit.first_child + caller.step;
+    const auto next = visit.first_child + caller.step;
+    return model->visits[next].is_own_choice ? model->visits[next].first_child + caller.target : next;
 }
 
 void Engine::State::continue_steps(Index index) {
@@ -35,6 +36,7 @@ void Engine::State::continue_steps(Index index) {
     for (; job.step < visit.child_count; ++job.step) {
         const auto& child = model->visits[visit.first_child + job.step];
         if (child.kind == StepKind::Resolve || (child.on_miss && !job.missed)) continue;
+        if (child.is_own_choice) job.target = choose(child);
         call(index);
         return;
     }

@@ -90,14 +90,16 @@ class Compiler {
         result.id = component.id;
         result.name = display_name(component);
         result.role = kind.role;
-        if (has_parameter(kind, "instances") && kind.role == Role::Service)
+        if (has_parameter(kind, "instances") && kind.role != Role::Balancer)
             result.instances = limited(settings.count("instances"));
         if (has_parameter(kind, "workers")) result.slots = limited(settings.count("workers"));
         if (has_parameter(kind, "queue_limit")) result.queue_limit = limited(settings.count("queue_limit"));
         if (has_parameter(kind, "cores")) result.cores = limited(settings.count("cores"));
         if (has_parameter(kind, "max_connections") && settings.has("max_connections"))
             result.connection_limit = limited(settings.count("max_connections"));
-        if (kind.role == Role::Database) result.slots = result.connection_limit;
+        if (kind.role == Role::Database || kind.role == Role::Replica) result.slots = result.connection_limit;
+        if (has_parameter(kind, "concurrency")) result.slots = limited(settings.count("concurrency"));
+        compile_limits(settings, kind, *m_model, result);
         if (kind.role == Role::Cache) result.cores = 1;
         if (kind.role == Role::Cache || kind.role == Role::EdgeCache) {
             result.keeps_keys = true;

@@ -77,7 +77,12 @@ class RouteCompiler {
             m_model.visits[visit].child_count = static_cast<Index>(step->children.size());
             for (Index i = 0; i < step->children.size(); ++i)
                 pending.push_back({&step->children[i], step, first_child + i});
-            if (step->kind == StepKind::Balance) aim(m_model.visits[visit], *step);
+            if (m_model.visits[visit].is_own_choice) {
+                m_model.visits[visit].first_turn = m_model.turn_count;
+                m_model.turn_count += static_cast<Index>(step->children.size());
+            } else if (step->kind == StepKind::Balance) {
+                aim(m_model.visits[visit], *step);
+            }
         }
         return first;
     }
@@ -93,6 +98,8 @@ class RouteCompiler {
         set_times(visit, component, cls);
         set_cache(visit, component, cls, step);
         visit.is_name_choice = is_name_choice(step);
+        visit.is_own_choice = step.kind == StepKind::Balance && !step.link;
+        set_limits(visit);
         visit.faces_users = parent != nullptr && !visit.is_name_choice && step.kind != StepKind::Resolve &&
                             (parent->kind == StepKind::Ask || is_name_choice(*parent));
         if (step.link && parent != nullptr) set_link(visit, *find_link(m_design, *step.link), component, *parent, cls);
@@ -104,7 +111,8 @@ class RouteCompiler {
         switch (visit.kind) {
         case StepKind::Serve:
         case StepKind::Call:
-            visit.service = Sampler{settings.distribution("service_time")};
+        case StepKind::Consume:
+            visit.service = Sampler{settings.distribution(settings.has("auth_time") ? "auth_time" : "service_time")};
             if (settings.has("wait_time")) visit.wait = Sampler{settings.distribution("wait_time")};
             break;
         case StepKind::SessionLookup:
@@ -122,11 +130,20 @@ class RouteCompiler {
         case StepKind::EdgeLookup:
         case StepKind::PassThrough:
         case StepKind::Balance:
-        case StepKind::Publish:
-        case StepKind::Consume: return;
+        case StepKind::Publish: return;
         }
         if (const auto own = cls.times.find(component.id); own != cls.times.end())
             visit.service = Sampler{own->second.value};
+    }
+
+    void set_limits(CompiledVisit& visit) const {
+        const auto& component = m_model.components[visit.component];
+        if (component.role == Role::Gateway && (component.limit || component.client_limit))
+            visit.after_work = AfterWork::Limit;
+        if (component.role == Role::ExternalService) {
+            visit.limits_arrivals = component.limit.has_value();
+            if (component.error_rate > 0) visit.after_work = AfterWork::Err;
+        }
     }
 
     void set_cache(CompiledVisit& visit, const Component& component, const RequestClass& cls, const RouteStep& step) {
@@ -160,6 +177,8 @@ class RouteCompiler {
         if (find_parameter(specs, "timeout") != nullptr && settings.has("timeout"))
             visit.timer = timer_index(m_model, settings.duration("timeout"));
         if (visit.is_name_choice || visit.kind == StepKind::Resolve) return;
+        if (parent.kind == StepKind::Balance && !parent.link && find_parameter(specs, "weight")->simulated)
+            visit.weight = settings.number("weight");
         const auto* from =
             visit.faces_users ? m_users : location_of(m_design, *find_component(m_design, parent.component), m_users);
         const auto* to = location_of(m_design, component, m_users);

@@ -22,6 +22,19 @@ inline constexpr Index none = 0xffffffff;
 
 enum class BalancingPolicy : std::uint8_t { RoundRobin, LeastConnections, Random, PowerOfTwo };
 
+/// What a component does with a job when its own time is over, beside answering.
+enum class AfterWork : std::uint8_t {
+    Nothing,
+    Limit, ///< a gateway knows now who asks, and may have had enough of them
+    Err,   ///< an external service answers a share of the calls with an error
+};
+
+/// A limit on how often something may happen: so often on average, so often at once after a quiet time.
+struct RateLimit {
+    double per_second{};
+    double burst{1};
+};
+
 /// One instance behind one link of a balancer.
 struct BalancerTarget {
     Index link{none};
@@ -44,6 +57,9 @@ struct CompiledComponent {
     Index first_cache{none};
     double cache_bytes{};
     KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
+    std::optional<RateLimit> limit;        ///< of all that come
+    std::optional<RateLimit> client_limit; ///< of each client
+    double error_rate{};                   ///< share of calls that it answers with an error
     // A balancer, or a DNS with several answers.
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
@@ -67,8 +83,11 @@ struct CompiledLink {
 struct CompiledVisit {
     StepKind kind{StepKind::Ask};
     bool on_miss{};
-    bool faces_users{};    ///< the users' own connection leads here
-    bool is_name_choice{}; ///< a DNS with several answers: a choice, no hop for data
+    bool faces_users{};     ///< the users' own connection leads here
+    bool is_name_choice{};  ///< a DNS with several answers: a choice, no hop for data
+    bool is_own_choice{};   ///< the caller itself chooses one of the children: no hop at all
+    bool limits_arrivals{}; ///< who comes too often is turned away at the door
+    AfterWork after_work{AfterWork::Nothing};
     Index component{none};
     Index link{none};
     Index request_class{none};
@@ -83,6 +102,8 @@ struct CompiledVisit {
     Index cache{none};           ///< looked up, filled or invalidated
     std::int64_t ttl_ns{};       ///< of what is filled in; 0: no expiry
     double ttl_jitter{};         ///< share of the TTL that chance takes off
+    double weight{1};            ///< among the alternatives of a caller's own choice
+    Index first_turn{none};      ///< own choice: of its children's turns in the run
     Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
 };
 
@@ -152,6 +173,7 @@ class CompiledModel {
     std::vector<std::string> regions;
     Index instance_count{};
     Index pool_count{};
+    Index turn_count{}; ///< alternatives of the callers' own choices
     Index cache_count{};
     Index client_count{};
     bool tells_clients_apart{};         ///< something keeps state by client, so that open requests draw theirs

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/settings.h"
 #include "core/simulation/compiled_model.h"
 #include "core/simulation/scenario.h"
 
@@ -11,6 +12,9 @@ namespace tiers {
 [[nodiscard]] Index link_index(const CompiledModel& model, const LinkId& id);
 /// The timer of this length, added where it is new.
 [[nodiscard]] Index timer_index(CompiledModel& model, Duration length);
+
+/// What a gateway or an external service lets through.
+void compile_limits(const Settings& settings, const KindSpec& kind, CompiledModel& model, CompiledComponent& component);
 
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.

@@ -29,6 +29,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     timers.resize(m.timers.size());
     arrivals.resize(m.populations.size());
     pools.resize(m.pool_count);
+    turns.resize(m.turn_count);
     for (const auto& population : m.populations) {
         const auto& name = population.id.value;
         arrival_streams.emplace_back(seed, "arrivals/" + name);
@@ -44,6 +45,10 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         service_streams.emplace_back(seed, "service/" + name);
         wait_streams.emplace_back(seed, "wait/" + name);
         routing_streams.emplace_back(seed, "routing/" + name);
+        error_streams.emplace_back(seed, "errors/" + name);
+        limits.push_back(component.limit ? TokenBuckets{*component.limit, 1} : TokenBuckets{});
+        client_limits.push_back(component.client_limit ? TokenBuckets{*component.client_limit, m.client_count}
+                                                       : TokenBuckets{});
         Instance instance;
         instance.slots.capacity = component.slots;
         instance.cores.capacity = component.cores;

@@ -4,6 +4,7 @@
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
 #include "core/simulation/meters.h"
+#include "core/simulation/token_buckets.h"
 
 #include <memory>
 #include <optional>
@@ -70,6 +71,10 @@ struct Engine::State {
     PoolGrant take_connection(const CompiledLink& link, Pool& pool);
     void release_connection(const CompiledLink& link, Pool& pool, bool keep_open);
     void grant_connections(const CompiledLink& link, Pool& pool);
+
+    // --- who is let through, and to which of several (gateways.cpp)
+    [[nodiscard]] Index choose(const CompiledVisit& choice);
+    [[nodiscard]] std::optional<ErrorCause> after_work(const Job& job, const CompiledVisit& visit);
 
     // --- components (stations.cpp)
     void arrive(Index job);
@@ -148,7 +153,9 @@ struct Engine::State {
     std::vector<Instance> instances;
     std::vector<Pool> pools;
     std::vector<KeyCache> caches;
-    std::vector<std::vector<TargetState>> targets; ///< by component
+    std::vector<std::vector<TargetState>> targets;   ///< by component
+    std::vector<TokenBuckets> limits, client_limits; ///< by component; empty where there is none
+    std::vector<double> turns;                       ///< of the alternatives of own choices: what they are owed
     struct User {
         std::int64_t dns_until{-1};
         Index client{};
@@ -157,11 +164,11 @@ struct Engine::State {
     std::vector<User> users;
 
     std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams,
-        client_streams;                                                       ///< by population
-    std::vector<RandomStream> key_streams;                                    ///< by population × class
-    std::vector<RandomStream> service_streams, wait_streams, routing_streams; ///< by component
-    std::vector<RandomStream> jitter_streams;                                 ///< by cache
-    std::vector<RandomStream> update_streams;                                 ///< by class
+        client_streams;                                                                      ///< by population
+    std::vector<RandomStream> key_streams;                                                   ///< by population × class
+    std::vector<RandomStream> service_streams, wait_streams, routing_streams, error_streams; ///< by component
+    std::vector<RandomStream> jitter_streams;                                                ///< by cache
+    std::vector<RandomStream> update_streams;                                                ///< by class
 
     double live_factor{1};              ///< set from outside
     double surge_factor{1};             ///< product of the surges

@@ -28,6 +28,10 @@ void Engine::State::arrive(Index index) {
         refuse(index, ErrorCause::Refused);
         return;
     }
+    if (model->visits[job.visit].limits_arrivals && !limits[component].take(0, now)) {
+        refuse(index, ErrorCause::RateLimited);
+        return;
+    }
     auto& slots = instance.slots;
     const bool starts = slots.has_free();
     if (!starts && slots.queue.size() >= model->components[component].queue_limit) {
@@ -67,7 +71,8 @@ void Engine::State::start_work(Index index) {
     case StepKind::CacheFill:
     case StepKind::CacheInvalidate:
     case StepKind::Read:
-    case StepKind::Write: want_core(index); return;
+    case StepKind::Write:
+    case StepKind::Consume: want_core(index); return;
     case StepKind::Fetch: {
         const auto time =
             visit.service(service_streams[visit.component], instance_of(job).slowness) + visit.transfer_ns;
@@ -84,8 +89,7 @@ void Engine::State::start_work(Index index) {
     case StepKind::PassThrough:
     case StepKind::Ask:
     case StepKind::Resolve:
-    case StepKind::Publish:
-    case StepKind::Consume: continue_steps(index); return;
+    case StepKind::Publish: continue_steps(index); return;
     }
 }
 
@@ -121,6 +125,12 @@ void Engine::State::computed(Index index) {
         const auto next = instance.cores.dequeue(now);
         jobs[next].waiting += now - jobs[next].since;
         compute(next);
+    }
+    if (visit.after_work != AfterWork::Nothing) {
+        if (const auto error = after_work(job, visit)) {
+            finish(index, true, *error);
+            return;
+        }
     }
     if (!visit.wait.is_zero()) {
         const auto time = visit.wait(wait_streams[visit.component], instance.slowness);

@@ -12,8 +12,9 @@ KindSpec api_gateway_kind() {
         .icon = "api-gateway",
         .summary = "Checks who asks and how often, then routes each request to its service.",
         .help = "The one door of several services: it authenticates, limits rates for all and for each client, and "
-                "sends each class of requests to its service by the links' classes. Modelled: its price and its "
-                "availability. Not modelled: requests on their way through it, so a design that has one does not run.",
+                "sends each class of requests to its service by the links' classes, in turn where several answer one. "
+                "Modelled: the time to authenticate, one token bucket for all and one for each client, common to all "
+                "instances. Not modelled: its own processors and workers.",
         .price = {.base = {0.03}},
         .parameters = joined(
             {{
@@ -25,8 +26,7 @@ KindSpec api_gateway_kind() {
                   .default_text = "1",
                   .minimum = 1,
                   .maximum = 10'000,
-                  .help = "How many gateways stand side by side.",
-                  .simulated = false},
+                  .help = "How many gateways stand side by side."},
                  {.name = "auth_time",
                   .title = "Authentication time",
                   .type = ParameterType::Timing,
@@ -37,8 +37,7 @@ KindSpec api_gateway_kind() {
                   .maximum = 60,
                   .help =
                       "Time to check who asks. A signed token takes about a millisecond, a call to an identity service "
-                      "far more.",
-                  .simulated = false},
+                      "far more."},
                  {.name = "rate_limit",
                   .title = "Rate limit",
                   .type = ParameterType::PerTime,
@@ -48,8 +47,7 @@ KindSpec api_gateway_kind() {
                   .maximum = 1e9,
                   .help = "Requests of all clients together that pass on average; the rest are refused at once. Not "
                           "set: no "
-                          "limit.",
-                  .simulated = false},
+                          "limit."},
                  {.name = "burst",
                   .title = "Burst",
                   .type = ParameterType::Count,
@@ -58,8 +56,8 @@ KindSpec api_gateway_kind() {
                   .default_text = "100",
                   .minimum = 1,
                   .maximum = 1e9,
-                  .help = "Requests that may pass at once after a quiet time: the size of the token bucket.",
-                  .simulated = false},
+                  .help = "Requests that may pass at once after a quiet time: the size of the token bucket, of "
+                          "that of all and of each client's."},
                  {.name = "client_rate_limit",
                   .title = "Rate limit per client",
                   .type = ParameterType::PerTime,
@@ -68,12 +66,10 @@ KindSpec api_gateway_kind() {
                   .minimum = 0,
                   .maximum = 1e9,
                   .help = "Requests of one client that pass on average. It protects the others from one that asks too "
-                          "much. Not set: no limit.",
-                  .simulated = false},
+                          "much. Not set: no limit."},
              },
              upkeep_parameters("60 d", "30 min",
                                "0.03 USD/h, a managed gateway with some ten million requests a month.")}),
-        .simulated = false,
     };
 }
 

@@ -72,8 +72,8 @@ TEST(Kind, OffersWhatTheEngineRuns) {
     for (const KindSpec& kind : all_kinds()) {
         if (kind.simulated) offered.push_back(kind.name);
     }
-    EXPECT_THAT(offered, ElementsAre("users", "dns", "cdn", "load-balancer", "api-server", "service", "search", "redis",
-                                     "postgres", "object-storage"));
+    EXPECT_THAT(offered, IsSupersetOf({"users", "dns", "cdn", "load-balancer", "api-gateway", "api-server", "service",
+                                       "search", "redis", "postgres", "object-storage", "external-service"}));
 }
 
 TEST(Kind, HasTheParametersOfTheDocumentFormat) {
