@@ -41,6 +41,7 @@ class RouteCompiler {
         : m_design(scenario.design), m_workload(scenario.workload), m_model(model) {}
 
     void compile(const Route& route) {
+
         const auto population = std::ranges::find(m_workload.populations, route.population, &Population::id) -
                                 m_workload.populations.begin();
         const auto cls =
@@ -49,6 +50,11 @@ class RouteCompiler {
         m_class = static_cast<Index>(cls);
         m_users = location_of(m_design, m_workload.populations[m_population],
                               users_of(m_design, m_workload, route.population));
+        const auto* users = users_of(m_design, m_workload, route.population);
+        const auto& home = m_workload.populations[m_population].region;
+        const auto region = home ? home : users != nullptr ? users->region : std::nullopt;
+        const auto place = region ? std::ranges::find(m_model.regions, region->value) : m_model.regions.end();
+        m_users_region = place == m_model.regions.end() ? none : static_cast<Index>(place - m_model.regions.begin());
         auto& demand = m_model.populations[m_population].demands[m_class];
         demand.through_network = m_users != nullptr;
         if (!route.root) return;
@@ -95,6 +101,9 @@ class RouteCompiler {
         visit.on_miss = step.condition == StepCondition::OnMiss;
         visit.component = component_index(m_model, step.component);
         visit.request_class = m_class;
+        visit.uses_session =
+            step.kind == StepKind::Serve && cls.session && m_model.components[visit.component].sessions_in_memory;
+        if (visit.uses_session) m_model.tells_clients_apart = true;
         set_times(visit, component, cls);
         set_cache(visit, component, cls, step);
         visit.is_name_choice = is_name_choice(step);
@@ -193,6 +202,17 @@ class RouteCompiler {
             visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
     }
 
+    /// The regions that a message leaves and enters. A CDN is where the users are.
+    void set_regions(CompiledVisit& visit, const RouteStep& parent) {
+        const auto region_of = [&](Index component) {
+            const auto role = m_model.components[component].role;
+            return role == Role::EdgeCache || role == Role::Users ? m_users_region
+                                                                  : m_model.components[component].region;
+        };
+        visit.from_region = visit.faces_users ? m_users_region : region_of(component_index(m_model, parent.component));
+        visit.to_region = region_of(visit.component);
+    }
+
     [[nodiscard]] bool is_name_choice(const RouteStep& step) const {
         return step.kind == StepKind::Balance &&
                m_model.components[component_index(m_model, step.component)].role == Role::NameService;
@@ -242,6 +262,7 @@ class RouteCompiler {
     Index m_population{};
     Index m_class{};
     const Location* m_users{};
+    Index m_users_region{none};
 };
 
 } // namespace

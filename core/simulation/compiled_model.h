@@ -4,6 +4,7 @@
 #include "core/graph/route_plan.h"
 #include "core/model/design.h"
 #include "core/model/problem.h"
+#include "core/simulation/call_policy.h"
 #include "core/simulation/key_cache.h"
 #include "core/simulation/key_sampler.h"
 #include "core/simulation/sampler.h"
@@ -20,7 +21,23 @@ namespace tiers {
 using Index = std::uint32_t;
 inline constexpr Index none = 0xffffffff;
 
-enum class BalancingPolicy : std::uint8_t { RoundRobin, LeastConnections, Random, PowerOfTwo };
+enum class BalancingPolicy : std::uint8_t {
+    RoundRobin,
+    LeastConnections,
+    Random,
+    PowerOfTwo,
+    Hash,    ///< by the key that is asked for
+    Nearest, ///< least network time from the users
+    Failover ///< the first link that leads to somebody well
+};
+
+/// When instances are added and removed.
+struct AutoscalePolicy {
+    Index min{1};
+    Index max{};      ///< 0: no autoscaling
+    double target{1}; ///< utilization of the cores
+    std::int64_t cooldown{};
+};
 
 /// What a component does with a job when its own time is over, beside answering.
 enum class AfterWork : std::uint8_t {
@@ -47,7 +64,12 @@ struct CompiledComponent {
     ComponentId id;
     std::string name;
     Role role{Role::Service};
-    Index instances{1};
+    Index region{none};
+    Index instances{1};         ///< that there may be
+    Index initial_instances{1}; ///< that serve at the start
+    AutoscalePolicy autoscale;
+    std::int64_t start_time{}; ///< ns until a new instance serves
+    bool sessions_in_memory{};
     Index first_instance{}; ///< in the run's instances
     Index slots{none};      ///< workers or connections of an instance; none: no limit
     Index cores{none};      ///< none: computes nothing
@@ -64,6 +86,8 @@ struct CompiledComponent {
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
     bool equal_weights{true};
+    bool sticky{};
+    std::int64_t answer_ttl{};     ///< of a DNS, ns
     std::int64_t check_interval{}; ///< ns; 0: no health checks
     int unhealthy_after{1};
     int healthy_after{1};
@@ -77,6 +101,8 @@ struct CompiledLink {
     Index pool_queue_limit{none};
     Index first_pool{none}; ///< one per calling instance follows
     Index pool_timer{none}; ///< timer of the pool timeout; none: waits for ever
+    CallPolicy policy;
+    Index first_caller{none}; ///< where the policy has a memory: one per calling instance follows
 };
 
 /// One node of a route's tree.
@@ -86,11 +112,14 @@ struct CompiledVisit {
     bool faces_users{};     ///< the users' own connection leads here
     bool is_name_choice{};  ///< a DNS with several answers: a choice, no hop for data
     bool is_own_choice{};   ///< the caller itself chooses one of the children: no hop at all
+    bool uses_session{};    ///< that the server keeps in its memory
     bool limits_arrivals{}; ///< who comes too often is turned away at the door
     AfterWork after_work{AfterWork::Nothing};
     Index component{none};
     Index link{none};
     Index request_class{none};
+    Index from_region{none}; ///< of the caller's and the callee's place; none: outside all
+    Index to_region{none};
     Index first_child{};
     Index child_count{};
     Sampler service;             ///< holds a core (or a slot of time where there are none)
@@ -174,6 +203,7 @@ class CompiledModel {
     Index instance_count{};
     Index pool_count{};
     Index turn_count{}; ///< alternatives of the callers' own choices
+    Index caller_count{};
     Index cache_count{};
     Index client_count{};
     bool tells_clients_apart{};         ///< something keeps state by client, so that open requests draw theirs

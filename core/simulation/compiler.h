@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/catalog/kind.h"
 #include "core/catalog/settings.h"
 #include "core/simulation/compiled_model.h"
 #include "core/simulation/scenario.h"
+
+#include <span>
 
 namespace tiers {
 
@@ -15,6 +18,8 @@ namespace tiers {
 
 /// What a gateway or an external service lets through.
 void compile_limits(const Settings& settings, const KindSpec& kind, CompiledModel& model, CompiledComponent& component);
+/// What a caller over a link with these parameters does about failures.
+[[nodiscard]] CallPolicy call_policy(std::span<const ParameterSpec> specs, const Parameters& parameters);
 
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.

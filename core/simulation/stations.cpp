@@ -34,7 +34,7 @@ void Engine::State::arrive(Index index) {
     }
     auto& slots = instance.slots;
     const bool starts = slots.has_free();
-    if (!starts && slots.queue.size() >= model->components[component].queue_limit) {
+    if (!starts && slots.waiting() >= model->components[component].queue_limit) {
         refuse(index, ErrorCause::Shed);
         return;
     }
@@ -63,6 +63,10 @@ void Engine::State::refuse(Index index, ErrorCause cause) {
 void Engine::State::start_work(Index index) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
+    const auto& instance = instance_of(job);
+    if (instance.hangs) return freeze(index, true);
+    if (instance.error_rate > 0) job.errs = error_streams[visit.component].uniform() < instance.error_rate;
+    if (visit.uses_session) use_session(job, visit.component);
     switch (visit.kind) {
     case StepKind::Serve:
     case StepKind::Call:
@@ -119,13 +123,7 @@ void Engine::State::computed(Index index) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
     auto& instance = instance_of(job);
-    if (instance.cores.queue.empty()) {
-        instance.cores.busy.add(-1, now);
-    } else {
-        const auto next = instance.cores.dequeue(now);
-        jobs[next].waiting += now - jobs[next].since;
-        compute(next);
-    }
+    release_core(instance);
     if (visit.after_work != AfterWork::Nothing) {
         if (const auto error = after_work(job, visit)) {
             finish(index, true, *error);
@@ -200,15 +198,36 @@ void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
         count_component_error(visit.component, cause);
     else
         count_component_done(visit.component, Duration{job.waiting}, Duration{job.own}, Duration{now - job.start});
-    auto& slots = instance_of(job).slots;
-    if (slots.queue.empty()) {
-        slots.busy.add(-1, now);
-    } else {
-        const auto next = slots.dequeue(now);
-        jobs[next].waiting += now - jobs[next].since;
-        start_work(next);
-    }
+    release_slot(instance_of(job));
     answer(index);
+}
+
+/// A worker or a connection is free: the next in the queue gets it.
+void Engine::State::release_slot(Instance& instance) {
+    const auto next = next_in(instance.slots);
+    if (next != none) start_work(next);
+}
+
+void Engine::State::release_core(Instance& instance) {
+    const auto next = next_in(instance.cores);
+    if (next != none) compute(next);
+}
+
+/// Who gets the server that is free now; none: nobody waits, and it is idle.
+Index Engine::State::next_in(Resource& resource) {
+    while (resource.hands_over()) {
+        const auto next = resource.queue.pop();
+        auto& job = jobs[next];
+        if (job.doing == Doing::Cancelled) {
+            free_job(next);
+            continue;
+        }
+        resource.queued.add(-1, now);
+        job.waiting += now - job.since;
+        return next;
+    }
+    resource.busy.add(-1, now);
+    return none;
 }
 
 void Engine::State::count_component_error(Index component, ErrorCause cause) {
