@@ -24,6 +24,7 @@ KindSpec load_balancer_kind() {
                   .topic = Topic::Essential,
                   .default_text = "round-robin",
                   .choices = {"round-robin", "least-connections", "random", "power-of-two", "hash"},
+                  .simulated_choices = {"round-robin", "least-connections", "random", "power-of-two"},
                   .help = "Which instance gets the next request. Round-robin takes each in turn and random any of "
                           "them; least-connections takes the one with the fewest requests in hand, power-of-two the "
                           "better of two drawn at random. The last two cope best with a slow instance."},
@@ -47,7 +48,8 @@ KindSpec load_balancer_kind() {
                   .default_text = "false",
                   .help =
                       "Requests of one user always go to the same instance while it lives. Needed where sessions are "
-                      "in an instance's memory; it makes load uneven."},
+                      "in an instance's memory; it makes load uneven.",
+                  .simulated = false},
              },
              upkeep_parameters("90 d", "10 min",
                                "0.025 USD/h, a managed balancer at a cloud provider with little traffic.")}),
