@@ -76,8 +76,7 @@ std::vector<ParameterSpec> patience_parameters(std::string timeout) {
          .default_text = "0",
          .minimum = 0,
          .maximum = 100,
-         .help = "Further attempts after a failed one. They hide short failures and multiply the load of long ones.",
-         .simulated = false},
+         .help = "Further attempts after a failed one. They hide short failures and multiply the load of long ones."},
         {.name = "backoff",
          .title = "Backoff",
          .type = ParameterType::Span,
@@ -86,8 +85,7 @@ std::vector<ParameterSpec> patience_parameters(std::string timeout) {
          .default_text = "100 ms",
          .minimum = 0,
          .maximum = 3'600,
-         .help = "Wait before the first retry; it doubles with each further one.",
-         .simulated = false},
+         .help = "Wait before the first retry; it doubles with each further one."},
         {.name = "backoff_jitter",
          .title = "Backoff jitter",
          .type = ParameterType::Choice,
@@ -95,15 +93,13 @@ std::vector<ParameterSpec> patience_parameters(std::string timeout) {
          .default_text = "full",
          .choices = {"none", "full", "equal"},
          .help = "How far the wait is drawn at random: not at all, from zero to all of it, or from half to all of it. "
-                 "Without it the retries of many callers come at the same moment.",
-         .simulated = false},
+                 "Without it the retries of many callers come at the same moment."},
         {.name = "retry_budget",
          .title = "Retry budget",
          .type = ParameterType::Share,
          .topic = Topic::Reliability,
          .help = "Retries may add at most this share to the calls. It keeps a short slow-down from becoming a retry "
-                 "storm. Not set: no limit.",
-         .simulated = false},
+                 "storm. Not set: no limit."},
         {.name = "abandoned",
          .title = "Abandoned work",
          .type = ParameterType::Choice,
@@ -111,8 +107,7 @@ std::vector<ParameterSpec> patience_parameters(std::string timeout) {
          .default_text = "continue",
          .choices = {"continue", "cancel"},
          .help = "What becomes of work whose caller gave up: it goes on and is wasted, or the callee is told and drops "
-                 "it.",
-         .simulated = false},
+                 "it."},
     };
 }
 
@@ -124,8 +119,7 @@ std::vector<ParameterSpec> circuit_breaker_parameters() {
          .topic = Topic::Reliability,
          .help =
              "The circuit breaker of each calling instance opens when this share of the calls in its window failed; "
-             "calls then fail at once and spare the callee. Not set: no breaker.",
-         .simulated = false},
+             "calls then fail at once and spare the callee. Not set: no breaker."},
         {.name = "circuit_breaker.window",
          .title = "Breaker window",
          .type = ParameterType::Window,
@@ -134,8 +128,7 @@ std::vector<ParameterSpec> circuit_breaker_parameters() {
          .default_text = "100",
          .minimum = 0.001,
          .maximum = 1'000'000,
-         .help = "The last calls, or the last span of time, of which the failure rate is taken.",
-         .simulated = false},
+         .help = "The last calls, or the last span of time, of which the failure rate is taken."},
         {.name = "circuit_breaker.minimum_calls",
          .title = "Breaker minimum calls",
          .type = ParameterType::Count,
@@ -146,8 +139,7 @@ std::vector<ParameterSpec> circuit_breaker_parameters() {
          .maximum = 1'000'000,
          .help =
              "The breaker stays closed until its window has this many calls, so that one early failure does not open "
-             "it.",
-         .simulated = false},
+             "it."},
         {.name = "circuit_breaker.open_for",
          .title = "Breaker open for",
          .type = ParameterType::Span,
@@ -156,8 +148,7 @@ std::vector<ParameterSpec> circuit_breaker_parameters() {
          .default_text = "10 s",
          .minimum = 0.001,
          .maximum = 86'400,
-         .help = "How long an open breaker lets nothing through before it tries again.",
-         .simulated = false},
+         .help = "How long an open breaker lets nothing through before it tries again."},
         {.name = "circuit_breaker.half_open_calls",
          .title = "Breaker trial calls",
          .type = ParameterType::Count,
@@ -166,8 +157,19 @@ std::vector<ParameterSpec> circuit_breaker_parameters() {
          .default_text = "5",
          .minimum = 1,
          .maximum = 10'000,
-         .help = "Calls let through to see whether the callee is well again; if they succeed, the breaker closes.",
-         .simulated = false},
+         .help = "Calls let through to see whether the callee is well again; if they succeed, the breaker closes."},
+    };
+}
+
+std::vector<ParameterSpec> fallback_parameters() {
+    return {
+        {.name = "fallback",
+         .title = "Go on without it",
+         .type = ParameterType::Flag,
+         .topic = Topic::Reliability,
+         .default_text = "false",
+         .help = "When all attempts failed, the caller goes on with a default answer instead of failing: an older "
+                 "price, no recommendations. Never for what must be stored."},
     };
 }
 
@@ -216,28 +218,9 @@ std::vector<ParameterSpec> cache_parameters() {
          .topic = Topic::Caching,
          .default_text = "cache-aside",
          .choices = {"cache-aside", "write-through", "write-behind", "refresh-ahead"},
-         .help = "How cache and database are kept together. In all of them the server looks in the cache, asks the "
-                 "database on a miss and fills the cache. A write with cache-aside and refresh-ahead removes the item, "
-                 "with write-through it goes to the database and then to the cache, with write-behind to the cache, "
-                 "which acknowledges it and writes to the database later. Refresh-ahead fetches an item again before "
-                 "its time is over."},
-        {.name = "flush_delay",
-         .title = "Flush delay",
-         .type = ParameterType::Span,
-         .topic = Topic::Caching,
-         .unit = "s",
-         .default_text = "1 s",
-         .minimum = 0,
-         .maximum = 86'400,
-         .help = "With write-behind, how long the cache keeps a write before it writes it to the database, and before "
-                 "it tries again where that failed. Writes not yet flushed are lost with the cache's memory."},
-        {.name = "refresh_after",
-         .title = "Refresh after",
-         .type = ParameterType::Share,
-         .topic = Topic::Caching,
-         .default_text = "80 %",
-         .help = "With refresh-ahead, the part of its time to live after which a hit has the item fetched again in the "
-                 "background, once, while the old one is served."},
+         .simulated_choices = {"cache-aside"},
+         .help = "How cache and database are kept together. With cache-aside the server looks in the cache, asks the "
+                 "database on a miss and fills the cache; a write removes the item."},
         {.name = "ttl",
          .title = "Time to live",
          .type = ParameterType::Span,
@@ -259,26 +242,19 @@ std::vector<ParameterSpec> cache_parameters() {
          .type = ParameterType::Flag,
          .topic = Topic::Caching,
          .default_text = "false",
-         .help = "Of several misses for the same item only one asks the database; the others wait for its answer. They "
-                 "keep their workers and share its outcome, a failure too, as with Go's singleflight; where its "
-                 "instance dies, the next one asks. It prevents a stampede when a hot item expires."},
-        {.name = "single_flight_scope",
-         .title = "Single flight among",
-         .type = ParameterType::Choice,
-         .topic = Topic::Caching,
-         .default_text = "instance",
-         .choices = {"instance", "all"},
-         .help = "Whether each calling instance lets one of its own misses ask, or all instances together let one, as "
-                 "with a lock in the cache. The lock itself takes no time here."},
+         .help = "Of several misses for the same item only one asks the database; the others wait for its answer. It "
+                 "prevents a stampede when a hot item expires.",
+         .simulated = false},
         {.name = "on_failure",
          .title = "When the cache fails",
          .type = ParameterType::Choice,
          .topic = Topic::Reliability,
          .default_text = "open",
          .choices = {"open", "closed", "stale"},
-         .help = "What a read does when the cache does not answer: open asks the database, closed fails, stale takes a "
-                 "copy from the server's local cache, however old, and where there is none asks the "
-                 "database."},
+         .help =
+             "What a read does when the cache does not answer: open asks the database, closed fails, stale takes an "
+             "old local copy.",
+         .simulated = false},
     };
 }
 
@@ -304,7 +280,8 @@ bool chooses_among_links(Role from) {
 std::vector<ParameterSpec> specs_of_call(Role from, Role to) {
     const bool to_database = to == Role::Database || to == Role::Replica;
     const bool by_users = from == Role::Users || from == Role::NameService;
-    const std::vector<ParameterSpec> calling = joined({circuit_breaker_parameters(), pool_parameters(to_database)});
+    const std::vector<ParameterSpec> calling =
+        joined({circuit_breaker_parameters(), fallback_parameters(), pool_parameters(to_database)});
     const std::vector<ParameterSpec> choosing{weight_parameter()};
     return joined({to == Role::Cache ? cache_parameters() : std::vector<ParameterSpec>{},
                    patience_parameters(usual_timeout(from, to)), by_users ? without_effect(calling) : calling,
@@ -316,6 +293,7 @@ std::vector<ParameterSpec> specs_of_call(Role from, Role to) {
 std::vector<ParameterSpec> specs_of_lookup() {
     return joined({without_effect(joined({patience_parameters({}),
                                           circuit_breaker_parameters(),
+                                          fallback_parameters(),
                                           pool_parameters(false),
                                           {weight_parameter()},
                                           network_parameters()})),

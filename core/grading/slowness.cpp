@@ -182,7 +182,6 @@ const RouteStep* answering_step(const RouteStep& step) {
     case StepKind::PassThrough:
     case StepKind::Balance:
     case StepKind::SessionLookup:
-    case StepKind::LocalLookup:
     case StepKind::CacheLookup:
     case StepKind::CacheFill:
     case StepKind::CacheInvalidate:

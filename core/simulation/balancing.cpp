@@ -1,17 +1,34 @@
 #include "core/simulation/engine_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tiers {
+
+namespace {
+
+/// A fixed scatter of two words (splitmix64's finisher).
+std::uint64_t scatter(std::uint64_t a, std::uint64_t b) {
+    auto x = a * 0x9e3779b97f4a7c15ULL + b;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
+}
+
+} // namespace
 
 void Engine::State::balance(Index index) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
-    const auto chosen = choose_target(visit.component, visit);
+    const auto& chooser = model->components[visit.component];
+    const auto chosen = job.errs                            ? none
+                        : chooser.role == Role::NameService ? answer_of(visit, job)
+                        : chooser.sticky                    ? bound_target(visit, job)
+                                                            : choose_target(visit, job);
     if (chosen == none) {
         // Nobody is believed healthy. The refusal is an event, so that no chain of failures nests.
         job.doing = Doing::GivingUp;
-        job.cause = ErrorCause::Refused;
+        job.cause = job.errs ? ErrorCause::Failed : ErrorCause::Refused;
         schedule(index, now);
         return;
     }
@@ -20,32 +37,71 @@ void Engine::State::balance(Index index) {
     call(index);
 }
 
-Index Engine::State::choose_target(Index component, const CompiledVisit& visit) {
+bool Engine::State::is_usable(const CompiledVisit& visit, Index target) const {
+    const auto& at = model->components[visit.component].targets[target];
+    return targets[visit.component][target].believed_healthy && at.weight > 0 &&
+           model->target_children[visit.target_children + target] != none &&
+           instances[model->components[at.component].first_instance + at.instance].in_service;
+}
+
+/// A client's target, while it is well; a new one after that.
+Index Engine::State::bound_target(const CompiledVisit& visit, const Job& job) {
+    auto& bound = bindings[visit.component][job.client];
+    if (bound == none || !is_usable(visit, bound)) bound = choose_target(visit, job);
+    return bound;
+}
+
+/// The address that a client goes to: what it was told last, until its time is over, well or not.
+Index Engine::State::answer_of(const CompiledVisit& visit, const Job& job) {
+    const auto& service = model->components[visit.component];
+    auto& answer = name_answers[visit.component][job.client];
+    if (answer.target != none && now < answer.until &&
+        model->target_children[visit.target_children + answer.target] != none)
+        return answer.target;
+    const bool first = answer.target == none;
+    answer.target = choose_target(visit, job);
+    // Others asked the resolvers of an open demand before: their answers are of any age.
+    const double left = first && !model->populations[job.population].closed
+                            ? static_cast<double>(scatter(job.client, visit.component) >> 11) * 0x1p-53
+                            : 1;
+    answer.until = now + static_cast<std::int64_t>(static_cast<double>(service.answer_ttl) * left);
+    return answer.target;
+}
+
+Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
+    const auto component = visit.component;
     const auto& balancer = model->components[component];
     auto& states = targets[component];
     const auto count = static_cast<Index>(states.size());
+    // A DNS that believes nobody well gives any answer rather than none.
+    bool any_will_do = false;
     const auto usable = [&](Index t) {
-        return states[t].believed_healthy && balancer.targets[t].weight > 0 &&
-               model->target_children[visit.target_children + t] != none;
+        return is_usable(visit, t) || (any_will_do && model->target_children[visit.target_children + t] != none &&
+                                       balancer.targets[t].weight > 0);
     };
+    if (balancer.role == Role::NameService) {
+        any_will_do = true;
+        for (Index t = 0; t < count && any_will_do; ++t) any_will_do = !is_usable(visit, t);
+    }
     auto& stream = routing_streams[component];
     auto& turn = component_meters[component].round_robin;
 
-    const auto draw = [&]() -> Index {
+    const auto draw_among = [&](auto&& candidate) -> Index {
         double total = 0;
         for (Index t = 0; t < count; ++t)
-            if (usable(t)) total += balancer.targets[t].weight;
+            if (usable(t) && candidate(t)) total += balancer.targets[t].weight;
         if (total <= 0) return none;
         double left = stream.uniform() * total;
         Index last = none;
         for (Index t = 0; t < count; ++t) {
-            if (!usable(t)) continue;
+            if (!usable(t) || !candidate(t)) continue;
             last = t;
             left -= balancer.targets[t].weight;
             if (left < 0) break;
         }
         return last;
     };
+    const auto draw = [&]() -> Index { return draw_among([](Index) { return true; }); };
 
     switch (balancer.policy) {
     case BalancingPolicy::RoundRobin: {
@@ -93,8 +149,54 @@ Index Engine::State::choose_target(Index component, const CompiledVisit& visit) 
         const auto load = [&](Index t) { return states[t].under_way / balancer.targets[t].weight; };
         return load(second) < load(first) ? second : first;
     }
+    case BalancingPolicy::Hash: {
+        // Rendezvous hashing: each target scores the key, the highest score wins. A target that goes takes only its own
+        // keys with it.
+        const auto key = (static_cast<std::uint64_t>(job.request_class) << 32) | job.key;
+        Index best = none;
+        double highest = 0;
+        for (Index t = 0; t < count; ++t) {
+            if (!usable(t)) continue;
+            const double u = (static_cast<double>(scatter(key, t) >> 11) + 0.5) * 0x1p-53;
+            const double score = balancer.targets[t].weight / -std::log(u);
+            if (best == none || score > highest) {
+                best = t;
+                highest = score;
+            }
+        }
+        return best;
+    }
+    case BalancingPolicy::Nearest: {
+        const auto distance = [&](Index t) {
+            return model->visits[model->target_children[visit.target_children + t]].request_ns;
+        };
+        std::int64_t least = -1;
+        for (Index t = 0; t < count; ++t)
+            if (usable(t) && (least < 0 || distance(t) < least)) least = distance(t);
+        return draw_among([&](Index t) { return distance(t) == least; });
+    }
+    case BalancingPolicy::Failover: {
+        // The first link in order that leads to anybody usable; its instances alike.
+        for (Index t = 0; t < count; ++t) {
+            if (!usable(t)) continue;
+            const auto link = balancer.targets[t].link;
+            return draw_among([&](Index other) { return balancer.targets[other].link == link; });
+        }
+        return none;
+    }
     }
     return none;
+}
+
+/// Whether a health check over the balancer's link to a target succeeds.
+bool Engine::State::passes_check(const BalancerTarget& target, Index checker) {
+    const auto& component = model->components[target.component];
+    const auto& instance = instances[component.first_instance + target.instance];
+    if (instance.down.value() > 0 || instance.hangs || (path_faults && links_cut[target.link])) return false;
+    if (instance.error_rate > 0 && routing_streams[checker].uniform() < instance.error_rate) return false;
+    if (component.role != Role::Balancer) return true;
+    // A balancer without anybody behind it answers with an error.
+    return std::ranges::any_of(targets[target.component], [](const TargetState& s) { return s.believed_healthy; });
 }
 
 void Engine::State::check_health(Index component) {
@@ -103,14 +205,16 @@ void Engine::State::check_health(Index component) {
     for (Index t = 0; t < balancer.targets.size(); ++t) {
         const auto& target = balancer.targets[t];
         auto& state = targets[component][t];
-        if (instances[model->components[target.component].first_instance + target.instance].down.value() > 0) {
+        if (!passes_check(target, component)) {
             state.successes = 0;
             if (++state.failures >= balancer.unhealthy_after) state.believed_healthy = false;
         } else {
             state.failures = 0;
             if (++state.successes >= balancer.healthy_after) state.believed_healthy = true;
         }
-        watched = watched || !state.believed_healthy;
+        const bool expected =
+            instances[model->components[target.component].first_instance + target.instance].in_service;
+        watched = watched || (!state.believed_healthy && expected) || state.failures > 0;
     }
     if (watched) schedule_actor(first_check + component, now + balancer.check_interval);
 }
@@ -122,6 +226,21 @@ void Engine::State::watch_health() {
         if (interval > 0 && actor_time[first_check + c] < 0)
             schedule_actor(first_check + c, (now / interval + 1) * interval);
     }
+}
+
+/// A new instance gets requests once the balancers' checks have found it well.
+void Engine::State::await_checks(Index component, Index instance) {
+    for (Index c = 0; c < model->components.size(); ++c) {
+        const auto& balancer = model->components[c];
+        if (balancer.check_interval <= 0) continue;
+        for (Index t = 0; t < balancer.targets.size(); ++t) {
+            if (balancer.targets[t].component != component || balancer.targets[t].instance != instance) continue;
+            auto& state = targets[c][t];
+            state.believed_healthy = false;
+            state.failures = state.successes = 0;
+        }
+    }
+    watch_health();
 }
 
 } // namespace tiers

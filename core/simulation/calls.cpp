@@ -16,7 +16,6 @@ Index Engine::State::take_job() {
 
 void Engine::State::free_job(Index index) {
     auto& job = jobs[index];
-    if (job.flight != none) leave_flight(job);
     if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
     ++job.epoch;
     job.doing = Doing::Free;
@@ -32,15 +31,14 @@ Index Engine::State::called_visit(const Job& caller) const {
 }
 
 void Engine::State::continue_steps(Index index) {
-    const auto& visit = model->visits[jobs[index].visit];
-    for (; jobs[index].step < visit.child_count; ++jobs[index].step) {
-        const auto& job = jobs[index];
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    if (hanging_instances > 0 && instance_of(job).hangs) return freeze(index, false);
+    if (job.errs) return finish(index, true, ErrorCause::Failed);
+    for (; job.step < visit.child_count; ++job.step) {
         const auto& child = model->visits[visit.first_child + job.step];
         if (child.kind == StepKind::Resolve || (child.on_miss && !job.missed)) continue;
-        const auto turn = visit.has_cache_steps ? take_cache_step(index, child) : StepTurn::Call;
-        if (turn == StepTurn::Skip) continue;
-        if (turn == StepTurn::Over) return;
-        if (child.is_own_choice) jobs[index].target = choose(child);
+        if (child.is_own_choice) job.target = choose(child);
         call(index);
         return;
     }
@@ -51,9 +49,14 @@ void Engine::State::continue_steps(Index index) {
 void Engine::State::call(Index caller) {
     auto& job = jobs[caller];
     const auto& visit = model->visits[called_visit(job)];
-    job.called = now;
-    ++link_meters[visit.link].calls;
     const auto& link = model->links[visit.link];
+    auto& meter = link_meters[visit.link];
+    job.called = now;
+    ++meter.calls;
+    if (link.first_caller != none && !breaker_allows(link, job, meter)) {
+        fail_call_soon(caller, ErrorCause::CircuitOpen);
+        return;
+    }
     if (link.pool_size == none) {
         auto& open = component_meters[link.to].open_connections;
         if (open >= model->components[link.to].connection_limit) {
@@ -67,7 +70,7 @@ void Engine::State::call(Index caller) {
     switch (take_connection(link, pool)) {
     case PoolGrant::Taken:
         job.has_connection = true;
-        link_meters[visit.link].totals.pool_waiting.record(Duration{0});
+        meter.totals.pool_waiting.record(Duration{0});
         send(caller);
         return;
     case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return;
@@ -100,12 +103,11 @@ void Engine::State::send(Index caller) {
     job.request_class = parent.request_class;
     job.key = parent.key;
     job.client = parent.client;
-    if (visit.kind == StepKind::CacheFill) job.as_of = parent.as_of;
     const auto& parent_visit = model->visits[parent.visit];
     if (parent_visit.kind == StepKind::Balance)
         job.instance = model->components[parent_visit.component].targets[parent.target].instance;
     else if (const auto instances_there = model->components[visit.component].instances; instances_there > 1)
-        job.instance = component_meters[visit.component].round_robin++ % instances_there;
+        job.instance = next_in_service(visit.component, instances_there);
     if (!parent.has_connection && model->components[visit.component].connection_limit != none) {
         job.closes_connection = true;
         ++component_meters[visit.component].open_connections;
@@ -113,12 +115,30 @@ void Engine::State::send(Index caller) {
     start_timer(visit.timer, caller);
     auto travel = visit.request_ns;
     if (visit.faces_users && users_request(job).fresh) travel += setup_round_trips * 2 * visit.request_ns;
-    if (travel > 0) {
-        job.doing = Doing::Travelling;
-        schedule(index, now + travel);
-    } else {
-        arrive(index);
+    depart(index, travel);
+}
+
+/// A call sets out to its callee.
+void Engine::State::depart(Index index, std::int64_t travel) {
+    if (path_faults) {
+        const auto delay = path_delay(jobs[index].visit);
+        if (!delay) return hold_message(index, Doing::HeldRequest);
+        travel += *delay;
     }
+    if (travel <= 0) return arrive(index);
+    jobs[index].doing = Doing::Travelling;
+    schedule(index, now + travel);
+}
+
+/// Callers without a balancer take the instances in turn.
+Index Engine::State::next_in_service(Index component, Index count) {
+    auto& turn = component_meters[component].round_robin;
+    const auto first = model->components[component].first_instance;
+    for (Index tried = 0; tried + 1 < count; ++tried) {
+        const auto i = turn++ % count;
+        if (instances[first + i].in_service) return i;
+    }
+    return turn++ % count;
 }
 
 /// The users' request that a job on the users' own connection works for.
@@ -131,20 +151,24 @@ const Job& Engine::State::users_request(const Job& job) const {
 void Engine::State::answer(Index index) {
     auto& job = jobs[index];
     if (job.owner_kind != OwnerKind::Job) {
-        if (job.owner_kind == OwnerKind::Flush)
-            flush_ended(index);
-        else
-            free_job(index);
+        free_job(index);
         return;
     }
     const auto& visit = model->visits[job.visit];
     const auto time = visit.faces_users && !job.failed ? access_time(users_request(job), visit) : visit.response_ns;
-    if (time > 0) {
-        job.doing = Doing::Returning;
-        schedule(index, now + time);
-    } else {
-        deliver(index);
+    come_back(index, time);
+}
+
+/// An answer sets out to its caller.
+void Engine::State::come_back(Index index, std::int64_t travel) {
+    if (path_faults) {
+        const auto delay = path_delay(jobs[index].visit);
+        if (!delay) return hold_message(index, Doing::HeldAnswer);
+        travel += *delay;
     }
+    if (travel <= 0) return deliver(index);
+    jobs[index].doing = Doing::Returning;
+    schedule(index, now + travel);
 }
 
 void Engine::State::deliver(Index index) {
@@ -165,47 +189,39 @@ void Engine::State::deliver(Index index) {
         const auto& link = model->links[visit.link];
         release_connection(link, pools[link.first_pool + caller.instance], true);
     }
-    if (visit.carries_version && !job.failed)
-        caller.as_of = visit.kind == StepKind::Write ? job.as_of : std::min(caller.as_of, job.as_of);
-    if (job.wants_rebuild) start_rebuild(job.owner, static_cast<std::uint16_t>(caller.step + 1));
     call_ended(job.owner, job.failed, job.missed, job.cause);
 }
 
 void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause cause) {
     auto& caller = jobs[index];
     const auto& visit = model->visits[called_visit(caller)];
+    const auto& link = model->links[visit.link];
+    const auto& own = model->visits[caller.visit];
     caller.child = none;
     ++caller.epoch;
     if (visit.timer != none) drop_dead_timers(visit.timer);
+    if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
+    if (link.policy.has_breaker && cause != ErrorCause::CircuitOpen)
+        tell_breaker(link, caller, failed, link_meters[visit.link]);
     if (failed) {
         auto& meter = link_meters[visit.link];
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(cause)];
+        if (tries_again(index, link, cause)) return;
+        if (link.policy.falls_back) {
+            ++meter.totals.fallbacks;
+            failed = false;
+        }
     }
-    const auto& own = model->visits[caller.visit];
+    caller.attempt = 0;
     if (own.kind == StepKind::Balance) {
-        --targets[own.component][caller.target].under_way;
         finish(index, failed, cause);
         return;
     }
     switch (visit.kind) {
-    case StepKind::CacheLookup:
-        caller.missed = failed || missed;
-        if (failed && !goes_on_without_cache(index, visit)) {
-            finish(index, true, cause);
-            return;
-        }
-        break;
+    case StepKind::CacheLookup: caller.missed = failed || missed; break;
     case StepKind::CacheFill:
-        if (model->caching[visit.caching].flush_ns < 0 || !model->classes[caller.request_class].is_write) break;
-        caller.missed = failed; // the write goes to the database at once
-        if (failed && model->caching[visit.caching].on_failure == CacheFailure::Closed) {
-            finish(index, true, cause);
-            return;
-        }
-        break;
     case StepKind::CacheInvalidate: break;
-    case StepKind::LocalLookup:
     case StepKind::Ask:
     case StepKind::Resolve:
     case StepKind::EdgeLookup:
@@ -271,15 +287,17 @@ void Engine::State::timed_out(Index index) {
         return;
     }
     // The work goes on at the callee; nobody waits for it any more.
-    auto& child = jobs[caller.child];
+    const auto work = caller.child;
+    auto& child = jobs[work];
+    const auto& link = model->links[model->visits[child.visit].link];
     child.owner_kind = OwnerKind::Nobody;
     child.owner = none;
     if (caller.has_connection) {
         caller.has_connection = false;
         child.closes_connection = true;
-        const auto& link = model->links[model->visits[child.visit].link];
         release_connection(link, pools[link.first_pool + caller.instance], false);
     }
+    if (link.policy.cancels) withdraw(work);
     call_ended(index, true, false, ErrorCause::Timeout);
 }
 

@@ -13,6 +13,9 @@ namespace tiers {
 
 namespace {
 
+/// Checks in a row before a DNS believes a change, as Route 53's default.
+constexpr int dns_check_threshold = 3;
+
 Index limited(std::int64_t count) {
     return static_cast<Index>(std::clamp<std::int64_t>(count, 0, none - 1));
 }
@@ -25,6 +28,7 @@ BalancingPolicy policy_named(std::string_view name) {
     if (name == "least-connections") return BalancingPolicy::LeastConnections;
     if (name == "random") return BalancingPolicy::Random;
     if (name == "power-of-two") return BalancingPolicy::PowerOfTwo;
+    if (name == "hash") return BalancingPolicy::Hash;
     return BalancingPolicy::RoundRobin;
 }
 
@@ -66,6 +70,7 @@ class Compiler {
     void refuse(std::string path, std::string message) { m_problems.push_back({std::move(path), std::move(message)}); }
 
     void compile_components() {
+        for (const auto& region : m_scenario.design.regions) m_model->regions.push_back(region.id.value);
         const auto& components = m_scenario.design.components;
         for (std::size_t i = 0; i < components.size(); ++i) {
             const auto& component = components[i];
@@ -90,8 +95,8 @@ class Compiler {
         result.id = component.id;
         result.name = display_name(component);
         result.role = kind.role;
-        if (has_parameter(kind, "instances") && kind.role != Role::Balancer)
-            result.instances = limited(settings.count("instances"));
+        if (component.region) result.region = region_index(component.region->value);
+        if (has_parameter(kind, "instances") && kind.role != Role::Balancer) set_instances(result, settings, kind);
         if (has_parameter(kind, "workers")) result.slots = limited(settings.count("workers"));
         if (has_parameter(kind, "queue_limit")) result.queue_limit = limited(settings.count("queue_limit"));
         if (has_parameter(kind, "cores")) result.cores = limited(settings.count("cores"));
@@ -101,17 +106,58 @@ class Compiler {
         if (has_parameter(kind, "concurrency")) result.slots = limited(settings.count("concurrency"));
         compile_limits(settings, kind, *m_model, result);
         if (kind.role == Role::Cache) result.cores = 1;
-        compile_caches(component, kind, static_cast<Index>(m_scenario.workload.populations.size()), *m_model, result);
+        if (kind.role == Role::Cache || kind.role == Role::EdgeCache) {
+            result.keeps_keys = true;
+            result.cache_bytes = settings.bytes("memory").count;
+            if (settings.text("eviction") == "none") result.eviction = KeyCache::Eviction::None;
+            result.first_cache = m_model->cache_count;
+            const auto caches =
+                kind.role == Role::Cache ? Index{1} : static_cast<Index>(m_scenario.workload.populations.size());
+            m_model->cache_count += caches;
+            m_model->cache_component.insert(m_model->cache_component.end(), caches,
+                                            static_cast<Index>(m_model->components.size()));
+        }
         if (kind.role == Role::Balancer) {
             result.policy = policy_named(settings.text("policy"));
             result.check_interval = settings.duration("health_check_interval").count();
             result.unhealthy_after = static_cast<int>(settings.count("unhealthy_after"));
             result.healthy_after = static_cast<int>(settings.count("healthy_after"));
         }
-        if (kind.role == Role::NameService) result.policy = BalancingPolicy::Random;
+        if (kind.role == Role::Balancer) result.sticky = settings.flag("sticky");
+        if (kind.role == Role::NameService) {
+            const auto policy = settings.text("policy");
+            result.policy = policy == "geo" || policy == "latency" ? BalancingPolicy::Nearest
+                            : policy == "failover"                 ? BalancingPolicy::Failover
+                                                                   : BalancingPolicy::Random;
+            result.answer_ttl = settings.duration("ttl").count();
+            result.check_interval = settings.duration("health_check_interval").count();
+            result.unhealthy_after = result.healthy_after = dns_check_threshold;
+            if (policy == "simple") result.check_interval = 0;
+        }
+        if (has_parameter(kind, "sessions")) result.sessions_in_memory = settings.text("sessions") == "memory";
         result.first_instance = m_model->instance_count;
         m_model->instance_count += result.instances;
         return result;
+    }
+
+    static void set_instances(CompiledComponent& result, const Settings& settings, const KindSpec& kind) {
+        result.instances = result.initial_instances = std::max<Index>(1, limited(settings.count("instances")));
+        if (!has_parameter(kind, "autoscale.max")) return;
+        result.start_time = settings.duration("autoscale.start_time").count();
+        if (!settings.has("autoscale.max")) return;
+        auto& scale = result.autoscale;
+        scale.max = std::max<Index>(1, limited(settings.count("autoscale.max")));
+        scale.min = std::min(scale.max, settings.has("autoscale.min") ? limited(settings.count("autoscale.min"))
+                                                                      : result.instances);
+        scale.target = settings.number("autoscale.target_utilization");
+        scale.cooldown = settings.duration("autoscale.cooldown").count();
+        result.initial_instances = std::clamp(result.instances, scale.min, scale.max);
+        result.instances = scale.max;
+    }
+
+    [[nodiscard]] Index region_index(const std::string& id) const {
+        const auto it = std::ranges::find(m_model->regions, id);
+        return it == m_model->regions.end() ? none : static_cast<Index>(it - m_model->regions.begin());
     }
 
     void compile_links() {
@@ -122,6 +168,11 @@ class Compiler {
             compiled.to = component_index(*m_model, link.to);
             const auto specs = link_parameters(m_scenario.design, link);
             const Settings settings{specs, link.parameters};
+            compiled.policy = call_policy(specs, link.parameters);
+            if (compiled.policy.has_breaker || compiled.policy.retry_budget >= 0) {
+                compiled.first_caller = m_model->caller_count;
+                m_model->caller_count += m_model->components[compiled.from].instances;
+            }
             if (find_parameter(specs, "pool_size") != nullptr && settings.has("pool_size")) {
                 compiled.pool_size = limited(settings.count("pool_size"));
                 if (settings.has("pool_queue_limit"))
@@ -151,6 +202,8 @@ class Compiler {
                 for (Index instance = 0; instance < target.instances; ++instance)
                     component.targets.push_back({l, link.to, instance, weight});
             }
+            const bool has_answers = component.role == Role::NameService && component.targets.size() > 1;
+            if (component.sticky || has_answers) m_model->tells_clients_apart = true;
             component.equal_weights = std::ranges::all_of(component.targets, [&](const BalancerTarget& target) {
                 return target.weight == component.targets.front().weight;
             });
@@ -244,7 +297,6 @@ class Compiler {
     }
 
     void compile_faults() {
-        for (const auto& region : m_scenario.design.regions) m_model->regions.push_back(region.id.value);
         for (std::size_t i = 0; i < m_scenario.faults.size(); ++i) {
             const auto& fault = m_scenario.faults[i];
             if (auto problem = check_fault(*m_model, fault))

@@ -38,11 +38,10 @@ std::int64_t transfer_ns(double bytes, double bytes_per_second) {
 class RouteCompiler {
   public:
     RouteCompiler(const Scenario& scenario, CompiledModel& model)
-        : m_design(scenario.design), m_workload(scenario.workload), m_model(model), m_caching(scenario, model) {}
-
-    void connect_caches() { m_caching.connect(); }
+        : m_design(scenario.design), m_workload(scenario.workload), m_model(model) {}
 
     void compile(const Route& route) {
+
         const auto population = std::ranges::find(m_workload.populations, route.population, &Population::id) -
                                 m_workload.populations.begin();
         const auto cls =
@@ -51,6 +50,11 @@ class RouteCompiler {
         m_class = static_cast<Index>(cls);
         m_users = location_of(m_design, m_workload.populations[m_population],
                               users_of(m_design, m_workload, route.population));
+        const auto* users = users_of(m_design, m_workload, route.population);
+        const auto& home = m_workload.populations[m_population].region;
+        const auto region = home ? home : users != nullptr ? users->region : std::nullopt;
+        const auto place = region ? std::ranges::find(m_model.regions, region->value) : m_model.regions.end();
+        m_users_region = place == m_model.regions.end() ? none : static_cast<Index>(place - m_model.regions.begin());
         auto& demand = m_model.populations[m_population].demands[m_class];
         demand.through_network = m_users != nullptr;
         if (!route.root) return;
@@ -97,9 +101,11 @@ class RouteCompiler {
         visit.on_miss = step.condition == StepCondition::OnMiss;
         visit.component = component_index(m_model, step.component);
         visit.request_class = m_class;
+        visit.uses_session =
+            step.kind == StepKind::Serve && cls.session && m_model.components[visit.component].sessions_in_memory;
+        if (visit.uses_session) m_model.tells_clients_apart = true;
         set_times(visit, component, cls);
-        visit.is_later = step.condition == StepCondition::Later;
-        visit.caching = m_caching.add(step, m_class, m_population);
+        set_cache(visit, component, cls, step);
         visit.is_name_choice = is_name_choice(step);
         visit.is_own_choice = step.kind == StepKind::Balance && !step.link;
         set_limits(visit);
@@ -133,7 +139,6 @@ class RouteCompiler {
         case StepKind::EdgeLookup:
         case StepKind::PassThrough:
         case StepKind::Balance:
-        case StepKind::LocalLookup:
         case StepKind::Publish: return;
         }
         if (const auto own = cls.times.find(component.id); own != cls.times.end())
@@ -148,6 +153,29 @@ class RouteCompiler {
             visit.limits_arrivals = component.limit.has_value();
             if (component.error_rate > 0) visit.after_work = AfterWork::Err;
         }
+    }
+
+    void set_cache(CompiledVisit& visit, const Component& component, const RequestClass& cls, const RouteStep& step) {
+        const auto& compiled = m_model.components[visit.component];
+        switch (step.kind) {
+        case StepKind::EdgeLookup:
+            visit.cache = compiled.first_cache + m_population;
+            visit.ttl_ns = Settings{component}.duration("ttl").count();
+            break;
+        case StepKind::CacheLookup:
+        case StepKind::CacheFill:
+        case StepKind::CacheInvalidate:
+            visit.cache = compiled.first_cache;
+            if (step.link) {
+                const auto& link = *find_link(m_design, *step.link);
+                const Settings settings{link_parameters(m_design, link), link.parameters};
+                if (settings.has("ttl")) visit.ttl_ns = settings.duration("ttl").count();
+                if (settings.has("ttl_jitter")) visit.ttl_jitter = settings.number("ttl_jitter");
+            }
+            break;
+        default: return;
+        }
+        if (cls.ttl) visit.ttl_ns = cls.ttl->value.count();
     }
 
     void set_link(CompiledVisit& visit, const Link& link, const Component& component, const RouteStep& parent,
@@ -172,6 +200,17 @@ class RouteCompiler {
         visit.response_ns = round_trip_ns - visit.request_ns;
         if (far && !visit.faces_users)
             visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
+    }
+
+    /// The regions that a message leaves and enters. A CDN is where the users are.
+    void set_regions(CompiledVisit& visit, const RouteStep& parent) {
+        const auto region_of = [&](Index component) {
+            const auto role = m_model.components[component].role;
+            return role == Role::EdgeCache || role == Role::Users ? m_users_region
+                                                                  : m_model.components[component].region;
+        };
+        visit.from_region = visit.faces_users ? m_users_region : region_of(component_index(m_model, parent.component));
+        visit.to_region = region_of(visit.component);
     }
 
     [[nodiscard]] bool is_name_choice(const RouteStep& step) const {
@@ -220,10 +259,10 @@ class RouteCompiler {
     const Design& m_design;
     const Workload& m_workload;
     CompiledModel& m_model;
-    CachingCompiler m_caching;
     Index m_population{};
     Index m_class{};
     const Location* m_users{};
+    Index m_users_region{none};
 };
 
 } // namespace
@@ -231,7 +270,6 @@ class RouteCompiler {
 void compile_routes(const Scenario& scenario, CompiledModel& model) {
     RouteCompiler compiler{scenario, model};
     for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
-    compiler.connect_caches();
 }
 
 } // namespace tiers

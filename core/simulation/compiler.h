@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/catalog/kind.h"
 #include "core/catalog/settings.h"
 #include "core/simulation/compiled_model.h"
 #include "core/simulation/scenario.h"
+
+#include <span>
 
 namespace tiers {
 
@@ -15,32 +18,8 @@ namespace tiers {
 
 /// What a gateway or an external service lets through.
 void compile_limits(const Settings& settings, const KindSpec& kind, CompiledModel& model, CompiledComponent& component);
-
-/// Adds a component's caches to the model, of which it is to be the next component.
-void compile_caches(const Component& source, const KindSpec& kind, Index populations, CompiledModel& model,
-                    CompiledComponent& component);
-
-/// How steps use caches.
-class CachingCompiler {
-  public:
-    CachingCompiler(const Scenario& scenario, CompiledModel& model);
-
-    /// The step's use of its cache, added to the model; `none` where it uses none.
-    Index add(const RouteStep& step, Index request_class, Index population);
-    /// Tells visits what caches mean for them, once all are laid out.
-    void connect();
-
-  private:
-    void set_by_link(CompiledCaching& caching, const Link& link, const RequestClass& cls);
-    Index scopes(Index& first, Index count);
-    void hold(const CompiledCaching& caching, const CompiledComponent& component, CompiledClass& data);
-    void keep_expired(const CompiledVisit& visit);
-
-    const Scenario* m_scenario;
-    CompiledModel* m_model;
-    std::vector<Index> m_link_scopes;  ///< of single flight: the first of each link
-    std::vector<Index> m_cache_scopes; ///< that of each cache
-};
+/// What a caller over a link with these parameters does about failures.
+[[nodiscard]] CallPolicy call_policy(std::span<const ParameterSpec> specs, const Parameters& parameters);
 
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.

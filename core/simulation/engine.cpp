@@ -20,6 +20,9 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     first_timer = claim(m.timers.size());
     first_population = claim(m.populations.size());
     first_check = claim(m.components.size());
+    first_scaler = claim(m.components.size());
+    first_start = claim(m.components.size());
+    first_deploy = claim(m.components.size());
     first_update = claim(m.classes.size());
     fault_actor = claim(1);
     window_actor = claim(1);
@@ -55,13 +58,34 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         instances.insert(instances.end(), component.instances, instance);
         targets.emplace_back(component.targets.size());
     }
-    for (const auto& cache : m.caches) {
-        const auto name = m.components[cache.component].id.value + "/" + std::to_string(cache.number);
-        caches.emplace_back(cache.bytes, cache.eviction, cache.grace, RandomStream{seed, "eviction/" + name});
-        jitter_streams.emplace_back(seed, "jitter/" + name);
+    callers.resize(m.caller_count);
+    for (const auto& link : m.links) retry_streams.emplace_back(seed, "retries/" + link.id.value);
+    for (Index c = 0; c < m.cache_count; ++c) {
+        const auto& component = m.components[m.cache_component[c]];
+        caches.emplace_back(component.cache_bytes, component.eviction);
+        jitter_streams.emplace_back(seed,
+                                    "jitter/" + component.id.value + "/" + std::to_string(c - component.first_cache));
     }
-    recent_fills.resize(m.caches.size());
     component_meters.resize(m.components.size());
+    scalers.resize(m.components.size());
+    deploys.resize(m.components.size());
+    bindings.resize(m.components.size());
+    session_homes.resize(m.components.size());
+    name_answers.resize(m.components.size());
+    for (Index c = 0; c < m.components.size(); ++c) {
+        const auto& component = m.components[c];
+        if (component.sticky) bindings[c].assign(m.client_count, none);
+        if (component.sessions_in_memory) session_homes[c].assign(m.client_count, none);
+        if (component.role == Role::NameService && component.targets.size() > 1) name_answers[c].resize(m.client_count);
+        component_meters[c].in_service.add(component.initial_instances, 0);
+        for (Index i = component.initial_instances; i < component.instances; ++i) {
+            auto& spare = instances[component.first_instance + i];
+            spare.in_service = false;
+            spare.off = true;
+            spare.down.add(1, 0);
+        }
+        if (component.autoscale.max > 0) watch_utilization(c);
+    }
     link_meters.resize(m.links.size());
     window_classes.resize(m.classes.size());
     totals.classes.resize(m.classes.size());
@@ -111,7 +135,10 @@ void Engine::State::run_until(std::int64_t time) {
 void Engine::State::act(Index actor) {
     if (actor < first_population) return fire_timers(actor - first_timer);
     if (actor < first_check) return arrive_from_outside(actor - first_population);
-    if (actor < first_update) return check_health(actor - first_check);
+    if (actor < first_scaler) return check_health(actor - first_check);
+    if (actor < first_start) return scale(actor - first_scaler);
+    if (actor < first_deploy) return start_due(actor - first_start);
+    if (actor < first_update) return go_on_with_deploy(actor - first_deploy);
     if (actor < fault_actor) return update_data(actor - first_update);
     if (actor == fault_actor) return fault_steps_due();
     close_window();
@@ -128,13 +155,13 @@ void Engine::State::resume(Index index) {
     }
     case Doing::NoWay: finish_request(index); return;
     case Doing::Resolving: resolved(index); return;
+    case Doing::RetryWait: retry(index); return;
     case Doing::CallFailing: call_ended(index, true, false, job.cause); return;
     case Doing::GivingUp: finish(index, true, job.cause); return;
     case Doing::Failing: answer(index); return;
     case Doing::Travelling: arrive(index); return;
     case Doing::Computing: computed(index); return;
-    case Doing::Pausing:
-    case Doing::Resuming: continue_steps(index); return;
+    case Doing::Pausing: continue_steps(index); return;
     case Doing::Returning: deliver(index); return;
     case Doing::Abandoned: free_job(index); return;
     case Doing::Free:
@@ -142,7 +169,11 @@ void Engine::State::resume(Index index) {
     case Doing::PoolQueue:
     case Doing::WorkerQueue:
     case Doing::CoreQueue:
-    case Doing::Following: return;
+    case Doing::FrozenAtStart:
+    case Doing::Frozen:
+    case Doing::HeldRequest:
+    case Doing::HeldAnswer:
+    case Doing::Cancelled: return;
     }
 }
 

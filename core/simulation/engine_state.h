@@ -3,9 +3,7 @@
 #include "core/simulation/engine.h"
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
-#include "core/simulation/key_versions.h"
 #include "core/simulation/meters.h"
-#include "core/simulation/single_flight.h"
 #include "core/simulation/token_buckets.h"
 
 #include <memory>
@@ -60,7 +58,10 @@ struct Engine::State {
     void continue_steps(Index job);
     void call(Index caller);
     void send(Index caller);
+    [[nodiscard]] Index next_in_service(Index component, Index count);
     void answer(Index job);
+    void depart(Index job, std::int64_t travel);
+    void come_back(Index job, std::int64_t travel);
     void deliver(Index job);
     void call_ended(Index caller, bool failed, bool missed, ErrorCause cause);
     void fail_call_soon(Index caller, ErrorCause cause);
@@ -68,6 +69,10 @@ struct Engine::State {
     void drop_dead_timers(Index timer);
     void fire_timers(Index timer);
     void timed_out(Index caller);
+    [[nodiscard]] bool tries_again(Index caller, const CompiledLink& link, ErrorCause cause);
+    void retry(Index caller);
+    [[nodiscard]] bool breaker_allows(const CompiledLink& link, const Job& job, LinkMeter& meter);
+    void tell_breaker(const CompiledLink& link, const Job& caller, bool failed, LinkMeter& meter);
     [[nodiscard]] Index called_visit(const Job& caller) const;
     enum class PoolGrant { Taken, Full, Refused };
     PoolGrant take_connection(const CompiledLink& link, Pool& pool);
@@ -86,37 +91,41 @@ struct Engine::State {
     void compute(Index job);
     void computed(Index job);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
+    void cache_work(Job& job, const CompiledVisit& visit);
+    [[nodiscard]] bool look_up(const Job& job, const CompiledVisit& visit);
+    void fill(const Job& job, const CompiledVisit& visit);
     void finish(Index job, bool failed, ErrorCause cause);
+    void release_slot(Instance& instance);
+    void release_core(Instance& instance);
+    [[nodiscard]] Index next_in(Resource& resource);
     void count_component_error(Index component, ErrorCause cause);
     void count_component_done(Index component, Duration waiting, Duration service, Duration response);
     [[nodiscard]] Instance& instance_of(const Job& job);
 
-    // --- caches (caches.cpp, single_flight.cpp, cache_memory.cpp)
-    enum class StepTurn { Call, Skip, Over }; ///< what becomes of a step; over: the job waits or is done
-    void cache_work(Index job);
-    [[nodiscard]] KeyCache& cache_of(const Job& job, const CompiledCaching& caching);
-    [[nodiscard]] bool look_up(Job& job, Index component, const CompiledCaching& caching);
-    void serve(Job& job, const KeyCache::Entry& entry);
-    void fill(const Job& job, const CompiledCaching& caching);
-    void data_changed(std::uint64_t key);
-    [[nodiscard]] StepTurn take_cache_step(Index job, const CompiledVisit& child);
-    [[nodiscard]] bool goes_on_without_cache(Index job, const CompiledVisit& lookup);
-    [[nodiscard]] bool settle_caches(Index job, bool failed, ErrorCause cause);
-    void start_rebuild(Index met_by, std::uint16_t first_step);
-    [[nodiscard]] StepTurn join_flight(Index job, const CompiledCaching& caching);
-    void land(Job& leader, bool failed, ErrorCause cause);
-    void leave_flight(Job& leader);
-    void flush_later(Index writer, Index write);
-    void flush_ended(Index job);
-    void remember_fill(Index cache, std::uint64_t key);
-    void lose_memory(Index component, Index instance);
-    void lose_unflushed(Index cache, std::int64_t since);
-
     // --- balancing (balancing.cpp)
     void balance(Index job);
-    [[nodiscard]] Index choose_target(Index component, const CompiledVisit& visit);
+    [[nodiscard]] bool is_usable(const CompiledVisit& visit, Index target) const;
+    [[nodiscard]] Index bound_target(const CompiledVisit& visit, const Job& job);
+    [[nodiscard]] Index answer_of(const CompiledVisit& visit, const Job& job);
+    [[nodiscard]] Index choose_target(const CompiledVisit& visit, const Job& job);
+    [[nodiscard]] bool passes_check(const BalancerTarget& target, Index checker);
     void check_health(Index component);
     void watch_health();
+    void await_checks(Index component, Index instance);
+
+    // --- sessions (sessions.cpp)
+    void use_session(const Job& job, Index component);
+    void lose_sessions(Index component, Index instance);
+
+    // --- autoscaling and deploys (scaling.cpp)
+    void set_in_service(Index component, Index instance, bool in_service);
+    void put_in_service(Index component, Index instance);
+    void watch_utilization(Index component);
+    void scale(Index component);
+    void start_due(Index component);
+    void begin_deploy(Index component, std::optional<std::int64_t> length);
+    void begin_replacement(Index component);
+    void go_on_with_deploy(Index component);
 
     // --- faults (faults.cpp)
     struct FaultStep {
@@ -125,17 +134,30 @@ struct Engine::State {
         bool begins{};
     };
     void plan_fault(const Fault& fault, std::int64_t at);
-    [[nodiscard]] std::optional<std::int64_t> length_of(const Fault& fault) const;
     void fault_steps_due();
     void apply(const FaultStep& step);
-    void recompute_slowness();
+    [[nodiscard]] bool strikes(const Fault& fault, Index component, Index instance) const;
     void change_outage(const Fault& fault, bool begins);
+
+    // --- what active faults do to instances and to messages (conditions.cpp)
+    void recompute_conditions();
+    void use_free_servers(Instance& instance);
+    void freeze(Index job, bool before_start);
+    void thaw();
+    void recompute_paths();
+    [[nodiscard]] bool lies_on_path(const Fault& fault, const CompiledVisit& visit) const;
+    [[nodiscard]] std::optional<std::int64_t> path_delay(Index visit);
+    void hold_message(Index job, Doing as);
 
     // --- instances that come and go (instances.cpp)
     void instance_died(Index component, Index instance);
     void instance_returned(Index component, Index instance);
     void kill_all_at(Index component, Index instance);
     void reset_pools(Index component, Index instance);
+    void empty_out(Resource& resource);
+    void leave_target(const Job& job);
+    void withdraw(Index job);
+    void let_go_of_calls(Index job);
 
     // --- recording (recorder.cpp)
     void close_window();
@@ -154,7 +176,8 @@ struct Engine::State {
 
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
-    Index first_timer{}, first_population{}, first_check{}, first_update{}, fault_actor{}, window_actor{}, first_job{};
+    Index first_timer{}, first_population{}, first_check{}, first_scaler{}, first_start{}, first_deploy{},
+        first_update{}, fault_actor{}, window_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.
@@ -173,17 +196,30 @@ struct Engine::State {
     std::vector<Fifo<Timer>> timers;
     std::vector<Instance> instances;
     std::vector<Pool> pools;
+    std::vector<CallerState> callers;
     std::vector<KeyCache> caches;
-    KeyVersions versions;
-    SingleFlight flights;
-    struct Fill {
-        std::int64_t time{};
-        std::uint64_t key{};
-    };
-    std::vector<Fifo<Fill>> recent_fills;            ///< by cache: those that a replica may not have
-    std::vector<std::vector<TargetState>> targets;   ///< by component
     std::vector<TokenBuckets> limits, client_limits; ///< by component; empty where there is none
     std::vector<double> turns;                       ///< of the alternatives of own choices: what they are owed
+    std::vector<std::vector<TargetState>> targets;   ///< by component
+    std::vector<std::vector<Index>> bindings;        ///< by sticky balancer and client: the target
+    std::vector<std::vector<Index>> session_homes;   ///< by server with sessions in memory and client: the instance
+    struct Answer {
+        Index target{none};
+        std::int64_t until{};
+    };
+    std::vector<std::vector<Answer>> name_answers; ///< by DNS with several answers and client
+    struct Scaler {
+        std::int64_t busy_then{}; ///< server-ns until the last look
+        std::int64_t rests_until{};
+        Fifo<std::int64_t> starts; ///< when instances that were asked for begin to serve
+    };
+    std::vector<Scaler> scalers; ///< by component
+    struct DeployState {
+        Index instance{none}; ///< that is being replaced; none: no deploy goes on
+        bool drains{};
+        std::int64_t deadline{}, start_time{};
+    };
+    std::vector<DeployState> deploys; ///< by component
     struct User {
         std::int64_t dns_until{-1};
         Index client{};
@@ -196,12 +232,28 @@ struct Engine::State {
     std::vector<RandomStream> key_streams;                                                   ///< by population × class
     std::vector<RandomStream> service_streams, wait_streams, routing_streams, error_streams; ///< by component
     std::vector<RandomStream> jitter_streams;                                                ///< by cache
+    std::vector<RandomStream> retry_streams;                                                 ///< by link
     std::vector<RandomStream> update_streams;                                                ///< by class
 
     double live_factor{1};              ///< set from outside
     double surge_factor{1};             ///< product of the surges
     std::vector<FaultStep> fault_steps; ///< to come, by time
     std::vector<Fault> active_faults;
+    Index hanging_instances{};
+    /// A job as it was when it was put on a list.
+    struct JobMark {
+        Index job{};
+        std::uint32_t epoch{};
+    };
+    std::vector<JobMark> frozen; ///< at hanging instances; marks of jobs that are gone stay until the thaw
+    bool path_faults{};
+    struct PathCondition {
+        std::int64_t added{};
+        double arrives{1}; ///< probability that a message gets through
+    };
+    std::vector<bool> links_cut;        ///< by link, while there are path faults
+    std::vector<PathCondition> paths;   ///< by visit, while there are path faults
+    std::vector<JobMark> held_messages; ///< that a partition keeps from arriving
 
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
@@ -215,6 +267,9 @@ struct Engine::State {
     RunTotals totals;
     std::uint64_t open_requests{}; ///< page views and requests outside pages under way
 };
+
+/// How long a restart takes that does not say.
+inline constexpr Duration restart_time = std::chrono::seconds{10};
 
 /// A request within this time is good.
 inline constexpr Duration goodput_deadline = std::chrono::seconds{1};

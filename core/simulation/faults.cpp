@@ -7,49 +7,90 @@
 
 namespace tiers {
 
-bool fault_is_simulated(FaultKind kind) {
+namespace {
+
+/// What a fault may be aimed at.
+enum class Aim : std::uint8_t { Nothing, Component, Cache, Region, Link, Service };
+
+Aim aim_of(FaultKind kind) {
     switch (kind) {
     case FaultKind::Outage:
-    case FaultKind::Slow:
-    case FaultKind::Flush:
-    case FaultKind::Surge: return true;
     case FaultKind::Hang:
     case FaultKind::Restart:
+    case FaultKind::Slow:
     case FaultKind::Errors:
-    case FaultKind::Capacity:
+    case FaultKind::Capacity: return Aim::Component;
+    case FaultKind::Flush:
+    case FaultKind::HotKey:
+    case FaultKind::ExpireHotKey: return Aim::Cache;
     case FaultKind::Latency:
     case FaultKind::Loss:
-    case FaultKind::Partition:
-    case FaultKind::RegionOutage:
-    case FaultKind::HotKey:
-    case FaultKind::ExpireHotKey:
-    case FaultKind::Deploy:
-    case FaultKind::Pause: return false;
+    case FaultKind::Partition: return Aim::Link;
+    case FaultKind::RegionOutage: return Aim::Region;
+    case FaultKind::Deploy: return Aim::Service;
+    case FaultKind::Surge:
+    case FaultKind::Pause: return Aim::Nothing;
     }
-    return false;
+    return Aim::Nothing;
+}
+
+std::optional<Problem> check_figures(const Fault& fault) {
+    const bool slows = fault.kind == FaultKind::Slow;
+    if (slows && (!fault.factor || fault.factor->value <= 0))
+        return Problem{"factor", "expected a factor above 0, like 3"};
+    if (fault.kind == FaultKind::Surge && (!fault.factor || fault.factor->value < 0))
+        return Problem{"factor", "expected a factor of 0 or more, like 5"};
+    if (fault.kind == FaultKind::Capacity && (!fault.factor || fault.factor->value < 0))
+        return Problem{"factor", "expected the share of the servers that is left, like 0.5"};
+    if ((fault.kind == FaultKind::Errors || fault.kind == FaultKind::Loss) && !fault.rate)
+        return Problem{"rate", "expected a share like 0.05 or \"5 %\""};
+    if (fault.kind == FaultKind::Latency && !fault.add) return Problem{"add", "expected a duration like \"100 ms\""};
+    return std::nullopt;
+}
+
+std::optional<Problem> check_instance(const CompiledComponent& component, const Fault& fault) {
+    if (!fault.instance) return std::nullopt;
+    if (*fault.instance >= 0 && static_cast<Index>(*fault.instance) < component.instances) return std::nullopt;
+    return Problem{"instance", fmt::format("expected 0 to {}, got {}", component.instances - 1, *fault.instance)};
+}
+
+bool is_region(const CompiledModel& model, const std::string& id) {
+    return std::ranges::find(model.regions, id) != model.regions.end();
+}
+
+} // namespace
+
+bool fault_is_simulated(FaultKind kind) {
+    return kind != FaultKind::HotKey && kind != FaultKind::ExpireHotKey && kind != FaultKind::Pause;
 }
 
 std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault) {
-    if (!fault_is_simulated(fault.kind))
-        return Problem{"fault", "cannot be simulated yet: use outage, slow, flush or surge"};
-    if (fault.kind == FaultKind::Surge) {
-        if (!fault.factor || fault.factor->value < 0)
-            return Problem{"factor", "expected a factor of 0 or more, like 5"};
-        return std::nullopt;
+    if (!fault_is_simulated(fault.kind)) return Problem{"fault", "cannot be simulated yet"};
+    if (auto problem = check_figures(fault)) return problem;
+    const auto aim = aim_of(fault.kind);
+    if (aim == Aim::Nothing) return std::nullopt;
+    const auto expected = [&](std::string_view what) {
+        return Problem{"target", fmt::format("expected the id of {}, got \"{}\"", what, fault.target)};
+    };
+    const auto component = component_index(model, ComponentId{fault.target});
+    if (is_region(model, fault.target)) {
+        const bool fits = aim == Aim::Region || aim == Aim::Component || aim == Aim::Link;
+        return fits ? std::nullopt : std::optional{expected(aim == Aim::Cache ? "a cache or a CDN" : "a component")};
     }
-    const auto component = component_index(model, fault.target);
-    if (component == none)
-        return Problem{"target", fmt::format("expected the id of a component, got \"{}\"", fault.target)};
+    if (aim == Aim::Region) return expected("a region");
+    if (aim == Aim::Link) {
+        if (component != none || link_index(model, LinkId{fault.target}) != none) return std::nullopt;
+        return expected("a link, a component or a region");
+    }
+    if (component == none) return expected("a component");
     const auto& target = model.components[component];
     if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
-    if (fault.kind == FaultKind::Slow && (!fault.factor || fault.factor->value <= 0))
-        return Problem{"factor", "expected a factor above 0, like 3"};
-    if (fault.kind == FaultKind::Flush && target.first_cache == none)
+    if (aim == Aim::Cache && !target.keeps_keys)
         return Problem{"target",
                        fmt::format("{} keeps nothing that could be flushed: name a cache or a CDN", target.name)};
-    if (fault.instance && (*fault.instance < 0 || static_cast<Index>(*fault.instance) >= target.instances))
-        return Problem{"instance", fmt::format("expected 0 to {}, got {}", target.instances - 1, *fault.instance)};
-    return std::nullopt;
+    if (aim == Aim::Service && target.role != Role::Service)
+        return Problem{"target", fmt::format("{} has no instances to replace: name a server", target.name)};
+    return check_instance(target, fault);
 }
 
 void Engine::State::plan_fault(const Fault& fault, std::int64_t at) {
@@ -58,7 +99,10 @@ void Engine::State::plan_fault(const Fault& fault, std::int64_t at) {
         fault_steps.insert(place, std::move(step));
     };
     insert({at, fault, true});
-    if (const auto length = length_of(fault)) insert({at + *length, fault, false});
+    const auto restart = std::optional<Quantity<Duration>>{restart_time};
+    const auto& lasting = fault.kind == FaultKind::Restart && !fault.lasting ? restart : fault.lasting;
+    const bool is_moment = fault.kind == FaultKind::Flush || fault.kind == FaultKind::Deploy;
+    if (lasting && !is_moment) insert({at + lasting->value.count(), fault, false});
     schedule_actor(fault_actor, fault_steps.front().time);
 }
 
@@ -75,46 +119,62 @@ void Engine::State::apply(const FaultStep& step) {
     const auto& fault = step.fault;
     if (fault.kind == FaultKind::Flush) {
         for (Index c = 0; c < caches.size(); ++c)
-            if (model->components[model->caches[c].component].id == ComponentId{fault.target}) caches[c].clear();
+            if (model->components[model->cache_component[c]].id == ComponentId{fault.target}) caches[c].clear();
+        return;
+    }
+    if (fault.kind == FaultKind::Deploy) {
+        const auto length = fault.lasting ? std::optional{fault.lasting->value.count()} : std::nullopt;
+        begin_deploy(component_index(*model, ComponentId{fault.target}), length);
         return;
     }
     if (step.begins)
         active_faults.push_back(fault);
     else if (const auto it = std::ranges::find(active_faults, fault); it != active_faults.end())
         active_faults.erase(it);
-    if (fault.kind == FaultKind::Surge) {
+    switch (fault.kind) {
+    case FaultKind::Outage:
+    case FaultKind::Restart:
+    case FaultKind::RegionOutage: change_outage(fault, step.begins); break;
+    case FaultKind::Hang:
+    case FaultKind::Slow:
+    case FaultKind::Errors:
+    case FaultKind::Capacity: recompute_conditions(); break;
+    case FaultKind::Latency:
+    case FaultKind::Loss:
+    case FaultKind::Partition: recompute_paths(); break;
+    case FaultKind::Surge: {
         double surge = 1;
         for (const auto& active : active_faults)
             if (active.kind == FaultKind::Surge) surge *= active.factor->value;
         change_traffic(live_factor, surge);
-    } else if (fault.kind == FaultKind::Slow) {
-        recompute_slowness();
-    } else {
-        change_outage(fault, step.begins);
-        watch_health();
+        break;
     }
+    case FaultKind::Flush:
+    case FaultKind::HotKey:
+    case FaultKind::ExpireHotKey:
+    case FaultKind::Deploy:
+    case FaultKind::Pause: break;
+    }
+    watch_health();
 }
 
-void Engine::State::recompute_slowness() {
-    for (auto& instance : instances) instance.slowness = 1;
-    for (const auto& fault : active_faults) {
-        if (fault.kind != FaultKind::Slow) continue;
-        const auto& component = model->components[component_index(*model, fault.target)];
-        for (Index i = 0; i < component.instances; ++i)
-            if (!fault.instance || static_cast<Index>(*fault.instance) == i)
-                instances[component.first_instance + i].slowness *= fault.factor->value;
-    }
+bool Engine::State::strikes(const Fault& fault, Index component, Index instance) const {
+    const auto& struck = model->components[component];
+    if (struck.role == Role::Users) return false;
+    if (struck.id.value == fault.target) return !fault.instance || static_cast<Index>(*fault.instance) == instance;
+    return struck.region != none && model->regions[struck.region] == fault.target;
 }
 
 void Engine::State::change_outage(const Fault& fault, bool begins) {
-    const auto index = component_index(*model, fault.target);
-    const auto& component = model->components[index];
-    for (Index i = 0; i < component.instances; ++i) {
-        if (fault.instance && static_cast<Index>(*fault.instance) != i) continue;
-        auto& down = instances[component.first_instance + i].down;
-        down.add(begins ? 1 : -1, now);
-        if (begins && down.value() == 1) instance_died(index, i);
-        if (!begins && down.value() == 0) instance_returned(index, i);
+    for (Index c = 0; c < model->components.size(); ++c) {
+        const auto& component = model->components[c];
+        for (Index i = 0; i < component.instances; ++i) {
+            if (!strikes(fault, c, i)) continue;
+            auto& down = instances[component.first_instance + i].down;
+            down.add(begins ? 1 : -1, now);
+            if (begins && down.value() == 1) instance_died(c, i);
+            if (!begins && down.value() == 0) instance_returned(c, i);
+        }
     }
 }
 

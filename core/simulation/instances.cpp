@@ -5,7 +5,7 @@ namespace tiers {
 /// An instance is gone from one moment to the next, with all that it had in hand and in memory.
 void Engine::State::instance_died(Index component, Index instance) {
     kill_all_at(component, instance);
-    lose_memory(component, instance);
+    if (model->components[component].sessions_in_memory) lose_sessions(component, instance);
 }
 
 /// An instance serves again.
@@ -27,12 +27,13 @@ void Engine::State::kill_all_at(Index component, Index instance) {
         switch (job.doing) {
         case Doing::Calling:
         case Doing::PoolQueue:
+        case Doing::RetryWait:
         case Doing::CallFailing:
         case Doing::GivingUp:
         case Doing::WorkerQueue:
         case Doing::CoreQueue:
-        case Doing::Following:
-        case Doing::Resuming:
+        case Doing::FrozenAtStart:
+        case Doing::Frozen:
         case Doing::Computing:
         case Doing::Pausing: victims.push_back({j, job.epoch}); break;
         case Doing::Free:
@@ -42,17 +43,19 @@ void Engine::State::kill_all_at(Index component, Index instance) {
         case Doing::Failing:
         case Doing::Travelling:
         case Doing::Returning:
+        case Doing::HeldRequest:
+        case Doing::HeldAnswer:
+        case Doing::Cancelled:
         case Doing::Abandoned: break;
         }
     }
     reset_pools(component, instance);
     auto& dead = instances[model->components[component].first_instance + instance];
-    dead.slots.empty_out(now);
-    dead.cores.empty_out(now);
+    empty_out(dead.slots);
+    empty_out(dead.cores);
     auto& meter = component_meters[component];
     for (const auto& victim : victims) {
         auto& job = jobs[victim.job];
-        if (job.flight != none) leave_flight(job);
         meter.number.add(-1, now);
         meter.sojourn_seconds += seconds(Duration{now - job.start});
         count_component_error(component, ErrorCause::Failed);
@@ -64,12 +67,9 @@ void Engine::State::kill_all_at(Index component, Index instance) {
             job.has_connection = false;
             job.child = none;
         }
-        if (model->visits[job.visit].kind == StepKind::Balance && job.target != none && job.doing != Doing::GivingUp)
-            --targets[component][job.target].under_way;
+        leave_target(job);
         ++job.epoch;
-        const bool event_pending = job.doing == Doing::CallFailing || job.doing == Doing::GivingUp ||
-                                   job.doing == Doing::Resuming || job.doing == Doing::Computing ||
-                                   job.doing == Doing::Pausing;
+        const bool event_pending = has_event(job.doing);
         job.failed = true;
         job.cause = ErrorCause::Failed;
         if (event_pending) {
@@ -90,6 +90,93 @@ void Engine::State::kill_all_at(Index component, Index instance) {
             schedule(victim.job, now);
         }
     }
+}
+
+/// A balancer's call is over before its answer came.
+void Engine::State::leave_target(const Job& job) {
+    const auto& visit = model->visits[job.visit];
+    const bool calls = job.doing == Doing::Calling || job.doing == Doing::PoolQueue || job.doing == Doing::CallFailing;
+    if (visit.kind == StepKind::Balance && calls) --targets[visit.component][job.target].under_way;
+}
+
+void Engine::State::empty_out(Resource& resource) {
+    while (!resource.queue.empty())
+        if (const auto job = resource.queue.pop(); jobs[job].doing == Doing::Cancelled) free_job(job);
+    resource.queued.add(-resource.queued.value(), now);
+    resource.busy.add(-resource.busy.value(), now);
+}
+
+/// Drops work that nobody waits for any more, and what it had asked of others where their links say so.
+void Engine::State::withdraw(Index index) {
+    const auto before = jobs[index].doing;
+    switch (before) {
+    case Doing::Travelling: jobs[index].doing = Doing::Abandoned; return; // freed when it would have arrived
+    case Doing::HeldRequest: free_job(index); return;
+    case Doing::FrozenAtStart:
+    case Doing::Frozen:
+    case Doing::Calling:
+    case Doing::PoolQueue:
+    case Doing::RetryWait:
+    case Doing::CallFailing:
+    case Doing::GivingUp:
+    case Doing::WorkerQueue:
+    case Doing::CoreQueue:
+    case Doing::Computing:
+    case Doing::Pausing: break;
+    case Doing::Free:
+    case Doing::Thinking:
+    case Doing::NoWay:
+    case Doing::Resolving:
+    case Doing::Failing:
+    case Doing::Returning:
+    case Doing::HeldAnswer:
+    case Doing::Cancelled:
+    case Doing::Abandoned: return; // over already
+    }
+    let_go_of_calls(index);
+    auto& job = jobs[index];
+    const auto& visit = model->visits[job.visit];
+    auto& instance = instance_of(job);
+    ++job.epoch;
+    if (!visit.is_name_choice) {
+        auto& meter = component_meters[visit.component];
+        meter.number.add(-1, now);
+        meter.sojourn_seconds += seconds(Duration{now - job.start});
+        count_component_error(visit.component, ErrorCause::Timeout);
+    }
+    if (before == Doing::WorkerQueue || before == Doing::CoreQueue) {
+        job.doing = Doing::Cancelled;
+        (before == Doing::WorkerQueue ? instance.slots : instance.cores).queued.add(-1, now);
+    } else if (has_event(before)) {
+        job.doing = Doing::Abandoned;
+    } else {
+        free_job(index);
+    }
+    if (visit.is_name_choice) return;
+    if (before == Doing::Computing) release_core(instance);
+    if (before != Doing::WorkerQueue) release_slot(instance);
+}
+
+/// Ends what a caller that is gone had under way at others.
+void Engine::State::let_go_of_calls(Index index) {
+    auto& job = jobs[index];
+    leave_target(job);
+    if (job.doing == Doing::PoolQueue) {
+        const auto& link = model->links[model->visits[called_visit(job)].link];
+        --pools[link.first_pool + job.instance].waiting;
+    }
+    if (job.child == none) return;
+    const auto child = job.child;
+    job.child = none;
+    const auto& link = model->links[model->visits[jobs[child].visit].link];
+    jobs[child].owner_kind = OwnerKind::Nobody;
+    jobs[child].owner = none;
+    if (job.has_connection) {
+        job.has_connection = false;
+        jobs[child].closes_connection = true;
+        release_connection(link, pools[link.first_pool + job.instance], false);
+    }
+    if (link.policy.cancels) withdraw(child);
 }
 
 /// The connections of a dead caller close; those with work under way stay open at the callee until it ends.

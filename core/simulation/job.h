@@ -11,48 +11,73 @@ namespace tiers {
 
 /// What a job is doing: what its pending event means, or which queue it stands in.
 enum class Doing : std::uint8_t {
-    Free,        ///< in the slab's free list
-    Thinking,    ///< event: a closed user asks
-    NoWay,       ///< event: the request fails because its class has no route
-    Resolving,   ///< event: the DNS answered
-    Calling,     ///< a child works for it
-    PoolQueue,   ///< waits for a connection
-    CallFailing, ///< event: its call fails with `cause` before it was sent
-    GivingUp,    ///< event: a balancer has nobody to send it to
-    Failing,     ///< event: it is turned away at its arrival, with `cause`
-    Travelling,  ///< event: arrives at the callee
-    WorkerQueue, ///< waits for a worker
-    CoreQueue,   ///< waits for a core
-    Following,   ///< waits for the fetch of another who missed the same key
-    Resuming,    ///< event: goes on with its steps
-    Computing,   ///< event: done with the core
-    Pausing,     ///< event: its own time without a core is over
-    Returning,   ///< event: the answer reaches the caller
-    Abandoned,   ///< event: nothing is left to do (its instance died)
+    Free,          ///< in the slab's free list
+    Thinking,      ///< event: a closed user asks
+    NoWay,         ///< event: the request fails because its class has no route
+    Resolving,     ///< event: the DNS answered
+    Calling,       ///< a child works for it
+    PoolQueue,     ///< waits for a connection
+    RetryWait,     ///< event: its failed call is tried again
+    CallFailing,   ///< event: its call fails with `cause` before it was sent
+    GivingUp,      ///< event: a balancer has nobody to send it to
+    Failing,       ///< event: it is turned away at its arrival, with `cause`
+    Travelling,    ///< event: arrives at the callee
+    WorkerQueue,   ///< waits for a worker
+    CoreQueue,     ///< waits for a core
+    Cancelled,     ///< its caller gave up while it stood in a queue; freed when it is met there
+    Computing,     ///< event: done with the core
+    Pausing,       ///< event: its own time without a core is over
+    Returning,     ///< event: the answer reaches the caller
+    FrozenAtStart, ///< its instance hangs; it has not begun
+    Frozen,        ///< its instance hangs
+    HeldRequest,   ///< on its way, held up by a partition
+    HeldAnswer,    ///< on its way back, held up by a partition
+    Abandoned,     ///< event: nothing is left to do (its instance died)
 };
 
-enum class OwnerKind : std::uint8_t {
-    Nobody,
-    Job,
-    Page,
-    User,
-    Flush, ///< the cache whose write-behind it is
-};
+/// Whether an event of the job's own is pending; it cannot be taken back.
+[[nodiscard]] constexpr bool has_event(Doing doing) {
+    switch (doing) {
+    case Doing::Thinking:
+    case Doing::NoWay:
+    case Doing::Resolving:
+    case Doing::RetryWait:
+    case Doing::CallFailing:
+    case Doing::GivingUp:
+    case Doing::Failing:
+    case Doing::Travelling:
+    case Doing::Computing:
+    case Doing::Pausing:
+    case Doing::Returning:
+    case Doing::Abandoned: return true;
+    case Doing::Free:
+    case Doing::Calling:
+    case Doing::PoolQueue:
+    case Doing::WorkerQueue:
+    case Doing::CoreQueue:
+    case Doing::FrozenAtStart:
+    case Doing::Frozen:
+    case Doing::HeldRequest:
+    case Doing::HeldAnswer:
+    case Doing::Cancelled: return false;
+    }
+    return false;
+}
+
+enum class OwnerKind : std::uint8_t { Nobody, Job, Page, User };
 
 /// One request at one component: the users' request itself, or a call made for it.
 struct Job {
-    std::int64_t start{};                     ///< arrival at the component; of a root: when the request was made
-    std::int64_t since{};                     ///< when the present wait began
-    std::int64_t waiting{};                   ///< ns in the component's queues so far
-    std::int64_t own{};                       ///< ns of the component's own work so far
-    std::int64_t called{};                    ///< when the present call was sent
-    std::int64_t as_of{KeyVersions::forever}; ///< its data have the version of this moment; forever: of now
-    Index owner{none};                        ///< job, page or user who waits for the outcome
+    std::int64_t start{};   ///< arrival at the component; of a root: when the request was made
+    std::int64_t since{};   ///< when the present wait began
+    std::int64_t waiting{}; ///< ns in the component's queues so far
+    std::int64_t own{};     ///< ns of the component's own work so far
+    std::int64_t called{};  ///< when the present call was sent
+    Index owner{none};      ///< job, page or user who waits for the outcome
     Index visit{none};
-    Index instance{};      ///< within the component
-    Index child{none};     ///< the job that works for it now
-    Index target{none};    ///< of a balancer's call
-    Index flight{none};    ///< that it leads: others wait for what it fetches
+    Index instance{};   ///< within the component
+    Index child{none};  ///< the job that works for it now
+    Index target{none}; ///< which of several the present call goes to: a balancer's, or the position of its own choice
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
     Index client{}; ///< who asks; told apart only where the model does
@@ -63,11 +88,10 @@ struct Job {
     OwnerKind owner_kind{OwnerKind::Nobody};
     ErrorCause cause{ErrorCause::Failed};
     std::uint8_t connection{}; ///< of a page's request: which of the browser's connections
+    std::uint8_t attempt{};    ///< failed attempts of the present call
     bool failed{};
     bool missed{};            ///< its last lookup missed
-    bool fills_local{};       ///< what it answers goes into its instance's own memory
-    bool wants_rebuild{};     ///< of a lookup that hit: the caller is to fetch the item again
-    bool is_rebuild{};        ///< fetches an item again in the background; nobody waits for it
+    bool errs{};              ///< its instance fails it after its own work
     bool fresh{};             ///< of a root: on a fresh connection
     bool closes_connection{}; ///< the callee's connection goes with this call
     bool has_connection{};    ///< of a caller: holds a pool slot for the present call

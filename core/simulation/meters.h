@@ -18,10 +18,13 @@ class TimeAverage {
         m_value += change;
     }
     [[nodiscard]] std::int64_t value() const { return m_value; }
+    /// The integral since the start.
+    [[nodiscard]] std::int64_t total(std::int64_t now) const { return m_taken + m_area + m_value * (now - m_last); }
     /// The integral since the last call, in value × ns; then it begins anew.
     std::int64_t take_area(std::int64_t now) {
         add(0, now);
         const auto area = m_area;
+        m_taken += area;
         m_area = 0;
         return area;
     }
@@ -30,6 +33,7 @@ class TimeAverage {
     std::int64_t m_value{};
     std::int64_t m_area{};
     std::int64_t m_last{};
+    std::int64_t m_taken{};
 };
 
 /// Servers of one kind in one instance (workers, connections, cores), and who waits for them.
@@ -38,23 +42,18 @@ struct Resource {
     TimeAverage busy;
     TimeAverage queued;
     std::uint32_t queue_max{}; ///< of the present window
-    Fifo<Index> queue;
+    Fifo<Index> queue;         ///< who was cancelled stays until it is met
 
+    [[nodiscard]] std::uint32_t waiting() const { return static_cast<std::uint32_t>(queued.value()); }
     [[nodiscard]] bool has_free() const { return busy.value() < static_cast<std::int64_t>(capacity); }
     void enqueue(Index job, std::int64_t now) {
         queue.push(job);
         queued.add(1, now);
-        queue_max = std::max(queue_max, static_cast<std::uint32_t>(queue.size()));
+        queue_max = std::max(queue_max, waiting());
     }
-    Index dequeue(std::int64_t now) {
-        queued.add(-1, now);
-        return queue.pop();
-    }
-    /// Everybody is gone at once.
-    void empty_out(std::int64_t now) {
-        queue.clear();
-        queued.add(-queued.value(), now);
-        busy.add(-busy.value(), now);
+    /// A server is free again, and somebody waits who may have it.
+    [[nodiscard]] bool hands_over() const {
+        return !queue.empty() && busy.value() <= static_cast<std::int64_t>(capacity);
     }
 };
 
@@ -62,8 +61,12 @@ struct Resource {
 struct Instance {
     Resource slots; ///< workers or connections
     Resource cores;
-    TimeAverage down;   ///< faults that hold it down
-    double slowness{1}; ///< product of the slow-downs
+    TimeAverage down;      ///< faults that hold it down
+    double slowness{1};    ///< product of the slow-downs
+    double error_rate{};   ///< share of the requests that it fails
+    bool hangs{};          ///< accepts and does not go on
+    bool in_service{true}; ///< gets new requests
+    bool off{};            ///< not started, or stopped; counts as down
 };
 
 /// A job that waits for a connection, as it was when it began to wait.
@@ -95,6 +98,7 @@ struct ComponentMeter {
     std::uint64_t arrivals{}, completions{}, errors{}, lookups{}, hits{};
     double response_seconds{};
     TimeAverage number;
+    TimeAverage in_service; ///< instances
     Index open_connections{};
     Index round_robin{};
     ComponentTotals totals;
@@ -107,6 +111,8 @@ struct LinkMeter {
     double response_seconds{};
     std::uint64_t answers{};
     double pool_waiting_seconds{};
+    std::uint64_t retries{};
+    TimeAverage open_breakers;
     LinkTotals totals;
 };
 

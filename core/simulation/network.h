@@ -38,6 +38,9 @@ inline constexpr double initial_window_bytes = 14600;
 /// Round trips that set up a fresh connection: TCP and TLS 1.3.
 inline constexpr int setup_round_trips = 2;
 
+/// The least wait before TCP sends a lost segment again; it doubles with each further loss (RFC 6298 as in Linux).
+inline constexpr Duration retransmission_timeout = std::chrono::milliseconds{200};
+
 /// Further round trips that slow start costs a response of `bytes` on a connection whose window was doubled
 /// `doublings` times already; `doublings` becomes what it is after.
 [[nodiscard]] int slow_start_rounds(double bytes, std::uint8_t& doublings);

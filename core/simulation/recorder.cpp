@@ -52,6 +52,7 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
     const double number_area = static_cast<double>(meter.number.take_area(now));
     sample.busy_servers = number_area / span;
 
+    sample.instances_serving = static_cast<double>(meter.in_service.take_area(now)) / span;
     const bool by_instance = component.instances <= most_instances_shown;
     if (by_instance) sample.instances.assign(component.instances, 0);
     const auto sample_resource = [&](Resource Instance::*resource, Index capacity) {
@@ -64,15 +65,15 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
             busy += busy_here;
             queued += servers.queued.take_area(now);
             r.queue_max = std::max(r.queue_max, servers.queue_max);
-            servers.queue_max = static_cast<std::uint32_t>(servers.queue.size());
+            servers.queue_max = servers.waiting();
             if (by_instance)
                 sample.instances[i] =
                     std::max(sample.instances[i], static_cast<float>(share_of(busy_here, capacity, length)));
         }
-        r.servers = static_cast<double>(capacity) * component.instances;
+        r.servers = static_cast<double>(capacity) * sample.instances_serving;
         r.busy_mean = static_cast<double>(busy) / span;
         r.queue_mean = static_cast<double>(queued) / span;
-        const double utilization = share_of(busy, r.servers, length);
+        const double utilization = std::min(1.0, share_of(busy, r.servers, length));
         if (sample.resources.empty() || utilization > sample.utilization) {
             sample.utilization = utilization;
             sample.busy_servers = r.busy_mean;
@@ -90,6 +91,7 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
 
     if (measuring) {
         meter.number_area += number_area * 1e-9;
+        meter.totals.serving_seconds += sample.instances_serving * span * 1e-9;
         meter.totals.arrivals += meter.arrivals;
         meter.totals.completions += meter.completions;
         meter.totals.lookups += meter.lookups;
@@ -106,6 +108,10 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
     LinkSample sample;
     sample.calls = meter.calls;
     sample.errors = meter.errors;
+    sample.retries = meter.retries;
+    const auto callers_here = model->components[link.from].instances;
+    const auto open = static_cast<double>(meter.open_breakers.take_area(now)) / callers_here;
+    sample.breaker_open = open / static_cast<double>(length);
     if (meter.answers > 0) sample.mean_response_seconds = meter.response_seconds / static_cast<double>(meter.answers);
     if (meter.calls > 0)
         sample.pool_waiting_mean_seconds = meter.pool_waiting_seconds / static_cast<double>(meter.calls);
@@ -117,8 +123,12 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
             pool.queue_max = pool.waiting;
         }
     }
-    if (measuring) meter.totals.calls += meter.calls;
-    meter.calls = meter.errors = meter.answers = 0;
+    if (measuring) {
+        meter.totals.calls += meter.calls;
+        meter.totals.retries += meter.retries;
+        meter.totals.breaker_open_seconds += open * 1e-9;
+    }
+    meter.calls = meter.errors = meter.answers = meter.retries = 0;
     meter.response_seconds = meter.pool_waiting_seconds = 0;
     return sample;
 }

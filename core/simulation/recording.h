@@ -42,10 +42,11 @@ struct ResourceSample {
 struct ComponentSample {
     std::uint64_t arrivals{};
     std::uint64_t completions{};
-    std::uint64_t errors{}; ///< of calls to it, whatever the cause
-    double utilization{};   ///< of its busiest resource, 0 to 1
-    double busy_servers{};  ///< of that resource, averaged over time
-    double queue{};         ///< waiting at all its resources, averaged over time
+    std::uint64_t errors{};     ///< of calls to it, whatever the cause
+    double utilization{};       ///< of its busiest resource, 0 to 1
+    double busy_servers{};      ///< of that resource, averaged over time
+    double instances_serving{}; ///< averaged over time
+    double queue{};             ///< waiting at all its resources, averaged over time
     std::uint32_t queue_max{};
     std::uint64_t lookups{}; ///< caches
     std::uint64_t hits{};
@@ -62,7 +63,9 @@ struct LinkSample {
     std::uint64_t errors{};
     double mean_response_seconds{};
     double pool_waiting_mean_seconds{};
-    double pool_in_use{}; ///< averaged over time, all calling instances
+    double pool_in_use{};  ///< averaged over time, all calling instances
+    double breaker_open{}; ///< share of the calling instances' breakers that were open, averaged over time
+    std::uint64_t retries{};
     std::uint32_t pool_queue_max{};
 };
 
@@ -91,6 +94,7 @@ struct ComponentTotals {
     LatencyHistogram waiting;  ///< for a worker, a connection, a core: together
     LatencyHistogram service;  ///< the rest of its own time, without what it waits for at others
     LatencyHistogram response; ///< from arrival to answer, calls to others included
+    double serving_seconds{};  ///< instance-seconds in service
     double number_mean{};      ///< requests in it, averaged over time (Little's L)
     std::uint64_t lookups{};
     std::uint64_t hits{};
@@ -100,7 +104,9 @@ struct ComponentTotals {
 struct LinkTotals {
     std::uint64_t calls{};
     std::uint64_t retries{};
-    ErrorCounts errors{};
+    std::uint64_t fallbacks{};     ///< calls that failed and that the caller went on without
+    double breaker_open_seconds{}; ///< averaged over the calling instances
+    ErrorCounts errors{};          ///< of attempts
     LatencyHistogram pool_waiting;
     LatencyHistogram response;
 };

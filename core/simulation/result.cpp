@@ -208,6 +208,8 @@ LinkFigures link_figures(std::span<const Recording> recordings, std::size_t l, d
         const auto& totals = recording.totals.links[l];
         sum.calls += totals.calls;
         sum.retries += totals.retries;
+        sum.fallbacks += totals.fallbacks;
+        sum.breaker_open_seconds += totals.breaker_open_seconds;
         for (std::size_t e = 0; e < error_cause_count; ++e) sum.errors[e] += totals.errors[e];
         sum.pool_waiting.merge(totals.pool_waiting);
         sum.response.merge(totals.response);
@@ -215,8 +217,10 @@ LinkFigures link_figures(std::span<const Recording> recordings, std::size_t l, d
     if (measured > 0) {
         figures.calls_per_s = static_cast<double>(sum.calls) / measured;
         figures.retries_per_s = static_cast<double>(sum.retries) / measured;
+        figures.fallbacks_per_s = static_cast<double>(sum.fallbacks) / measured;
     }
     figures.pool_waiting_mean_ms = sum.pool_waiting.mean_seconds() * 1e3;
+    figures.breaker_open_s = sum.breaker_open_seconds / static_cast<double>(recordings.size());
     figures.response_mean_ms = sum.response.mean_seconds() * 1e3;
     figures.errors = sum.errors;
     return figures;

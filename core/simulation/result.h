@@ -50,7 +50,8 @@ struct ComponentFigures {
 struct LinkFigures {
     double calls_per_s{}, retries_per_s{}, pool_waiting_mean_ms{}, response_mean_ms{};
     ErrorCounts errors{};
-    double breaker_open_s{};
+    double breaker_open_s{}; ///< of the measured time, averaged over calling instances and replications
+    double fallbacks_per_s{};
 };
 
 /// The figures of a run, or of several replications taken together: histograms merged, counts added, rates and means

@@ -72,7 +72,8 @@ Json link_of(const LinkFigures& l) {
             {"pool_waiting_ms", {{"mean", rounded(l.pool_waiting_mean_ms)}}},
             {"response_ms", {{"mean", rounded(l.response_mean_ms)}}},
             {"errors", errors_of(l.errors)},
-            {"breaker_open_s", rounded(l.breaker_open_s)}};
+            {"breaker_open_s", rounded(l.breaker_open_s)},
+            {"fallbacks_per_s", rounded(l.fallbacks_per_s)}};
 }
 
 template <class Things, class Writer> Json by_id(const Things& things, Writer&& writer) {

@@ -1,6 +1,7 @@
 #include "core/simulation/engine_state.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tiers {
 
@@ -33,7 +34,7 @@ void Engine::State::arrive(Index index) {
     }
     auto& slots = instance.slots;
     const bool starts = slots.has_free();
-    if (!starts && slots.queue.size() >= model->components[component].queue_limit) {
+    if (!starts && slots.waiting() >= model->components[component].queue_limit) {
         refuse(index, ErrorCause::Shed);
         return;
     }
@@ -62,6 +63,10 @@ void Engine::State::refuse(Index index, ErrorCause cause) {
 void Engine::State::start_work(Index index) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
+    const auto& instance = instance_of(job);
+    if (instance.hangs) return freeze(index, true);
+    if (instance.error_rate > 0) job.errs = error_streams[visit.component].uniform() < instance.error_rate;
+    if (visit.uses_session) use_session(job, visit.component);
     switch (visit.kind) {
     case StepKind::Serve:
     case StepKind::Call:
@@ -81,15 +86,13 @@ void Engine::State::start_work(Index index) {
         return;
     }
     case StepKind::EdgeLookup:
-        job.missed = !look_up(job, visit.component, model->caching[visit.caching]);
-        if (job.wants_rebuild) start_rebuild(index, 0);
+        job.missed = !look_up(job, visit);
         continue_steps(index);
         return;
     case StepKind::Balance: balance(index); return;
     case StepKind::PassThrough:
     case StepKind::Ask:
     case StepKind::Resolve:
-    case StepKind::LocalLookup:
     case StepKind::Publish: continue_steps(index); return;
     }
 }
@@ -120,13 +123,7 @@ void Engine::State::computed(Index index) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
     auto& instance = instance_of(job);
-    if (instance.cores.queue.empty()) {
-        instance.cores.busy.add(-1, now);
-    } else {
-        const auto next = instance.cores.dequeue(now);
-        jobs[next].waiting += now - jobs[next].since;
-        compute(next);
-    }
+    release_core(instance);
     if (visit.after_work != AfterWork::Nothing) {
         if (const auto error = after_work(job, visit)) {
             finish(index, true, *error);
@@ -140,8 +137,43 @@ void Engine::State::computed(Index index) {
         schedule(index, now + time);
         return;
     }
-    if (visit.has_cache_work) cache_work(index);
+    cache_work(job, visit);
     continue_steps(index);
+}
+
+void Engine::State::cache_work(Job& job, const CompiledVisit& visit) {
+    if (visit.kind == StepKind::CacheLookup)
+        job.missed = !look_up(job, visit);
+    else if (visit.kind == StepKind::CacheFill)
+        fill(job, visit);
+    else if (visit.kind == StepKind::CacheInvalidate)
+        caches[visit.cache].erase(data_key(job));
+}
+
+bool Engine::State::look_up(const Job& job, const CompiledVisit& visit) {
+    auto& meter = component_meters[visit.component];
+    ++meter.lookups;
+    const auto* entry = caches[visit.cache].find(data_key(job), now);
+    if (entry == nullptr) return false;
+    ++meter.hits;
+    if (entry->stale_since >= 0 && measuring) {
+        ++totals.stale_reads;
+        totals.max_staleness_seconds =
+            std::max(totals.max_staleness_seconds, seconds(Duration{now - entry->stale_since}));
+    }
+    return true;
+}
+
+void Engine::State::fill(const Job& job, const CompiledVisit& visit) {
+    auto expires = std::numeric_limits<std::int64_t>::max();
+    if (visit.ttl_ns > 0) {
+        const double kept = visit.ttl_jitter > 0 ? 1 - visit.ttl_jitter * jitter_streams[visit.cache].uniform() : 1.0;
+        expires = now + static_cast<std::int64_t>(static_cast<double>(visit.ttl_ns) * kept);
+    }
+    const auto& cls = model->classes[job.request_class];
+    // An edge keeps whole answers, a cache beside a service items.
+    const double bytes = visit.kind == StepKind::EdgeLookup ? cls.response_bytes : cls.item_bytes;
+    caches[visit.cache].put(data_key(job), bytes, expires, now);
 }
 
 /// The job is done at its component: its worker goes to the next, its outcome to who asked.
@@ -158,30 +190,44 @@ void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
         answer(index);
         return;
     }
-    if (visit.has_cache_steps) {
-        failed = settle_caches(index, failed, cause);
-        job.failed = failed;
-    }
+    if (visit.kind == StepKind::EdgeLookup && job.missed && !failed) fill(job, visit);
     auto& meter = component_meters[visit.component];
     meter.number.add(-1, now);
     meter.sojourn_seconds += seconds(Duration{now - job.start});
-    if (job.is_rebuild) {
-        free_job(index);
-        return;
-    }
     if (failed)
         count_component_error(visit.component, cause);
     else
         count_component_done(visit.component, Duration{job.waiting}, Duration{job.own}, Duration{now - job.start});
-    auto& slots = instance_of(job).slots;
-    if (slots.queue.empty()) {
-        slots.busy.add(-1, now);
-    } else {
-        const auto next = slots.dequeue(now);
-        jobs[next].waiting += now - jobs[next].since;
-        start_work(next);
-    }
+    release_slot(instance_of(job));
     answer(index);
+}
+
+/// A worker or a connection is free: the next in the queue gets it.
+void Engine::State::release_slot(Instance& instance) {
+    const auto next = next_in(instance.slots);
+    if (next != none) start_work(next);
+}
+
+void Engine::State::release_core(Instance& instance) {
+    const auto next = next_in(instance.cores);
+    if (next != none) compute(next);
+}
+
+/// Who gets the server that is free now; none: nobody waits, and it is idle.
+Index Engine::State::next_in(Resource& resource) {
+    while (resource.hands_over()) {
+        const auto next = resource.queue.pop();
+        auto& job = jobs[next];
+        if (job.doing == Doing::Cancelled) {
+            free_job(next);
+            continue;
+        }
+        resource.queued.add(-1, now);
+        job.waiting += now - job.since;
+        return next;
+    }
+    resource.busy.add(-1, now);
+    return none;
 }
 
 void Engine::State::count_component_error(Index component, ErrorCause cause) {

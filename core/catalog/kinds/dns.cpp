@@ -44,7 +44,6 @@ KindSpec dns_kind() {
                   .topic = Topic::Policy,
                   .default_text = "simple",
                   .choices = {"simple", "weighted", "geo", "latency", "failover"},
-                  .simulated_choices = {"simple", "weighted"},
                   .help = "Which of several targets a client gets: simple gives each client any of them, weighted "
                           "follows the links' weights. Neither knows whether the target is up."},
                  {.name = "health_check_interval",
@@ -57,8 +56,7 @@ KindSpec dns_kind() {
                   .maximum = 86'400,
                   .help =
                       "How often the targets are checked, so that answers leave out those that are down. Clients that "
-                      "remember an answer keep it until its time to live ends.",
-                  .simulated = false},
+                      "remember an answer keep it until its time to live ends."},
              },
              upkeep_parameters(
                  "8760 h", "5 min",

@@ -24,7 +24,6 @@ KindSpec load_balancer_kind() {
                   .topic = Topic::Essential,
                   .default_text = "round-robin",
                   .choices = {"round-robin", "least-connections", "random", "power-of-two", "hash"},
-                  .simulated_choices = {"round-robin", "least-connections", "random", "power-of-two"},
                   .help = "Which instance gets the next request. Round-robin takes each in turn and random any of "
                           "them; least-connections takes the one with the fewest requests in hand, power-of-two the "
                           "better of two drawn at random. The last two cope best with a slow instance."},
@@ -48,8 +47,7 @@ KindSpec load_balancer_kind() {
                   .default_text = "false",
                   .help =
                       "Requests of one user always go to the same instance while it lives. Needed where sessions are "
-                      "in an instance's memory; it makes load uneven.",
-                  .simulated = false},
+                      "in an instance's memory; it makes load uneven."},
              },
              upkeep_parameters("90 d", "10 min",
                                "0.025 USD/h, a managed balancer at a cloud provider with little traffic.")}),

@@ -72,9 +72,8 @@ TEST(Kind, OffersWhatTheEngineRuns) {
     for (const KindSpec& kind : all_kinds()) {
         if (kind.simulated) offered.push_back(kind.name);
     }
-    EXPECT_THAT(offered,
-                IsSupersetOf({"users", "dns", "cdn", "load-balancer", "reverse-proxy", "api-gateway", "api-server",
-                              "service", "search", "redis", "postgres", "object-storage", "external-service"}));
+    EXPECT_THAT(offered, IsSupersetOf({"users", "dns", "cdn", "load-balancer", "api-gateway", "api-server", "service",
+                                       "search", "redis", "postgres", "object-storage", "external-service"}));
 }
 
 TEST(Kind, HasTheParametersOfTheDocumentFormat) {
@@ -122,14 +121,18 @@ TEST(Kind, ComponentIsCalledByItsNameElseByItsTitle) {
 }
 
 TEST(Kind, SaysWhichValuesARunActsOn) {
-    const auto& dns = find_kind("dns")->parameters;
-    const ParameterSpec& policy = *find_parameter(dns, "policy");
+    const ParameterSpec policy{.name = "policy",
+                               .type = ParameterType::Choice,
+                               .default_text = "simple",
+                               .choices = {"simple", "weighted", "geo"},
+                               .simulated_choices = {"simple", "weighted"}};
     EXPECT_TRUE(is_simulated(policy, std::string{"weighted"}));
     EXPECT_FALSE(is_simulated(policy, std::string{"geo"}));
-    const ParameterSpec& interval = *find_parameter(dns, "health_check_interval");
+    const ParameterSpec interval{
+        .name = "interval", .type = ParameterType::Span, .unit = "s", .default_text = "30 s", .simulated = false};
     EXPECT_TRUE(is_simulated(interval, std::string{"30 s"})) << "the default is what a run does";
     EXPECT_FALSE(is_simulated(interval, std::string{"5 s"}));
-    EXPECT_TRUE(is_simulated(*find_parameter(dns, "ttl"), std::string{"5 s"}));
+    EXPECT_TRUE(is_simulated(*find_parameter(find_kind("dns")->parameters, "ttl"), std::string{"5 s"}));
 }
 
 } // namespace
