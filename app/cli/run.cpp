@@ -36,6 +36,8 @@ struct RunFlags {
     int replications{1};
     int threads{static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))};
     std::string series_file;
+    std::string traces_file;
+    std::uint32_t trace_every{100};
     bool json{};
     bool timing{};
 };
@@ -47,6 +49,7 @@ void require(bool holds, std::string_view message) {
 RunOptions run_options(const RunFlags& flags, const std::optional<Challenge>& challenge) {
     RunOptions options;
     options.seed = flags.seed;
+    if (!flags.traces_file.empty()) options.trace_every = flags.trace_every;
     if (challenge) {
         options.duration = challenge->duration;
         options.warmup = challenge->warmup;
@@ -96,6 +99,7 @@ std::string with_timing(const std::string& result, const Timing& timing) {
 
 ExitCode simulate(const RunFlags& flags, Console& console) {
     if (!flags.series_file.empty()) check_output(flags.series_file);
+    if (!flags.traces_file.empty()) check_output(flags.traces_file);
     const auto [scenario, challenge] = read_scenario(console, flags.scenario);
     const auto options = run_options(flags, challenge);
     const auto compilation = compile(scenario);
@@ -112,6 +116,7 @@ ExitCode simulate(const RunFlags& flags, Console& console) {
 
     const auto result = summarize(scenario, options, recordings);
     if (!flags.series_file.empty()) write_output(flags.series_file, write_series(recordings.front()));
+    if (!flags.traces_file.empty()) write_output(flags.traces_file, write_traces(recordings.front()));
     if (flags.json) {
         const auto text = write_result(result);
         console.out << (flags.timing ? with_timing(text, timing) : text);
@@ -152,6 +157,13 @@ void add_run(CLI::App& app, Action& chosen) {
     command
         ->add_option("--series", flags->series_file, "Write a CSV file with one row a window, of the first replication")
         ->option_text("OUT.csv");
+    command
+        ->add_option("--traces", flags->traces_file,
+                     "Write a JSON file with the spans of some requests, of the first replication")
+        ->option_text("OUT.json");
+    command->add_option("--trace-every", flags->trace_every, "One in N requests and page views is traced (100)")
+        ->option_text("N")
+        ->check(CLI::Range(1, 1'000'000'000));
     command->add_option("--window", flags->window, "Length of a window (1 s)")->option_text("TIME");
     command->add_flag("--json", flags->json, "Print one JSON document instead of text");
     command->add_flag("--timing", flags->timing, "Tell the machine's time as well");

@@ -16,6 +16,7 @@ Index Engine::State::take_job() {
 
 void Engine::State::free_job(Index index) {
     auto& job = jobs[index];
+    if (job.trace != none) close_span(job.trace, job.failed, job.missed);
     if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
     ++job.epoch;
     job.doing = Doing::Free;
@@ -103,6 +104,7 @@ void Engine::State::send(Index caller) {
     job.request_class = parent.request_class;
     job.key = parent.key;
     job.client = parent.client;
+    if (parent.trace != none) trace_visit(job, parent);
     const auto& parent_visit = model->visits[parent.visit];
     if (parent_visit.kind == StepKind::Balance)
         job.instance = model->components[parent_visit.component].targets[parent.target].instance;
@@ -126,6 +128,7 @@ void Engine::State::depart(Index index, std::int64_t travel) {
         travel += *delay;
     }
     if (travel <= 0) return arrive(index);
+    trace_part(jobs[index], SpanKind::Network, now, now + travel);
     jobs[index].doing = Doing::Travelling;
     schedule(index, now + travel);
 }
@@ -167,6 +170,7 @@ void Engine::State::come_back(Index index, std::int64_t travel) {
         travel += *delay;
     }
     if (travel <= 0) return deliver(index);
+    trace_part(jobs[index], SpanKind::Network, now, now + travel);
     jobs[index].doing = Doing::Returning;
     schedule(index, now + travel);
 }
@@ -340,6 +344,7 @@ void Engine::State::grant_connections(const CompiledLink& link, Pool& pool) {
         }
         job.has_connection = true;
         const Duration waited{now - job.since};
+        trace_part(job, SpanKind::PoolWait, job.since, now);
         auto& meter = link_meters[model->visits[called_visit(job)].link];
         meter.pool_waiting_seconds += seconds(waited);
         meter.totals.pool_waiting.record(waited);

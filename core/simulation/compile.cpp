@@ -284,6 +284,7 @@ class Compiler {
             compiled.first_client = m_model->client_count;
             compiled.clients = limited(client_count(source));
             m_model->client_count += compiled.clients;
+            if (source.patience) compiled.patience = source.patience->value.count();
             compiled.per_visit = source.connection == Connection::PerVisit;
             compiled.visit_start = 1 / std::max(1.0, source.requests_per_visit);
             double sum = 0;

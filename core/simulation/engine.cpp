@@ -19,6 +19,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     };
     first_timer = claim(m.timers.size());
     first_population = claim(m.populations.size());
+    first_patience = claim(m.populations.size());
     first_check = claim(m.components.size());
     first_scaler = claim(m.components.size());
     first_start = claim(m.components.size());
@@ -31,6 +32,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
 
     timers.resize(m.timers.size());
     arrivals.resize(m.populations.size());
+    patience_lanes.resize(m.populations.size());
     pools.resize(m.pool_count);
     turns.resize(m.turn_count);
     for (const auto& population : m.populations) {
@@ -134,7 +136,8 @@ void Engine::State::run_until(std::int64_t time) {
 
 void Engine::State::act(Index actor) {
     if (actor < first_population) return fire_timers(actor - first_timer);
-    if (actor < first_check) return arrive_from_outside(actor - first_population);
+    if (actor < first_patience) return arrive_from_outside(actor - first_population);
+    if (actor < first_check) return patience_ends(actor - first_patience);
     if (actor < first_scaler) return check_health(actor - first_check);
     if (actor < first_start) return scale(actor - first_scaler);
     if (actor < first_deploy) return start_due(actor - first_start);
@@ -206,6 +209,11 @@ Recording Engine::tracks() const {
 
 std::span<const Window> Engine::windows(std::size_t first) const {
     const std::span<const Window> all{m_state->windows};
+    return all.subspan(std::min(first, all.size()));
+}
+
+std::span<const Span> Engine::spans(std::size_t first) const {
+    const std::span<const Span> all{m_state->spans};
     return all.subspan(std::min(first, all.size()));
 }
 

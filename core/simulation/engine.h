@@ -30,6 +30,8 @@ class Engine {
     [[nodiscard]] Recording recording() const;
     /// Complete windows from the `first` on, without copying those before: what a live view reads.
     [[nodiscard]] std::span<const Window> windows(std::size_t first = 0) const;
+    /// Spans of traced requests from the `first` on; those that have not ended may still change.
+    [[nodiscard]] std::span<const Span> spans(std::size_t first = 0) const;
     /// The tracks that the windows' vectors follow (the recording without windows and totals).
     [[nodiscard]] Recording tracks() const;
 

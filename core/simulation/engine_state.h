@@ -39,7 +39,9 @@ struct Engine::State {
         bool fresh{};            ///< on a fresh connection
         bool first_connection{}; ///< of the visit: the name may have to be looked up
         std::uint8_t connection{};
+        Index trace{none};
     };
+    [[nodiscard]] Index page_part_trace(const Page& page, Index request_class);
     void start_request(Index request_class, const Asker& asker);
     void resolve(Index job);
     void resolved(Index job);
@@ -47,10 +49,24 @@ struct Engine::State {
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
     void finish_request(Index job);
     void page_part_done(Index page, const Job& part);
+    void end_page(Index page);
     void finish_page(Index page);
     void count_request(Index request_class, Index population, std::int64_t start, bool failed, ErrorCause cause,
                        bool top_level);
     void update_data(Index request_class);
+
+    // --- users who leave (patience.cpp)
+    void lose_patience_later(Index population, Index thing, bool is_page);
+    void patience_ends(Index population);
+    void leave_request(Index job);
+    void leave_page(Index page);
+
+    // --- traces (tracing.cpp)
+    [[nodiscard]] bool is_traced();
+    [[nodiscard]] Index open_span(SpanKind kind, Index parent, Index request_class, Index population);
+    void close_span(Index span, bool failed, bool missed);
+    void trace_part(const Job& job, SpanKind kind, std::int64_t from, std::int64_t to);
+    void trace_visit(Job& job, const Job& caller);
 
     // --- calls (calls.cpp)
     Index take_job();
@@ -176,8 +192,8 @@ struct Engine::State {
 
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
-    Index first_timer{}, first_population{}, first_check{}, first_scaler{}, first_start{}, first_deploy{},
-        first_update{}, fault_actor{}, window_actor{}, first_job{};
+    Index first_timer{}, first_population{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
+        first_deploy{}, first_update{}, fault_actor{}, window_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.
@@ -194,6 +210,13 @@ struct Engine::State {
         std::uint32_t epoch{};
     };
     std::vector<Fifo<Timer>> timers;
+    struct PatientUser {
+        std::int64_t deadline{};
+        std::int64_t since{};
+        Index thing{}; ///< page, or the request's job
+        bool is_page{};
+    };
+    std::vector<Fifo<PatientUser>> patience_lanes; ///< by population
     std::vector<Instance> instances;
     std::vector<Pool> pools;
     std::vector<CallerState> callers;
@@ -265,6 +288,8 @@ struct Engine::State {
     std::int64_t measured_from{};
     bool measuring{};
     RunTotals totals;
+    std::vector<Span> spans;
+    std::uint64_t asked_for{};     ///< page views and requests outside pages, where some are traced
     std::uint64_t open_requests{}; ///< page views and requests outside pages under way
 };
 

@@ -80,7 +80,8 @@ struct Job {
     Index target{none}; ///< which of several the present call goes to: a balancer's, or the position of its own choice
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
-    Index client{}; ///< who asks; told apart only where the model does
+    Index trace{none}; ///< the span of this visit; none: not traced
+    Index client{};    ///< who asks; told apart only where the model does
     std::uint16_t population{};
     std::uint16_t request_class{};
     std::uint16_t step{}; ///< the child visit that comes next, or is under way
@@ -107,7 +108,9 @@ struct Page {
     std::uint16_t population{};
     std::uint16_t to_start{}; ///< assets not yet asked for
     std::uint16_t under_way{};
+    Index trace{none};
     bool document_done{};
+    bool user_left{};
     bool failed{};
     bool fresh{};
     ErrorCause cause{ErrorCause::Failed};

@@ -191,6 +191,7 @@ Recording Engine::State::tracks() const {
 Recording Engine::State::recording() const {
     auto recording = tracks();
     recording.windows = windows;
+    recording.spans = spans;
     recording.totals = totals;
     recording.totals.events = event_count;
     recording.totals.in_flight = open_requests;

@@ -3,6 +3,7 @@
 #include "core/model/id.h"
 #include "core/model/units.h"
 #include "core/simulation/histogram.h"
+#include "core/simulation/trace.h"
 
 #include <array>
 #include <cstdint>
@@ -137,6 +138,7 @@ struct Recording {
     Duration warmup{};
     Duration until{};            ///< simulated so far
     std::vector<Window> windows; ///< complete ones, in order
+    std::vector<Span> spans;     ///< of the traced requests, by their start
     RunTotals totals;
 };
 

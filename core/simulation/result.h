@@ -88,6 +88,8 @@ struct RunResult {
 
 /// The result as FORMAT.md's `tiers.result`: canonical JSON, a newline at the end.
 [[nodiscard]] std::string write_result(const RunResult& result);
+/// The traces as a `tiers.traces` document: spans in order, parts of one another by number; times in milliseconds.
+[[nodiscard]] std::string write_traces(const Recording& recording);
 /// One row a window, FORMAT.md's columns.
 [[nodiscard]] std::string write_series(const Recording& recording);
 

@@ -26,7 +26,9 @@ bool Engine::State::tries_again(Index index, const CompiledLink& link, ErrorCaus
     }
     ++caller.attempt;
     caller.doing = Doing::RetryWait;
-    schedule(index, now + static_cast<std::int64_t>(std::min(wait, 1e18)));
+    const auto until = now + static_cast<std::int64_t>(std::min(wait, 1e18));
+    trace_part(caller, SpanKind::RetryWait, now, until);
+    schedule(index, until);
     return true;
 }
 

@@ -22,6 +22,7 @@ struct RunOptions {
     Duration warmup{std::chrono::seconds{20}};
     Duration window{std::chrono::seconds{1}};
     std::uint64_t seed{1};
+    std::uint32_t trace_every{}; ///< one in so many page views and requests leaves a trace; 0: none
 };
 
 class CompiledModel; // simulation/compiled_model.h: private to the engine

@@ -82,6 +82,7 @@ void Engine::State::start_work(Index index) {
             visit.service(service_streams[visit.component], instance_of(job).slowness) + visit.transfer_ns;
         job.own += time;
         job.doing = Doing::Pausing;
+        trace_part(job, SpanKind::OwnWait, now, now + time);
         schedule(index, now + time);
         return;
     }
@@ -116,6 +117,7 @@ void Engine::State::compute(Index index) {
     const auto time = visit.service(service_streams[visit.component], instance_of(job).slowness);
     job.own += time;
     job.doing = Doing::Computing;
+    trace_part(job, SpanKind::Service, now, now + time);
     schedule(index, now + time);
 }
 
@@ -134,6 +136,7 @@ void Engine::State::computed(Index index) {
         const auto time = visit.wait(wait_streams[visit.component], instance.slowness);
         job.own += time;
         job.doing = Doing::Pausing;
+        trace_part(job, SpanKind::OwnWait, now, now + time);
         schedule(index, now + time);
         return;
     }
@@ -224,6 +227,8 @@ Index Engine::State::next_in(Resource& resource) {
         }
         resource.queued.add(-1, now);
         job.waiting += now - job.since;
+        const auto kind = job.doing == Doing::CoreQueue ? SpanKind::CoreWait : SpanKind::WorkerWait;
+        trace_part(job, kind, job.since, now);
         return next;
     }
     resource.busy.add(-1, now);

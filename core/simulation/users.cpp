@@ -114,7 +114,8 @@ void Engine::State::ask_for_something(Index population, Index user) {
     if (measuring) ++totals.populations[population].offered;
     if (!model->classes[cls].is_page) {
         const auto owner_kind = user == none ? OwnerKind::Nobody : OwnerKind::User;
-        start_request(cls, {population, client, owner_kind, user, fresh, true, 0});
+        const auto trace = is_traced() ? open_span(SpanKind::Request, none, cls, population) : none;
+        start_request(cls, {population, client, owner_kind, user, fresh, true, 0, trace});
         return;
     }
     ++window_total.offered;
@@ -130,7 +131,15 @@ void Engine::State::ask_for_something(Index population, Index user) {
     page.to_start = static_cast<std::uint16_t>(model->classes[cls].asset_count);
     page.under_way = 1;
     page.fresh = fresh;
-    start_request(model->classes[cls].document, {population, client, OwnerKind::Page, index, fresh, true, 0});
+    if (is_traced()) page.trace = open_span(SpanKind::Page, none, cls, population);
+    lose_patience_later(population, index, true);
+    const auto document = model->classes[cls].document;
+    start_request(document,
+                  {population, client, OwnerKind::Page, index, fresh, true, 0, page_part_trace(page, document)});
+}
+
+Index Engine::State::page_part_trace(const Page& page, Index cls) {
+    return page.trace == none ? none : open_span(SpanKind::Request, page.trace, cls, page.population);
 }
 
 void Engine::State::start_request(Index cls, const Asker& asker) {
@@ -151,6 +160,7 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
     job.key = demand.keys(key_streams[population * model->classes.size() + cls]);
     job.fresh = asker.fresh;
     job.connection = asker.connection;
+    job.trace = asker.trace;
     if (demand.root == none) {
         job.failed = true;
         job.cause = ErrorCause::Failed;
@@ -158,6 +168,7 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
         schedule(index, now);
         return;
     }
+    if (asker.owner_kind != OwnerKind::Page) lose_patience_later(population, index, false);
     if (asker.fresh && asker.first_connection && demand.dns != none)
         resolve(index);
     else
@@ -186,6 +197,7 @@ void Engine::State::resolve(Index index) {
     job.own = demand.lookup(service_streams[demand.dns], instance.slowness);
     job.doing = Doing::Resolving;
     schedule(index, now + job.own);
+    trace_part(job, SpanKind::Lookup, now, now + job.own);
     if (user != none) users[user].dns_until = now + job.own + demand.dns_ttl_ns;
 }
 
@@ -235,6 +247,10 @@ void Engine::State::finish_request(Index index) {
 void Engine::State::page_part_done(Index index, const Job& part) {
     auto& page = pages[index];
     --page.under_way;
+    if (page.user_left) {
+        if (page.under_way == 0) end_page(index);
+        return;
+    }
     if (part.failed && !page.failed) {
         page.failed = true;
         page.cause = part.cause;
@@ -252,17 +268,25 @@ void Engine::State::page_part_done(Index index, const Job& part) {
         const auto client = page.client;
         for (int lane = 0; lane < lanes; ++lane) {
             const auto connection = first ? static_cast<std::uint8_t>(lane) : part.connection;
+            const auto trace = page_part_trace(pages[index], cls.assets);
             start_request(cls.assets,
-                          {population, client, OwnerKind::Page, index, cold && lane > 0, false, connection});
+                          {population, client, OwnerKind::Page, index, cold && lane > 0, false, connection, trace});
         }
         return;
     }
     if (page.under_way == 0) finish_page(index);
 }
 
+void Engine::State::end_page(Index index) {
+    auto& page = pages[index];
+    if (page.trace != none) close_span(page.trace, page.failed || page.user_left, false);
+    page.start = -1;
+    pages.give_back(index);
+}
+
 void Engine::State::finish_page(Index index) {
     const Page page = pages[index];
-    pages.give_back(index);
+    end_page(index);
     count_request(page.request_class, page.population, page.start, page.failed, page.cause, true);
     --open_requests;
     if (page.owner != none) think(page.owner);
