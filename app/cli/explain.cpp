@@ -27,6 +27,7 @@ std::string_view step_name(StepKind kind) {
     case StepKind::Balance: return "balance";
     case StepKind::Serve: return "serve";
     case StepKind::SessionLookup: return "session-lookup";
+    case StepKind::LocalLookup: return "local-lookup";
     case StepKind::CacheLookup: return "cache-lookup";
     case StepKind::CacheFill: return "cache-fill";
     case StepKind::CacheInvalidate: return "cache-invalidate";
@@ -44,6 +45,7 @@ std::string_view condition_name(StepCondition condition) {
     switch (condition) {
     case StepCondition::Always: return "always";
     case StepCondition::OnMiss: return "on-miss";
+    case StepCondition::Later: return "later";
     }
     return "";
 }

@@ -47,6 +47,7 @@ class WorkingWays {
         case StepKind::CacheLookup:
         case StepKind::CacheFill:
         case StepKind::CacheInvalidate: return fails_open(step) ? DecisionDiagram::always : component(step.component);
+        case StepKind::LocalLookup:
         case StepKind::Consume: return DecisionDiagram::always;
         case StepKind::Balance: return m_diagram.both(component(step.component), one_of(step));
         case StepKind::Ask:

@@ -218,9 +218,28 @@ std::vector<ParameterSpec> cache_parameters() {
          .topic = Topic::Caching,
          .default_text = "cache-aside",
          .choices = {"cache-aside", "write-through", "write-behind", "refresh-ahead"},
-         .simulated_choices = {"cache-aside"},
-         .help = "How cache and database are kept together. With cache-aside the server looks in the cache, asks the "
-                 "database on a miss and fills the cache; a write removes the item."},
+         .help = "How cache and database are kept together. In all of them the server looks in the cache, asks the "
+                 "database on a miss and fills the cache. A write with cache-aside and refresh-ahead removes the item, "
+                 "with write-through it goes to the database and then to the cache, with write-behind to the cache, "
+                 "which acknowledges it and writes to the database later. Refresh-ahead fetches an item again before "
+                 "its time is over."},
+        {.name = "flush_delay",
+         .title = "Flush delay",
+         .type = ParameterType::Span,
+         .topic = Topic::Caching,
+         .unit = "s",
+         .default_text = "1 s",
+         .minimum = 0,
+         .maximum = 86'400,
+         .help = "With write-behind, how long the cache keeps a write before it writes it to the database, and before "
+                 "it tries again where that failed. Writes not yet flushed are lost with the cache's memory."},
+        {.name = "refresh_after",
+         .title = "Refresh after",
+         .type = ParameterType::Share,
+         .topic = Topic::Caching,
+         .default_text = "80 %",
+         .help = "With refresh-ahead, the part of its time to live after which a hit has the item fetched again in the "
+                 "background, once, while the old one is served."},
         {.name = "ttl",
          .title = "Time to live",
          .type = ParameterType::Span,
@@ -242,19 +261,26 @@ std::vector<ParameterSpec> cache_parameters() {
          .type = ParameterType::Flag,
          .topic = Topic::Caching,
          .default_text = "false",
-         .help = "Of several misses for the same item only one asks the database; the others wait for its answer. It "
-                 "prevents a stampede when a hot item expires.",
-         .simulated = false},
+         .help = "Of several misses for the same item only one asks the database; the others wait for its answer. They "
+                 "keep their workers and share its outcome, a failure too, as with Go's singleflight; where its "
+                 "instance dies, the next one asks. It prevents a stampede when a hot item expires."},
+        {.name = "single_flight_scope",
+         .title = "Single flight among",
+         .type = ParameterType::Choice,
+         .topic = Topic::Caching,
+         .default_text = "instance",
+         .choices = {"instance", "all"},
+         .help = "Whether each calling instance lets one of its own misses ask, or all instances together let one, as "
+                 "with a lock in the cache. The lock itself takes no time here."},
         {.name = "on_failure",
          .title = "When the cache fails",
          .type = ParameterType::Choice,
          .topic = Topic::Reliability,
          .default_text = "open",
          .choices = {"open", "closed", "stale"},
-         .help =
-             "What a read does when the cache does not answer: open asks the database, closed fails, stale takes an "
-             "old local copy.",
-         .simulated = false},
+         .help = "What a read does when the cache does not answer: open asks the database, closed fails, stale takes a "
+                 "copy from the server's local cache, however old, and where there is none asks the "
+                 "database."},
     };
 }
 

@@ -112,8 +112,16 @@ std::vector<ParameterSpec> service_parameters(std::string service_time, std::str
          .minimum = 0,
          .maximum = 1e13,
          .help = "Memory of each instance that keeps items it has read. It answers without a network call, but every "
-                 "instance has its own copy, which may be stale. Not set: none.",
-         .simulated = false},
+                 "instance has its own copy, which may be stale. Not set: none."},
+        {.name = "local_ttl",
+         .title = "Local time to live",
+         .type = ParameterType::Span,
+         .topic = Topic::Caching,
+         .unit = "s",
+         .default_text = "10 s",
+         .minimum = 0.001,
+         .help = "How long an item in the local cache stays usable. Nothing tells an instance that an item changed, so "
+                 "this bounds how old its answers get."},
         {.name = "autoscale.min",
          .title = "Fewest instances",
          .type = ParameterType::Count,

@@ -182,6 +182,7 @@ const RouteStep* answering_step(const RouteStep& step) {
     case StepKind::PassThrough:
     case StepKind::Balance:
     case StepKind::SessionLookup:
+    case StepKind::LocalLookup:
     case StepKind::CacheLookup:
     case StepKind::CacheFill:
     case StepKind::CacheInvalidate:

@@ -64,7 +64,7 @@ class Narrator {
   private:
     [[nodiscard]] std::string line(const RouteStep& step) const {
         const Component* component = find_component(*m_design, step.component);
-        std::string text = step.condition == StepCondition::OnMiss ? "on a miss, " : "";
+        std::string text{occasion(step.condition)};
         text += component ? display_name(*component) : step.component.value;
         text += ": ";
         text += deed(step);
@@ -73,6 +73,16 @@ class Narrator {
         std::erase(figures, std::string{});
         if (!figures.empty()) text += fmt::format(" ({})", fmt::join(figures, "; "));
         return text;
+    }
+
+    /// When the step happens, where that is not always.
+    [[nodiscard]] static std::string_view occasion(StepCondition condition) {
+        switch (condition) {
+        case StepCondition::Always: return "";
+        case StepCondition::OnMiss: return "on a miss, ";
+        case StepCondition::Later: return "later, ";
+        }
+        return "";
     }
 
     /// What happens at the step, in words.
@@ -86,6 +96,7 @@ class Narrator {
         case StepKind::Serve:
             return step.children.empty() ? "computes and answers by itself" : "computes, then in this order";
         case StepKind::SessionLookup: return "gives the user's session";
+        case StepKind::LocalLookup: return "looks in its own memory";
         case StepKind::CacheLookup: return "is asked for the item";
         case StepKind::CacheFill: return "takes the item";
         case StepKind::CacheInvalidate: return "forgets the item";
@@ -129,6 +140,7 @@ class Narrator {
             return {time_of(component, "service_time"),   time_of(component, "auth_time"),
                     counted(of("instances"), "instance"), counted(of("cores"), "core"),
                     counted(of("workers"), "worker"),     prefixed("concurrency", of("concurrency"))};
+        case StepKind::LocalLookup: return {of("local_cache"), prefixed("kept for", of("local_ttl"))};
         case StepKind::SessionLookup:
         case StepKind::CacheLookup:
         case StepKind::CacheInvalidate: return {time_of(component, "service_time")};

@@ -58,6 +58,8 @@ class RouteFinder {
     Way at_service(const Wire& wire);
     Way at_worker(const Wire& wire);
     void answer_static(Body& body);
+    [[nodiscard]] bool keeps_locally(const Body& body) const;
+    [[nodiscard]] static RouteStep local_lookup(const Body& body);
     void answer_read(Body& body);
     void take_write(Body& body);
     void store(Body& body, const Wire& database);

@@ -17,6 +17,7 @@ enum class StepKind {
     Balance,         ///< exactly one child is chosen per request; without a link the component itself chooses
     Serve,           ///< a service or gateway computes, then its children one after the other
     SessionLookup,   ///< the session is read from a cache
+    LocalLookup,     ///< a service looks in its own memory; what it answers on a miss is kept there
     CacheLookup,     ///< cache-aside read
     CacheFill,       ///< the item is put in the cache: after a miss, or by a write that goes through it
     CacheInvalidate, ///< the item is removed after a write
@@ -32,13 +33,15 @@ enum class StepKind {
 enum class StepCondition {
     Always,
     OnMiss, ///< only where the nearest lookup before it among its siblings (or its EdgeLookup parent) missed
+    Later,  ///< after the answer, by the cache that took the item (write-behind)
 };
 
 /// A step and what follows from it. Children happen in order; of a Balance exactly one does.
 struct RouteStep {
     StepKind kind{StepKind::Ask};
     ComponentId component;
-    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root and a chooser's own Balance
+    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root and what a component does by
+                                ///< itself (its own Balance, a LocalLookup)
     StepCondition condition{StepCondition::Always};
     std::vector<RouteStep> children;
     bool operator==(const RouteStep&) const = default;

@@ -1,3 +1,4 @@
+#include "core/catalog/settings.h"
 #include "core/graph/route_finder.h"
 
 #include <fmt/format.h>
@@ -114,21 +115,36 @@ Way RouteFinder::at_worker(const Wire& wire) {
 
 /// Files come from a linked object storage, else from the server itself.
 void RouteFinder::answer_static(Body& body) {
-    if (const Wire* files = nearest(*body.place, to_role(body.wires, Role::ObjectStore))) {
-        body.steps.push_back(step_by(StepKind::Fetch, *files));
-    }
+    const Wire* files = nearest(*body.place, to_role(body.wires, Role::ObjectStore));
+    if (!files) return;
+    const bool keeps = keeps_locally(body);
+    if (keeps) body.steps.push_back(local_lookup(body));
+    body.steps.push_back(step_by(StepKind::Fetch, *files, keeps ? StepCondition::OnMiss : StepCondition::Always));
 }
 
-/// With a store of its own the server makes its calls first, then reads, through the cache where the class allows it.
-/// Without one the calls are where the answer comes from, so a hit spares them.
+/// Whether the server keeps what it answers to the class in its own memory.
+bool RouteFinder::keeps_locally(const Body& body) const {
+    const Settings settings{*body.place->component};
+    return is_kept_at_edge() && settings.has("local_cache") && settings.bytes("local_cache").count > 0;
+}
+
+RouteStep RouteFinder::local_lookup(const Body& body) {
+    return {StepKind::LocalLookup, body.place->id(), std::nullopt, StepCondition::Always, {}};
+}
+
+/// With a store of its own the server makes its calls first, then reads, through its own memory and the cache where the
+/// class allows it. Without one the calls are where the answer comes from, so a hit spares them.
 void RouteFinder::answer_read(Body& body) {
     const std::optional<RouteStep> read = read_step(*body.place, body.wires);
     const Callees callees = callees_of(*m_class, body.wires, read.has_value());
     const Wire* cache = m_class->cacheable ? nearest(*body.place, to_role(body.wires, Role::Cache)) : nullptr;
-    const StepCondition at_source = cache ? StepCondition::OnMiss : StepCondition::Always;
+    const bool keeps = keeps_locally(body) && (read || !callees.before.empty());
+    const StepCondition at_cache = keeps ? StepCondition::OnMiss : StepCondition::Always;
+    const StepCondition at_source = cache ? StepCondition::OnMiss : at_cache;
 
     if (read) call_each(body, callees.before, StepCondition::Always);
-    if (cache) body.steps.push_back(step_by(StepKind::CacheLookup, *cache));
+    if (keeps) body.steps.push_back(local_lookup(body));
+    if (cache) body.steps.push_back(step_by(StepKind::CacheLookup, *cache, at_cache));
     if (read) {
         body.steps.push_back(*read);
         body.steps.back().condition = at_source;
@@ -160,8 +176,9 @@ void RouteFinder::store(Body& body, const Wire& database) {
     body.stored = true;
     const Wire* cache = m_class->cacheable ? nearest(*body.place, to_role(body.wires, Role::Cache)) : nullptr;
     const std::string pattern = cache ? chosen(cache->parameters(), cache->link->parameters, "pattern") : "";
-    if (pattern == "write-behind") body.steps.push_back(step_by(StepKind::CacheFill, *cache));
-    body.steps.push_back(step_by(StepKind::Write, database));
+    const bool is_behind = pattern == "write-behind";
+    if (is_behind) body.steps.push_back(step_by(StepKind::CacheFill, *cache));
+    body.steps.push_back(step_by(StepKind::Write, database, is_behind ? StepCondition::Later : StepCondition::Always));
     if (pattern == "write-through") body.steps.push_back(step_by(StepKind::CacheFill, *cache));
     if (pattern == "cache-aside" || pattern == "refresh-ahead") {
         body.steps.push_back(step_by(StepKind::CacheInvalidate, *cache));

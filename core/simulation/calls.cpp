@@ -16,6 +16,7 @@ Index Engine::State::take_job() {
 
 void Engine::State::free_job(Index index) {
     auto& job = jobs[index];
+    if (job.flight != none) leave_flight(job);
     if (job.trace != none) close_span(job.trace, job.failed, job.missed);
     if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
     ++job.epoch;
@@ -32,14 +33,17 @@ Index Engine::State::called_visit(const Job& caller) const {
 }
 
 void Engine::State::continue_steps(Index index) {
-    auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    if (hanging_instances > 0 && instance_of(job).hangs) return freeze(index, false);
-    if (job.errs) return finish(index, true, ErrorCause::Failed);
-    for (; job.step < visit.child_count; ++job.step) {
+    const auto& visit = model->visits[jobs[index].visit];
+    if (hanging_instances > 0 && instance_of(jobs[index]).hangs) return freeze(index, false);
+    if (jobs[index].errs) return finish(index, true, ErrorCause::Failed);
+    for (; jobs[index].step < visit.child_count; ++jobs[index].step) {
+        const auto& job = jobs[index];
         const auto& child = model->visits[visit.first_child + job.step];
         if (child.kind == StepKind::Resolve || (child.on_miss && !job.missed)) continue;
-        if (child.is_own_choice) job.target = choose(child);
+        const auto turn = visit.has_cache_steps ? take_cache_step(index, child) : StepTurn::Call;
+        if (turn == StepTurn::Skip) continue;
+        if (turn == StepTurn::Over) return;
+        if (child.is_own_choice) jobs[index].target = choose(child);
         call(index);
         return;
     }
@@ -104,6 +108,7 @@ void Engine::State::send(Index caller) {
     job.request_class = parent.request_class;
     job.key = parent.key;
     job.client = parent.client;
+    if (visit.kind == StepKind::CacheFill) job.as_of = parent.as_of;
     if (parent.trace != none) trace_visit(job, parent);
     const auto& parent_visit = model->visits[parent.visit];
     if (parent_visit.kind == StepKind::Balance)
@@ -154,7 +159,10 @@ const Job& Engine::State::users_request(const Job& job) const {
 void Engine::State::answer(Index index) {
     auto& job = jobs[index];
     if (job.owner_kind != OwnerKind::Job) {
-        free_job(index);
+        if (job.owner_kind == OwnerKind::Flush)
+            flush_ended(index);
+        else
+            free_job(index);
         return;
     }
     const auto& visit = model->visits[job.visit];
@@ -193,6 +201,9 @@ void Engine::State::deliver(Index index) {
         const auto& link = model->links[visit.link];
         release_connection(link, pools[link.first_pool + caller.instance], true);
     }
+    if (visit.carries_version && !job.failed)
+        caller.as_of = visit.kind == StepKind::Write ? job.as_of : std::min(caller.as_of, job.as_of);
+    if (job.wants_rebuild) start_rebuild(job.owner, static_cast<std::uint16_t>(caller.step + 1));
     call_ended(job.owner, job.failed, job.missed, job.cause);
 }
 
@@ -207,6 +218,7 @@ void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause
     if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
     if (link.policy.has_breaker && cause != ErrorCause::CircuitOpen)
         tell_breaker(link, caller, failed, link_meters[visit.link]);
+    const bool unanswered = failed;
     if (failed) {
         auto& meter = link_meters[visit.link];
         ++meter.errors;
@@ -223,9 +235,23 @@ void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause
         return;
     }
     switch (visit.kind) {
-    case StepKind::CacheLookup: caller.missed = failed || missed; break;
+    case StepKind::CacheLookup:
+        caller.missed = unanswered || missed;
+        if (unanswered && !goes_on_without_cache(index, visit)) {
+            finish(index, true, cause);
+            return;
+        }
+        break;
     case StepKind::CacheFill:
+        if (model->caching[visit.caching].flush_ns < 0 || !model->classes[caller.request_class].is_write) break;
+        caller.missed = unanswered; // the write goes to the database at once
+        if (unanswered && model->caching[visit.caching].on_failure == CacheFailure::Closed) {
+            finish(index, true, cause);
+            return;
+        }
+        break;
     case StepKind::CacheInvalidate: break;
+    case StepKind::LocalLookup:
     case StepKind::Ask:
     case StepKind::Resolve:
     case StepKind::EdgeLookup:

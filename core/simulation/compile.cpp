@@ -106,17 +106,7 @@ class Compiler {
         if (has_parameter(kind, "concurrency")) result.slots = limited(settings.count("concurrency"));
         compile_limits(settings, kind, *m_model, result);
         if (kind.role == Role::Cache) result.cores = 1;
-        if (kind.role == Role::Cache || kind.role == Role::EdgeCache) {
-            result.keeps_keys = true;
-            result.cache_bytes = settings.bytes("memory").count;
-            if (settings.text("eviction") == "none") result.eviction = KeyCache::Eviction::None;
-            result.first_cache = m_model->cache_count;
-            const auto caches =
-                kind.role == Role::Cache ? Index{1} : static_cast<Index>(m_scenario.workload.populations.size());
-            m_model->cache_count += caches;
-            m_model->cache_component.insert(m_model->cache_component.end(), caches,
-                                            static_cast<Index>(m_model->components.size()));
-        }
+        compile_caches(component, kind, static_cast<Index>(m_scenario.workload.populations.size()), *m_model, result);
         if (kind.role == Role::Balancer) {
             result.policy = policy_named(settings.text("policy"));
             result.check_interval = settings.duration("health_check_interval").count();

@@ -38,7 +38,9 @@ std::int64_t transfer_ns(double bytes, double bytes_per_second) {
 class RouteCompiler {
   public:
     RouteCompiler(const Scenario& scenario, CompiledModel& model)
-        : m_design(scenario.design), m_workload(scenario.workload), m_model(model) {}
+        : m_design(scenario.design), m_workload(scenario.workload), m_model(model), m_caching(scenario, model) {}
+
+    void connect_caches() { m_caching.connect(); }
 
     void compile(const Route& route) {
 
@@ -105,7 +107,8 @@ class RouteCompiler {
             step.kind == StepKind::Serve && cls.session && m_model.components[visit.component].sessions_in_memory;
         if (visit.uses_session) m_model.tells_clients_apart = true;
         set_times(visit, component, cls);
-        set_cache(visit, component, cls, step);
+        visit.is_later = step.condition == StepCondition::Later;
+        visit.caching = m_caching.add(step, m_class, m_population);
         visit.is_name_choice = is_name_choice(step);
         visit.is_own_choice = step.kind == StepKind::Balance && !step.link;
         set_limits(visit);
@@ -139,6 +142,7 @@ class RouteCompiler {
         case StepKind::EdgeLookup:
         case StepKind::PassThrough:
         case StepKind::Balance:
+        case StepKind::LocalLookup:
         case StepKind::Publish: return;
         }
         if (const auto own = cls.times.find(component.id); own != cls.times.end())
@@ -153,29 +157,6 @@ class RouteCompiler {
             visit.limits_arrivals = component.limit.has_value();
             if (component.error_rate > 0) visit.after_work = AfterWork::Err;
         }
-    }
-
-    void set_cache(CompiledVisit& visit, const Component& component, const RequestClass& cls, const RouteStep& step) {
-        const auto& compiled = m_model.components[visit.component];
-        switch (step.kind) {
-        case StepKind::EdgeLookup:
-            visit.cache = compiled.first_cache + m_population;
-            visit.ttl_ns = Settings{component}.duration("ttl").count();
-            break;
-        case StepKind::CacheLookup:
-        case StepKind::CacheFill:
-        case StepKind::CacheInvalidate:
-            visit.cache = compiled.first_cache;
-            if (step.link) {
-                const auto& link = *find_link(m_design, *step.link);
-                const Settings settings{link_parameters(m_design, link), link.parameters};
-                if (settings.has("ttl")) visit.ttl_ns = settings.duration("ttl").count();
-                if (settings.has("ttl_jitter")) visit.ttl_jitter = settings.number("ttl_jitter");
-            }
-            break;
-        default: return;
-        }
-        if (cls.ttl) visit.ttl_ns = cls.ttl->value.count();
     }
 
     void set_link(CompiledVisit& visit, const Link& link, const Component& component, const RouteStep& parent,
@@ -259,6 +240,7 @@ class RouteCompiler {
     const Design& m_design;
     const Workload& m_workload;
     CompiledModel& m_model;
+    CachingCompiler m_caching;
     Index m_population{};
     Index m_class{};
     const Location* m_users{};
@@ -270,6 +252,7 @@ class RouteCompiler {
 void compile_routes(const Scenario& scenario, CompiledModel& model) {
     RouteCompiler compiler{scenario, model};
     for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
+    compiler.connect_caches();
 }
 
 } // namespace tiers

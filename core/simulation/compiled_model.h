@@ -7,6 +7,7 @@
 #include "core/simulation/call_policy.h"
 #include "core/simulation/key_cache.h"
 #include "core/simulation/key_sampler.h"
+#include "core/simulation/key_versions.h"
 #include "core/simulation/sampler.h"
 
 #include <array>
@@ -52,6 +53,37 @@ struct RateLimit {
     double burst{1};
 };
 
+/// What a read does when the cache does not answer.
+enum class CacheFailure : std::uint8_t { Open, Closed, Stale };
+
+/// One cache: of a Redis, of one population's edge of a CDN, of one instance of a service.
+struct CompiledCache {
+    Index component{none};
+    Index number{}; ///< within the component
+    double bytes{};
+    KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
+    std::int64_t grace{};           ///< ns for which expired items may still be served
+    bool survives_death{};          ///< on disk
+    bool has_replica{};             ///< that takes over when it fails
+    std::int64_t replication_lag{}; ///< ns
+};
+
+/// How a step uses a cache.
+struct CompiledCaching {
+    Index cache{none};                ///< the first of them
+    bool by_instance{};               ///< of the caches that follow, that of the job's instance
+    std::int64_t ttl_ns{};            ///< of what is filled in; 0: no expiry
+    double ttl_jitter{};              ///< share of the TTL that chance takes off
+    std::int64_t refresh_ns{};        ///< a hit with no more than this left has the item fetched again
+    std::int64_t stale_ns{};          ///< for which an expired item is a hit
+    std::int64_t stale_on_error_ns{}; ///< of an expired item that serves when its source fails
+    Index flights{none};              ///< first scope of single flight; none: every miss asks
+    bool flights_by_instance{};       ///< a scope for each calling instance follows
+    CacheFailure on_failure{CacheFailure::Open};
+    std::int64_t flush_ns{-1}; ///< write-behind: from the acknowledgement to the flush; below 0: another pattern
+    double bytes{};            ///< of an item
+};
+
 /// One instance behind one link of a balancer.
 struct BalancerTarget {
     Index link{none};
@@ -75,10 +107,9 @@ struct CompiledComponent {
     Index cores{none};      ///< none: computes nothing
     Index queue_limit{none};
     Index connection_limit{none}; ///< that may be open to it, idle ones included
-    bool keeps_keys{};            ///< a CDN (a cache per population) or a Redis (one cache)
-    Index first_cache{none};
-    double cache_bytes{};
-    KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
+    Index first_cache{none};      ///< a CDN has one for each population, a Redis one, a service one for each instance
+    Index caches{};
+    std::int64_t failover_ns{-1};          ///< from its failure until a replica has taken over; below 0: none does
     std::optional<RateLimit> limit;        ///< of all that come
     std::optional<RateLimit> client_limit; ///< of each client
     double error_rate{};                   ///< share of calls that it answers with an error
@@ -128,9 +159,13 @@ struct CompiledVisit {
     std::int64_t response_ns{};  ///< network, back, transfer between regions included
     std::int64_t transfer_ns{};  ///< reading the object from storage
     Index timer{none};           ///< of the call's timeout
-    Index cache{none};           ///< looked up, filled or invalidated
-    std::int64_t ttl_ns{};       ///< of what is filled in; 0: no expiry
-    double ttl_jitter{};         ///< share of the TTL that chance takes off
+    Index caching{none};         ///< of the cache that it looks up, fills or invalidates
+    Index miss_caching{none};    ///< of the lookup whose misses its children answer
+    Index local_caching{none};   ///< of its own memory
+    bool has_cache_steps{};      ///< its children need more than to be called in order
+    bool has_cache_work{};       ///< looks something up, puts it in or changes it when it has computed
+    bool carries_version{};      ///< the version of what it answers matters to who asks
+    bool is_later{};             ///< happens after the answer (write-behind)
     double weight{1};            ///< among the alternatives of a caller's own choice
     Index first_turn{none};      ///< own choice: of its children's turns in the run
     Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
@@ -150,6 +185,8 @@ struct CompiledClass {
     double response_bytes{};
     double updates_per_second{};
     std::uint32_t keys{1};
+    bool changes{};            ///< its data, so that versions matter
+    std::vector<Index> caches; ///< that may hold its data
 };
 
 enum class ArrivalProcess : std::uint8_t { Poisson, Constant, Bursty };
@@ -203,12 +240,13 @@ class CompiledModel {
     std::vector<std::string> regions;
     Index instance_count{};
     Index pool_count{};
+    std::vector<CompiledCache> caches;
+    std::vector<CompiledCaching> caching;
+    Index flight_scopes{};
     Index turn_count{}; ///< alternatives of the callers' own choices
     Index caller_count{};
-    Index cache_count{};
     Index client_count{};
-    bool tells_clients_apart{};         ///< something keeps state by client, so that open requests draw theirs
-    std::vector<Index> cache_component; ///< of each cache
+    bool tells_clients_apart{}; ///< something keeps state by client, so that open requests draw theirs
 };
 
 /// Faults that a run can act on.

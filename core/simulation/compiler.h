@@ -21,6 +21,32 @@ void compile_limits(const Settings& settings, const KindSpec& kind, CompiledMode
 /// What a caller over a link with these parameters does about failures.
 [[nodiscard]] CallPolicy call_policy(std::span<const ParameterSpec> specs, const Parameters& parameters);
 
+/// Adds a component's caches to the model, of which it is to be the next component.
+void compile_caches(const Component& source, const KindSpec& kind, Index populations, CompiledModel& model,
+                    CompiledComponent& component);
+
+/// How steps use caches.
+class CachingCompiler {
+  public:
+    CachingCompiler(const Scenario& scenario, CompiledModel& model);
+
+    /// The step's use of its cache, added to the model; `none` where it uses none.
+    Index add(const RouteStep& step, Index request_class, Index population);
+    /// Tells visits what caches mean for them, once all are laid out.
+    void connect();
+
+  private:
+    void set_by_link(CompiledCaching& caching, const Link& link, const RequestClass& cls);
+    Index scopes(Index& first, Index count);
+    void hold(const CompiledCaching& caching, const CompiledComponent& component, CompiledClass& data);
+    void keep_expired(const CompiledVisit& visit);
+
+    const Scenario* m_scenario;
+    CompiledModel* m_model;
+    std::vector<Index> m_link_scopes;  ///< of single flight: the first of each link
+    std::vector<Index> m_cache_scopes; ///< that of each cache
+};
+
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.
 void compile_routes(const Scenario& scenario, CompiledModel& model);

@@ -62,12 +62,12 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     }
     callers.resize(m.caller_count);
     for (const auto& link : m.links) retry_streams.emplace_back(seed, "retries/" + link.id.value);
-    for (Index c = 0; c < m.cache_count; ++c) {
-        const auto& component = m.components[m.cache_component[c]];
-        caches.emplace_back(component.cache_bytes, component.eviction);
-        jitter_streams.emplace_back(seed,
-                                    "jitter/" + component.id.value + "/" + std::to_string(c - component.first_cache));
+    for (const auto& cache : m.caches) {
+        const auto name = m.components[cache.component].id.value + "/" + std::to_string(cache.number);
+        caches.emplace_back(cache.bytes, cache.eviction, cache.grace, RandomStream{seed, "eviction/" + name});
+        jitter_streams.emplace_back(seed, "jitter/" + name);
     }
+    recent_fills.resize(m.caches.size());
     component_meters.resize(m.components.size());
     scalers.resize(m.components.size());
     deploys.resize(m.components.size());
@@ -164,7 +164,8 @@ void Engine::State::resume(Index index) {
     case Doing::Failing: answer(index); return;
     case Doing::Travelling: arrive(index); return;
     case Doing::Computing: computed(index); return;
-    case Doing::Pausing: continue_steps(index); return;
+    case Doing::Pausing:
+    case Doing::Resuming: continue_steps(index); return;
     case Doing::Returning: deliver(index); return;
     case Doing::Abandoned: free_job(index); return;
     case Doing::Free:
@@ -172,6 +173,7 @@ void Engine::State::resume(Index index) {
     case Doing::PoolQueue:
     case Doing::WorkerQueue:
     case Doing::CoreQueue:
+    case Doing::Following:
     case Doing::FrozenAtStart:
     case Doing::Frozen:
     case Doing::HeldRequest:

@@ -3,7 +3,9 @@
 #include "core/simulation/engine.h"
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
+#include "core/simulation/key_versions.h"
 #include "core/simulation/meters.h"
+#include "core/simulation/single_flight.h"
 #include "core/simulation/token_buckets.h"
 
 #include <memory>
@@ -107,9 +109,6 @@ struct Engine::State {
     void compute(Index job);
     void computed(Index job);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
-    void cache_work(Job& job, const CompiledVisit& visit);
-    [[nodiscard]] bool look_up(const Job& job, const CompiledVisit& visit);
-    void fill(const Job& job, const CompiledVisit& visit);
     void finish(Index job, bool failed, ErrorCause cause);
     void release_slot(Instance& instance);
     void release_core(Instance& instance);
@@ -117,6 +116,27 @@ struct Engine::State {
     void count_component_error(Index component, ErrorCause cause);
     void count_component_done(Index component, Duration waiting, Duration service, Duration response);
     [[nodiscard]] Instance& instance_of(const Job& job);
+
+    // --- caches (caches.cpp, single_flight.cpp, cache_memory.cpp)
+    enum class StepTurn { Call, Skip, Over }; ///< what becomes of a step; over: the job waits or is done
+    void cache_work(Index job);
+    [[nodiscard]] KeyCache& cache_of(const Job& job, const CompiledCaching& caching);
+    [[nodiscard]] bool look_up(Job& job, Index component, const CompiledCaching& caching);
+    void serve(Job& job, const KeyCache::Entry& entry);
+    void fill(const Job& job, const CompiledCaching& caching);
+    void data_changed(std::uint64_t key);
+    [[nodiscard]] StepTurn take_cache_step(Index job, const CompiledVisit& child);
+    [[nodiscard]] bool goes_on_without_cache(Index job, const CompiledVisit& lookup);
+    [[nodiscard]] bool settle_caches(Index job, bool failed, ErrorCause cause);
+    void start_rebuild(Index met_by, std::uint16_t first_step);
+    [[nodiscard]] StepTurn join_flight(Index job, const CompiledCaching& caching);
+    void land(Job& leader, bool failed, ErrorCause cause);
+    void leave_flight(Job& leader);
+    void flush_later(Index writer, Index write);
+    void flush_ended(Index job);
+    void remember_fill(Index cache, std::uint64_t key);
+    void lose_memory(Index component, Index instance);
+    void lose_unflushed(Index cache, std::int64_t since);
 
     // --- balancing (balancing.cpp)
     void balance(Index job);
@@ -150,6 +170,8 @@ struct Engine::State {
         bool begins{};
     };
     void plan_fault(const Fault& fault, std::int64_t at);
+    [[nodiscard]] std::optional<std::int64_t> acting_length(const Fault& fault,
+                                                            const std::optional<Quantity<Duration>>& given) const;
     void fault_steps_due();
     void apply(const FaultStep& step);
     [[nodiscard]] bool strikes(const Fault& fault, Index component, Index instance) const;
@@ -221,6 +243,13 @@ struct Engine::State {
     std::vector<Pool> pools;
     std::vector<CallerState> callers;
     std::vector<KeyCache> caches;
+    KeyVersions versions;
+    SingleFlight flights;
+    struct Fill {
+        std::int64_t time{};
+        std::uint64_t key{};
+    };
+    std::vector<Fifo<Fill>> recent_fills;            ///< by cache: those that a replica may not have
     std::vector<TokenBuckets> limits, client_limits; ///< by component; empty where there is none
     std::vector<double> turns;                       ///< of the alternatives of own choices: what they are owed
     std::vector<std::vector<TargetState>> targets;   ///< by component

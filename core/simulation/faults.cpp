@@ -85,7 +85,7 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
     if (component == none) return expected("a component");
     const auto& target = model.components[component];
     if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
-    if (aim == Aim::Cache && !target.keeps_keys)
+    if (aim == Aim::Cache && target.first_cache == none)
         return Problem{"target",
                        fmt::format("{} keeps nothing that could be flushed: name a cache or a CDN", target.name)};
     if (aim == Aim::Service && target.role != Role::Service)
@@ -102,7 +102,7 @@ void Engine::State::plan_fault(const Fault& fault, std::int64_t at) {
     const auto restart = std::optional<Quantity<Duration>>{restart_time};
     const auto& lasting = fault.kind == FaultKind::Restart && !fault.lasting ? restart : fault.lasting;
     const bool is_moment = fault.kind == FaultKind::Flush || fault.kind == FaultKind::Deploy;
-    if (lasting && !is_moment) insert({at + lasting->value.count(), fault, false});
+    if (const auto length = acting_length(fault, lasting); length && !is_moment) insert({at + *length, fault, false});
     schedule_actor(fault_actor, fault_steps.front().time);
 }
 
@@ -119,7 +119,7 @@ void Engine::State::apply(const FaultStep& step) {
     const auto& fault = step.fault;
     if (fault.kind == FaultKind::Flush) {
         for (Index c = 0; c < caches.size(); ++c)
-            if (model->components[model->cache_component[c]].id == ComponentId{fault.target}) caches[c].clear();
+            if (model->components[model->caches[c].component].id == ComponentId{fault.target}) caches[c].clear();
         return;
     }
     if (fault.kind == FaultKind::Deploy) {

@@ -6,6 +6,7 @@ namespace tiers {
 void Engine::State::instance_died(Index component, Index instance) {
     kill_all_at(component, instance);
     if (model->components[component].sessions_in_memory) lose_sessions(component, instance);
+    lose_memory(component, instance);
 }
 
 /// An instance serves again.
@@ -32,6 +33,8 @@ void Engine::State::kill_all_at(Index component, Index instance) {
         case Doing::GivingUp:
         case Doing::WorkerQueue:
         case Doing::CoreQueue:
+        case Doing::Following:
+        case Doing::Resuming:
         case Doing::FrozenAtStart:
         case Doing::Frozen:
         case Doing::Computing:
@@ -56,6 +59,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
     auto& meter = component_meters[component];
     for (const auto& victim : victims) {
         auto& job = jobs[victim.job];
+        if (job.flight != none) leave_flight(job);
         meter.number.add(-1, now);
         meter.sojourn_seconds += seconds(Duration{now - job.start});
         count_component_error(component, ErrorCause::Failed);
@@ -121,6 +125,8 @@ void Engine::State::withdraw(Index index) {
     case Doing::GivingUp:
     case Doing::WorkerQueue:
     case Doing::CoreQueue:
+    case Doing::Following:
+    case Doing::Resuming:
     case Doing::Computing:
     case Doing::Pausing: break;
     case Doing::Free:
@@ -135,6 +141,7 @@ void Engine::State::withdraw(Index index) {
     }
     let_go_of_calls(index);
     auto& job = jobs[index];
+    leave_flight(job);
     const auto& visit = model->visits[job.visit];
     auto& instance = instance_of(job);
     ++job.epoch;

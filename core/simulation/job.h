@@ -24,6 +24,8 @@ enum class Doing : std::uint8_t {
     Travelling,    ///< event: arrives at the callee
     WorkerQueue,   ///< waits for a worker
     CoreQueue,     ///< waits for a core
+    Following,     ///< waits for the fetch of another who missed the same key
+    Resuming,      ///< event: goes on with its steps
     Cancelled,     ///< its caller gave up while it stood in a queue; freed when it is met there
     Computing,     ///< event: done with the core
     Pausing,       ///< event: its own time without a core is over
@@ -46,6 +48,7 @@ enum class Doing : std::uint8_t {
     case Doing::GivingUp:
     case Doing::Failing:
     case Doing::Travelling:
+    case Doing::Resuming:
     case Doing::Computing:
     case Doing::Pausing:
     case Doing::Returning:
@@ -55,6 +58,7 @@ enum class Doing : std::uint8_t {
     case Doing::PoolQueue:
     case Doing::WorkerQueue:
     case Doing::CoreQueue:
+    case Doing::Following:
     case Doing::FrozenAtStart:
     case Doing::Frozen:
     case Doing::HeldRequest:
@@ -64,20 +68,28 @@ enum class Doing : std::uint8_t {
     return false;
 }
 
-enum class OwnerKind : std::uint8_t { Nobody, Job, Page, User };
+enum class OwnerKind : std::uint8_t {
+    Nobody,
+    Job,
+    Page,
+    User,
+    Flush, ///< the cache whose write-behind it is
+};
 
 /// One request at one component: the users' request itself, or a call made for it.
 struct Job {
-    std::int64_t start{};   ///< arrival at the component; of a root: when the request was made
-    std::int64_t since{};   ///< when the present wait began
-    std::int64_t waiting{}; ///< ns in the component's queues so far
-    std::int64_t own{};     ///< ns of the component's own work so far
-    std::int64_t called{};  ///< when the present call was sent
-    Index owner{none};      ///< job, page or user who waits for the outcome
+    std::int64_t start{};                     ///< arrival at the component; of a root: when the request was made
+    std::int64_t since{};                     ///< when the present wait began
+    std::int64_t waiting{};                   ///< ns in the component's queues so far
+    std::int64_t own{};                       ///< ns of the component's own work so far
+    std::int64_t called{};                    ///< when the present call was sent
+    std::int64_t as_of{KeyVersions::forever}; ///< its data have the version of this moment; forever: of now
+    Index owner{none};                        ///< job, page or user who waits for the outcome
     Index visit{none};
     Index instance{};   ///< within the component
     Index child{none};  ///< the job that works for it now
     Index target{none}; ///< which of several the present call goes to: a balancer's, or the position of its own choice
+    Index flight{none}; ///< that it leads: others wait for what it fetches
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
     Index trace{none}; ///< the span of this visit; none: not traced
@@ -92,6 +104,9 @@ struct Job {
     std::uint8_t attempt{};    ///< failed attempts of the present call
     bool failed{};
     bool missed{};            ///< its last lookup missed
+    bool fills_local{};       ///< what it answers goes into its instance's own memory
+    bool wants_rebuild{};     ///< of a lookup that hit: the caller is to fetch the item again
+    bool is_rebuild{};        ///< fetches an item again in the background; nobody waits for it
     bool errs{};              ///< its instance fails it after its own work
     bool fresh{};             ///< of a root: on a fresh connection
     bool closes_connection{}; ///< the callee's connection goes with this call

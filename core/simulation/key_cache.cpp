@@ -1,119 +1,199 @@
 #include "core/simulation/key_cache.h"
 
+#include <algorithm>
+
 namespace tiers {
 
 namespace {
 
-std::uint64_t scatter(std::uint64_t key) {
-    key = (key ^ (key >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    key = (key ^ (key >> 27)) * 0x94d049bb133111ebULL;
-    return key ^ (key >> 31);
-}
+// As in Redis (LFU_INIT_VAL, lfu-log-factor): a new item is not the first to go, and each further count takes ten uses
+// more than the one before.
+constexpr std::uint8_t uses_at_first = 5;
+constexpr std::uint8_t most_uses = 255;
+constexpr double uses_a_count = 10;
 
 } // namespace
 
-/// The table's slot that holds the key, or the free slot where it would go.
-std::size_t KeyCache::slot_of(std::uint64_t key) const {
-    const std::size_t mask = m_table.size() - 1;
-    auto slot = static_cast<std::size_t>(scatter(key)) & mask;
-    while (m_table[slot] != none && m_entries[m_table[slot]].key != key) slot = (slot + 1) & mask;
-    return slot;
+KeyCache::KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace, RandomStream chance)
+    : m_capacity(capacity_bytes),
+      m_grace(grace),
+      m_eviction(eviction),
+      m_chance(chance),
+      m_orders(eviction == Eviction::LeastFrequentlyUsed ? most_uses + 1U : 1U),
+      m_fewest(most_uses) {}
+
+std::uint32_t KeyCache::place_of(std::uint64_t key) const {
+    return m_table.find(tag_of(key), [&](std::uint32_t place) { return m_entries[place].key == key; });
 }
 
-const KeyCache::Entry* KeyCache::find(std::uint64_t key, std::int64_t now) {
-    if (m_table.empty()) return nullptr;
-    const auto entry = m_table[slot_of(key)];
-    if (entry == none) return nullptr;
-    if (m_entries[entry].expires <= now) {
-        remove(entry);
+KeyCache::Entry* KeyCache::find(std::uint64_t key, std::int64_t now) {
+    const auto place = place_of(key);
+    if (place == none) return nullptr;
+    auto& entry = m_entries[place];
+    if (entry.expires <= now && now - entry.expires >= m_grace) {
+        remove(place);
         return nullptr;
     }
-    if (entry != m_newest) {
-        detach(entry);
-        attach_newest(entry);
-    }
-    return &m_entries[entry];
+    touch(place);
+    return &entry;
 }
 
-void KeyCache::put(std::uint64_t key, double bytes, std::int64_t expires, std::int64_t now) {
-    erase(key);
-    if (bytes > m_capacity) return;
-    while (m_bytes + bytes > m_capacity) {
-        if (m_eviction == Eviction::None && m_entries[m_oldest].expires > now) return;
-        remove(m_oldest);
+void KeyCache::touch(std::uint32_t place) {
+    auto& entry = m_entries[place];
+    switch (m_eviction) {
+    case Eviction::LeastRecentlyUsed:
+        if (place == m_orders.front().newest) return;
+        detach(place);
+        attach_newest(place);
+        return;
+    case Eviction::LeastFrequentlyUsed: {
+        const double counted = entry.uses > uses_at_first ? (entry.uses - uses_at_first) * uses_a_count + 1 : 1;
+        detach(place);
+        if (entry.uses < most_uses && (counted <= 1 || m_chance.uniform() * counted < 1)) ++entry.uses;
+        attach_newest(place);
+        return;
     }
-    if (2 * (m_used + 1) > m_table.size()) grow_table();
-    auto entry = m_free;
-    if (entry == none) {
-        entry = static_cast<std::uint32_t>(m_entries.size());
+    case Eviction::Random:
+    case Eviction::None: return;
+    }
+}
+
+void KeyCache::use(Entry& entry, double times) {
+    if (m_eviction != Eviction::LeastFrequentlyUsed) return;
+    const auto place = static_cast<std::uint32_t>(&entry - m_entries.data());
+    detach(place);
+    for (double needed = 1; times >= needed && entry.uses < most_uses; needed += uses_a_count) {
+        times -= needed;
+        ++entry.uses;
+    }
+    attach_newest(place);
+}
+
+KeyCache::Entry* KeyCache::put(std::uint64_t key, double bytes, std::int64_t expires, std::int64_t stale_since,
+                               std::int64_t now) {
+    auto place = place_of(key);
+    const auto whole = static_cast<std::uint32_t>(std::clamp(bytes, 0.0, 4294967295.0));
+    if (place != none && m_entries[place].bytes == whole) {
+        auto& entry = m_entries[place];
+        entry.expires = expires;
+        entry.stale_since = stale_since;
+        entry.being_rebuilt = false;
+        if (m_eviction == Eviction::None) {
+            detach(place);
+            attach_newest(place);
+        } else {
+            touch(place);
+        }
+        return &m_entries[place];
+    }
+    const auto uses = place != none ? m_entries[place].uses : uses_at_first;
+    if (place != none) remove(place);
+    if (!make_room(bytes, now)) return nullptr;
+    place = m_free;
+    if (place == none) {
+        place = static_cast<std::uint32_t>(m_entries.size());
         m_entries.emplace_back();
     } else {
-        m_free = m_entries[entry].older;
+        m_free = m_entries[place].older;
     }
-    m_entries[entry] = {key, expires, -1, bytes, none, none};
-    m_table[slot_of(key)] = entry;
-    attach_newest(entry);
-    m_bytes += bytes;
+    m_entries[place] = {key, expires, stale_since, whole, none, none, uses, true, false};
+    m_table.insert(tag_of(key), place);
+    attach_newest(place);
+    m_bytes += whole;
     ++m_used;
+    return &m_entries[place];
+}
+
+bool KeyCache::make_room(double bytes, std::int64_t now) {
+    if (bytes > m_capacity) return false;
+    while (m_bytes + bytes > m_capacity) {
+        const auto place = victim(now);
+        if (place == none) return false;
+        remove(place);
+    }
+    return true;
+}
+
+/// The entry that goes next; `none` where nothing may go.
+std::uint32_t KeyCache::victim(std::int64_t now) {
+    switch (m_eviction) {
+    case Eviction::LeastRecentlyUsed: return m_orders.front().oldest;
+    case Eviction::LeastFrequentlyUsed:
+        while (m_orders[m_fewest].oldest == none) ++m_fewest;
+        return m_orders[m_fewest].oldest;
+    case Eviction::Random:
+        // A full cache has few free places, so that a used one is met soon.
+        for (;;) {
+            const auto place = m_chance.below(static_cast<std::uint32_t>(m_entries.size()));
+            if (m_entries[place].kept) return place;
+        }
+    case Eviction::None: {
+        // In the order of their fills; only the oldest can have expired where all live equally long.
+        const auto oldest = m_orders.front().oldest;
+        return oldest != none && m_entries[oldest].expires <= now ? oldest : none;
+    }
+    }
+    return none;
 }
 
 void KeyCache::erase(std::uint64_t key) {
-    if (m_table.empty()) return;
-    if (const auto entry = m_table[slot_of(key)]; entry != none) remove(entry);
+    if (const auto place = place_of(key); place != none) remove(place);
+}
+
+void KeyCache::expire(std::uint64_t key, std::int64_t now) {
+    const auto place = place_of(key);
+    if (place == none) return;
+    auto& entry = m_entries[place];
+    entry.expires = std::min(entry.expires, now);
 }
 
 void KeyCache::mark_stale(std::uint64_t key, std::int64_t now) {
-    if (m_table.empty()) return;
-    const auto entry = m_table[slot_of(key)];
-    if (entry != none && m_entries[entry].stale_since < 0) m_entries[entry].stale_since = now;
+    const auto place = place_of(key);
+    if (place != none && m_entries[place].stale_since < 0) m_entries[place].stale_since = now;
 }
 
 void KeyCache::clear() {
     m_entries.clear();
     m_table.clear();
+    std::ranges::fill(m_orders, Order{});
+    m_fewest = most_uses;
     m_bytes = 0;
     m_used = 0;
-    m_newest = m_oldest = m_free = none;
+    m_free = none;
 }
 
-void KeyCache::detach(std::uint32_t entry) {
-    const auto& e = m_entries[entry];
-    (e.newer == none ? m_newest : m_entries[e.newer].older) = e.older;
-    (e.older == none ? m_oldest : m_entries[e.older].newer) = e.newer;
+KeyCache::Order& KeyCache::order_of(const Entry& entry) {
+    return m_eviction == Eviction::LeastFrequentlyUsed ? m_orders[entry.uses] : m_orders.front();
 }
 
-void KeyCache::attach_newest(std::uint32_t entry) {
-    auto& e = m_entries[entry];
-    e.newer = none;
-    e.older = m_newest;
-    (m_newest == none ? m_oldest : m_entries[m_newest].newer) = entry;
-    m_newest = entry;
+void KeyCache::detach(std::uint32_t place) {
+    if (m_eviction == Eviction::Random) return;
+    const auto& entry = m_entries[place];
+    auto& order = order_of(entry);
+    (entry.newer == none ? order.newest : m_entries[entry.newer].older) = entry.older;
+    (entry.older == none ? order.oldest : m_entries[entry.older].newer) = entry.newer;
 }
 
-void KeyCache::remove(std::uint32_t entry) {
-    const std::size_t mask = m_table.size() - 1;
-    auto hole = slot_of(m_entries[entry].key);
-    // Backward-shift deletion: what probed past the hole moves into it, so that no tombstones pile up.
-    for (auto next = (hole + 1) & mask; m_table[next] != none; next = (next + 1) & mask) {
-        const auto home = static_cast<std::size_t>(scatter(m_entries[m_table[next]].key)) & mask;
-        if (((next - home) & mask) >= ((next - hole) & mask)) {
-            m_table[hole] = m_table[next];
-            hole = next;
-        }
-    }
-    m_table[hole] = none;
-    detach(entry);
-    m_bytes -= m_entries[entry].bytes;
+void KeyCache::attach_newest(std::uint32_t place) {
+    if (m_eviction == Eviction::Random) return;
+    auto& entry = m_entries[place];
+    auto& order = order_of(entry);
+    entry.newer = none;
+    entry.older = order.newest;
+    (order.newest == none ? order.oldest : m_entries[order.newest].newer) = place;
+    order.newest = place;
+    if (m_eviction == Eviction::LeastFrequentlyUsed) m_fewest = std::min<std::size_t>(m_fewest, entry.uses);
+}
+
+void KeyCache::remove(std::uint32_t place) {
+    auto& entry = m_entries[place];
+    m_table.erase(tag_of(entry.key), place);
+    detach(place);
+    m_bytes -= entry.bytes;
     --m_used;
-    m_entries[entry].older = m_free;
-    m_free = entry;
-    if (m_used == 0) m_bytes = 0;
-}
-
-void KeyCache::grow_table() {
-    m_table.assign(m_table.empty() ? 16 : 2 * m_table.size(), none);
-    for (auto entry = m_newest; entry != none; entry = m_entries[entry].older)
-        m_table[slot_of(m_entries[entry].key)] = entry;
+    entry.kept = false;
+    entry.older = m_free;
+    m_free = place;
 }
 
 } // namespace tiers

@@ -1,56 +1,89 @@
 #pragma once
 
+#include "core/simulation/key_table.h"
+#include "core/simulation/random.h"
+
 #include <cstdint>
 #include <vector>
 
 namespace tiers {
 
-/// A cache of real keys: memory limit, expiry, least-recently-used eviction or none. An entry is found by hashing;
-/// look-up, fill and eviction take constant time.
+/// A cache of real keys: memory limit, expiry, eviction. An entry is found by hashing; look-up, fill and eviction take
+/// constant time, and once the cache has been as full as it gets nothing is allocated. A value: copies are independent.
 class KeyCache {
   public:
-    enum class Eviction : std::uint8_t { LeastRecentlyUsed, None };
+    enum class Eviction : std::uint8_t {
+        LeastRecentlyUsed,
+        LeastFrequentlyUsed, ///< by a logarithmic count of uses in 8 bits, as in Redis, which here never fades; of
+                             ///< those used alike the least recently used
+        Random,
+        None,
+    };
 
     KeyCache() = default;
-    KeyCache(double capacity_bytes, Eviction eviction) : m_capacity(capacity_bytes), m_eviction(eviction) {}
+    /// Expired items are kept for `grace` ns, for who may serve them. `chance` serves the choices of eviction.
+    KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace = 0, RandomStream chance = {});
 
     struct Entry {
         std::uint64_t key{};
         std::int64_t expires{};     ///< ns
         std::int64_t stale_since{}; ///< ns since when a newer version exists; below 0: it is the newest
-        double bytes{};
+        std::uint32_t bytes{};
         std::uint32_t newer{}, older{};
+        std::uint8_t uses{};  ///< logarithmic
+        bool kept{};          ///< false: a free place
+        bool being_rebuilt{}; ///< somebody fetches a fresh one while this one serves
     };
 
-    /// The live entry, now the most recently used; nullptr for a miss. An expired entry is dropped.
-    const Entry* find(std::uint64_t key, std::int64_t now);
-    /// Puts an item in, evicting what must go. An item larger than the cache is not kept; nor, where nothing is
-    /// evicted, one for which the expired items leave no room.
-    void put(std::uint64_t key, double bytes, std::int64_t expires, std::int64_t now);
+    /// The entry, now used once more; nullptr for a miss. Fresh while `now` is before its expiry; expired ones are
+    /// found within the grace and dropped after it.
+    Entry* find(std::uint64_t key, std::int64_t now);
+    /// Puts an item in or renews it, evicting what must go. nullptr where it is not kept: it is larger than the cache,
+    /// or nothing is evicted and there is no room. An item counts at most 4 GiB.
+    Entry* put(std::uint64_t key, double bytes, std::int64_t expires, std::int64_t stale_since, std::int64_t now);
     void erase(std::uint64_t key);
+    /// The item's time is over now.
+    void expire(std::uint64_t key, std::int64_t now);
     /// The data behind the key changed: what is held of it is stale from now on.
     void mark_stale(std::uint64_t key, std::int64_t now);
     void clear();
 
+    /// Counts so many uses of an entry at once.
+    void use(Entry& entry, double times);
+    /// Has the memory of a later `find` fetched.
+    void prefetch(std::uint64_t key) const { m_table.prefetch(tag_of(key)); }
+
     [[nodiscard]] double bytes() const { return m_bytes; }
+    [[nodiscard]] double capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t size() const { return m_used; }
 
   private:
-    static constexpr std::uint32_t none = 0xffffffff;
+    static constexpr std::uint32_t none = KeyTable::none;
+    struct Order {
+        std::uint32_t newest{none}, oldest{none};
+    };
 
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const;
-    void detach(std::uint32_t entry);
-    void attach_newest(std::uint32_t entry);
-    void remove(std::uint32_t entry);
-    void grow_table();
+    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scatter(key)); }
+    [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const;
+    void touch(std::uint32_t place);
+    bool make_room(double bytes, std::int64_t now);
+    [[nodiscard]] std::uint32_t victim(std::int64_t now);
+    [[nodiscard]] Order& order_of(const Entry& entry);
+    void detach(std::uint32_t place);
+    void attach_newest(std::uint32_t place);
+    void remove(std::uint32_t place);
 
     double m_capacity{};
+    std::int64_t m_grace{};
     Eviction m_eviction{Eviction::LeastRecentlyUsed};
+    RandomStream m_chance;
     double m_bytes{};
     std::size_t m_used{};
     std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_table; ///< open addressing, linear probing; size a power of two
-    std::uint32_t m_newest{none}, m_oldest{none}, m_free{none};
+    std::uint32_t m_free{none};
+    KeyTable m_table;
+    std::vector<Order> m_orders; ///< by recency; of the least frequently used one for each count of uses
+    std::size_t m_fewest{};      ///< no entry has fewer uses
 };
 
 } // namespace tiers

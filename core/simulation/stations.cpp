@@ -1,7 +1,6 @@
 #include "core/simulation/engine_state.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tiers {
 
@@ -87,13 +86,15 @@ void Engine::State::start_work(Index index) {
         return;
     }
     case StepKind::EdgeLookup:
-        job.missed = !look_up(job, visit);
+        job.missed = !look_up(job, visit.component, model->caching[visit.caching]);
+        if (job.wants_rebuild) start_rebuild(index, 0);
         continue_steps(index);
         return;
     case StepKind::Balance: balance(index); return;
     case StepKind::PassThrough:
     case StepKind::Ask:
     case StepKind::Resolve:
+    case StepKind::LocalLookup:
     case StepKind::Publish: continue_steps(index); return;
     }
 }
@@ -140,43 +141,8 @@ void Engine::State::computed(Index index) {
         schedule(index, now + time);
         return;
     }
-    cache_work(job, visit);
+    if (visit.has_cache_work) cache_work(index);
     continue_steps(index);
-}
-
-void Engine::State::cache_work(Job& job, const CompiledVisit& visit) {
-    if (visit.kind == StepKind::CacheLookup)
-        job.missed = !look_up(job, visit);
-    else if (visit.kind == StepKind::CacheFill)
-        fill(job, visit);
-    else if (visit.kind == StepKind::CacheInvalidate)
-        caches[visit.cache].erase(data_key(job));
-}
-
-bool Engine::State::look_up(const Job& job, const CompiledVisit& visit) {
-    auto& meter = component_meters[visit.component];
-    ++meter.lookups;
-    const auto* entry = caches[visit.cache].find(data_key(job), now);
-    if (entry == nullptr) return false;
-    ++meter.hits;
-    if (entry->stale_since >= 0 && measuring) {
-        ++totals.stale_reads;
-        totals.max_staleness_seconds =
-            std::max(totals.max_staleness_seconds, seconds(Duration{now - entry->stale_since}));
-    }
-    return true;
-}
-
-void Engine::State::fill(const Job& job, const CompiledVisit& visit) {
-    auto expires = std::numeric_limits<std::int64_t>::max();
-    if (visit.ttl_ns > 0) {
-        const double kept = visit.ttl_jitter > 0 ? 1 - visit.ttl_jitter * jitter_streams[visit.cache].uniform() : 1.0;
-        expires = now + static_cast<std::int64_t>(static_cast<double>(visit.ttl_ns) * kept);
-    }
-    const auto& cls = model->classes[job.request_class];
-    // An edge keeps whole answers, a cache beside a service items.
-    const double bytes = visit.kind == StepKind::EdgeLookup ? cls.response_bytes : cls.item_bytes;
-    caches[visit.cache].put(data_key(job), bytes, expires, now);
 }
 
 /// The job is done at its component: its worker goes to the next, its outcome to who asked.
@@ -193,10 +159,17 @@ void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
         answer(index);
         return;
     }
-    if (visit.kind == StepKind::EdgeLookup && job.missed && !failed) fill(job, visit);
+    if (visit.has_cache_steps) {
+        failed = settle_caches(index, failed, cause);
+        job.failed = failed;
+    }
     auto& meter = component_meters[visit.component];
     meter.number.add(-1, now);
     meter.sojourn_seconds += seconds(Duration{now - job.start});
+    if (job.is_rebuild) {
+        free_job(index);
+        return;
+    }
     if (failed)
         count_component_error(visit.component, cause);
     else

@@ -239,7 +239,8 @@ void Engine::State::finish_request(Index index) {
     case OwnerKind::Page: page_part_done(job.owner, job); return;
     case OwnerKind::User: think(job.owner); break;
     case OwnerKind::Nobody:
-    case OwnerKind::Job: break;
+    case OwnerKind::Job:
+    case OwnerKind::Flush: break;
     }
     --open_requests;
 }
@@ -315,8 +316,7 @@ void Engine::State::update_data(Index cls) {
     const auto& c = model->classes[cls];
     schedule_actor(first_update + cls,
                    now + static_cast<std::int64_t>(draw_exponential(stream) * 1e9 / c.updates_per_second + 0.5));
-    const auto key = (static_cast<std::uint64_t>(c.data) << 32) | stream.below(c.keys);
-    for (auto& cache : caches) cache.mark_stale(key, now);
+    data_changed((static_cast<std::uint64_t>(c.data) << 32) | stream.below(c.keys));
 }
 
 } // namespace tiers

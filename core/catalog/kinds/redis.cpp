@@ -11,10 +11,12 @@ KindSpec redis_kind() {
         .palette_order = 400,
         .icon = "redis",
         .summary = "Keeps what was read before in memory and answers in microseconds.",
-        .help = "A cache between servers and the database. It keeps items by key until their time to live ends or "
-                "memory runs out, and spares the database what was asked before; what is asked only once it cannot "
-                "help. Modelled: real keys, a memory limit, eviction, expiry, and one core that serves one command "
-                "after the other. Not modelled: pipelining, and the cost of large values on that core.",
+        .help =
+            "A cache between servers and the database. It keeps items by key until their time to live ends or "
+            "memory runs out, and spares the database what was asked before; what is asked only once it cannot "
+            "help. Modelled: real keys with their versions, a memory limit, eviction, expiry, one core that serves one "
+            "command after the other, what a failure loses, failover. Not modelled: pipelining, the cost of large "
+            "values on that core, and reads from replicas.",
         .price = {.base = {0.034}, .per_gibibyte = {0.016}},
         .parameters = joined(
             {{
@@ -34,9 +36,9 @@ KindSpec redis_kind() {
                   .topic = Topic::Caching,
                   .default_text = "lru",
                   .choices = {"lru", "lfu", "random", "none"},
-                  .simulated_choices = {"lru", "none"},
-                  .help = "What happens when the memory is full: with lru the least recently used items go, with none "
-                          "new items are not kept."},
+                  .help = "What happens when the memory is full: the least recently used items go, the least "
+                          "frequently used (by a count of uses that does not fade), or any; with none new items are "
+                          "not kept."},
                  {.name = "service_time",
                   .title = "Service time",
                   .type = ParameterType::Timing,
@@ -65,8 +67,8 @@ KindSpec redis_kind() {
                   .default_text = "0",
                   .minimum = 0,
                   .maximum = 1'000,
-                  .help = "Copies that stand by; one takes over when the node fails. Each costs as much as the node.",
-                  .simulated = false},
+                  .help = "Copies that stand by; one takes over when the node fails and has all but the last "
+                          "changes. Each costs as much as the node."},
                  {.name = "failover_time",
                   .title = "Failover time",
                   .type = ParameterType::Span,
@@ -74,8 +76,18 @@ KindSpec redis_kind() {
                   .unit = "s",
                   .default_text = "15 s",
                   .minimum = 0,
-                  .help = "From the node's failure until a replica has taken over.",
-                  .simulated = false},
+                  .help = "From the node's failure until a replica has taken over. Until then calls are refused; "
+                          "without replicas until the node is back."},
+                 {.name = "replication_lag",
+                  .title = "Replication lag",
+                  .type = ParameterType::Span,
+                  .topic = Topic::Reliability,
+                  .unit = "ms",
+                  .default_text = "1 ms",
+                  .minimum = 0,
+                  .maximum = 3'600,
+                  .help = "How far the replicas are behind. What was stored in that time is missing after a failover, "
+                          "acknowledged writes of write-behind included."},
                  {.name = "persistent",
                   .title = "Persistent",
                   .type = ParameterType::Flag,
@@ -83,8 +95,7 @@ KindSpec redis_kind() {
                   .default_text = "false",
                   .help =
                       "Whether its items survive a restart on disk. A cache that comes back empty sends every read to "
-                      "the database.",
-                  .simulated = false},
+                      "the database; writes that write-behind has not flushed are lost with it."},
                  {.name = "prefill",
                   .title = "At the start",
                   .type = ParameterType::Choice,
@@ -92,9 +103,9 @@ KindSpec redis_kind() {
                   .default_text = "cold",
                   .choices = {"cold", "stationary"},
                   .simulated_choices = {"cold"},
-                  .help =
-                      "What is in the cache when the run begins: nothing, or what a long run would have left there.",
-                  .simulated = false},
+                  .help = "What is in the cache when the run begins: nothing, or what a long run would have left "
+                          "there, drawn from the demand by Che's approximation. Caches in front of it are taken as "
+                          "empty."},
              },
              upkeep_parameters("60 d", "15 min", "0.034 USD/h and 0.016 USD/h a GiB, a managed cache node.")}),
     };

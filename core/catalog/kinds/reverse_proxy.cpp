@@ -13,14 +13,14 @@ KindSpec reverse_proxy_kind() {
         .summary = "Stands in front of one server: ends TLS, compresses, buffers slow clients.",
         .help =
             "A web server such as nginx in front of the application, on the same machine or beside it. It takes little "
-            "time itself and shields the application's workers from slow clients. Modelled: its price and its "
-            "availability. Not modelled: requests on their way through it, so a design that has one does not run.",
+            "time itself and can keep answers in its own memory. Modelled: instances, workers, cores, a bounded queue, "
+            "the "
+            "local cache. Not modelled: slow clients, from which it shields the application's workers.",
         .price = {.per_core = {0.01}},
         .parameters = joined({service_parameters("exponential(0.2 ms)",
                                                  "Time of a core to take a request and pass it on. Encryption and "
                                                  "compression raise it."),
                               upkeep_parameters("60 d", "15 min", "0.01 USD/h a core, a small virtual machine.")}),
-        .simulated = false,
     };
 }
 

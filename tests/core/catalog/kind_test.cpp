@@ -72,8 +72,9 @@ TEST(Kind, OffersWhatTheEngineRuns) {
     for (const KindSpec& kind : all_kinds()) {
         if (kind.simulated) offered.push_back(kind.name);
     }
-    EXPECT_THAT(offered, IsSupersetOf({"users", "dns", "cdn", "load-balancer", "api-gateway", "api-server", "service",
-                                       "search", "redis", "postgres", "object-storage", "external-service"}));
+    EXPECT_THAT(offered,
+                IsSupersetOf({"users", "dns", "cdn", "load-balancer", "reverse-proxy", "api-gateway", "api-server",
+                              "service", "search", "redis", "postgres", "object-storage", "external-service"}));
 }
 
 TEST(Kind, HasTheParametersOfTheDocumentFormat) {

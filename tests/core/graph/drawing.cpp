@@ -65,6 +65,7 @@ std::string name_of(StepKind kind) {
     case StepKind::Balance: return "Balance";
     case StepKind::Serve: return "Serve";
     case StepKind::SessionLookup: return "SessionLookup";
+    case StepKind::LocalLookup: return "LocalLookup";
     case StepKind::CacheLookup: return "CacheLookup";
     case StepKind::CacheFill: return "CacheFill";
     case StepKind::CacheInvalidate: return "CacheInvalidate";
@@ -78,11 +79,19 @@ std::string name_of(StepKind kind) {
     return {};
 }
 
+std::string mark_of(StepCondition condition) {
+    switch (condition) {
+    case StepCondition::Always: return " ";
+    case StepCondition::OnMiss: return "? ";
+    case StepCondition::Later: return "~ ";
+    }
+    return {};
+}
+
 } // namespace
 
 std::string sketch(const RouteStep& step) {
-    std::string text = name_of(step.kind) + (step.condition == StepCondition::OnMiss ? "? " : " ");
-    text += step.component.value;
+    std::string text = name_of(step.kind) + mark_of(step.condition) + step.component.value;
     if (step.children.empty()) return text;
     std::string children;
     for (const RouteStep& child : step.children) {

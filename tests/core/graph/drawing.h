@@ -39,7 +39,7 @@ class Drawing {
 [[nodiscard]] RequestClass order();  ///< write
 
 /// A step and what follows in one line, by the names of the kinds: "Ask users > [Resolve dns, Serve api > Read db]".
-/// A step that happens on a miss has a question mark.
+/// A step that happens on a miss has a question mark, one that happens after the answer a tilde.
 [[nodiscard]] std::string sketch(const RouteStep& step);
 
 /// The sketch of the only route of `request_class`, or its diagnosis after "no way: ".

@@ -57,8 +57,33 @@ TEST(RouteService, UpdatesTheCacheByThePatternOfItsLink) {
             .link("api", "redis", {{"pattern", pattern}});
     };
     EXPECT_EQ(way(drawing("write-through"), edit), "Ask users > Serve api > [Write db, CacheFill redis]");
-    EXPECT_EQ(way(drawing("write-behind"), edit), "Ask users > Serve api > [CacheFill redis, Write db]");
+    EXPECT_EQ(way(drawing("write-behind"), edit), "Ask users > Serve api > [CacheFill redis, Write~ db]");
     EXPECT_EQ(way(drawing("refresh-ahead"), edit), "Ask users > Serve api > [Write db, CacheInvalidate redis]");
+}
+
+TEST(RouteService, LooksInItsOwnMemoryBeforeTheLinkedCache) {
+    const auto drawing = [](const char* memory) {
+        return Drawing{}
+            .box("users", "users")
+            .box("api", "api-server", {{"local_cache", memory}})
+            .box("db", "postgres")
+            .chain({"users", "api", "db"});
+    };
+    EXPECT_EQ(way(drawing("1 MB"), browse()), "Ask users > Serve api > [LocalLookup api, Read? db]");
+    EXPECT_EQ(way(drawing("1 MB"), cart()), "Ask users > Serve api > Read db");
+    EXPECT_EQ(way(drawing("0 MB"), browse()), "Ask users > Serve api > Read db");
+    EXPECT_EQ(way(drawing("1 MB").box("redis", "redis").link("api", "redis"), browse()),
+              "Ask users > Serve api > [LocalLookup api, CacheLookup? redis, Read? db, CacheFill? redis]");
+}
+
+TEST(RouteService, AReverseProxyKeepsWhatTheServerBehindItAnswers) {
+    const Drawing drawing = Drawing{}
+                                .box("users", "users")
+                                .box("proxy", "reverse-proxy", {{"local_cache", "1 GB"}})
+                                .box("api", "api-server")
+                                .chain({"users", "proxy", "api"});
+    EXPECT_EQ(way(drawing, browse()), "Ask users > Serve proxy > [LocalLookup proxy, Serve? api]");
+    EXPECT_EQ(way(drawing, cart()), "Ask users > Serve proxy > Serve api");
 }
 
 TEST(RouteService, LooksUpTheSessionOnlyWhereTheClassNeedsOneKeptOutside) {

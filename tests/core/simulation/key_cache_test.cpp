@@ -13,9 +13,9 @@ constexpr std::int64_t never = 1'000'000'000'000;
 
 TEST(KeyCache, EvictsTheLeastRecentlyUsed) {
     KeyCache cache{30, KeyCache::Eviction::LeastRecentlyUsed};
-    for (const std::uint64_t key : {1, 2, 3}) cache.put(key, 10, never, 0);
+    for (const std::uint64_t key : {1, 2, 3}) cache.put(key, 10, never, -1, 0);
     EXPECT_NE(cache.find(1, 0), nullptr);
-    cache.put(4, 10, never, 0);
+    cache.put(4, 10, never, -1, 0);
     EXPECT_EQ(cache.find(2, 0), nullptr);
     EXPECT_NE(cache.find(1, 0), nullptr);
     EXPECT_NE(cache.find(3, 0), nullptr);
@@ -24,7 +24,7 @@ TEST(KeyCache, EvictsTheLeastRecentlyUsed) {
 
 TEST(KeyCache, ForgetsAtTheExpiry) {
     KeyCache cache{100, KeyCache::Eviction::LeastRecentlyUsed};
-    cache.put(1, 10, 50, 0);
+    cache.put(1, 10, 50, -1, 0);
     EXPECT_NE(cache.find(1, 49), nullptr);
     EXPECT_EQ(cache.find(1, 50), nullptr);
     EXPECT_EQ(cache.size(), 0U);
@@ -32,31 +32,31 @@ TEST(KeyCache, ForgetsAtTheExpiry) {
 
 TEST(KeyCache, WithoutEvictionKeepsWhatItHas) {
     KeyCache cache{20, KeyCache::Eviction::None};
-    cache.put(1, 10, 100, 0);
-    cache.put(2, 10, never, 0);
-    cache.put(3, 10, never, 0);
+    cache.put(1, 10, 100, -1, 0);
+    cache.put(2, 10, never, -1, 0);
+    cache.put(3, 10, never, -1, 0);
     EXPECT_EQ(cache.find(3, 0), nullptr);
-    cache.put(4, 10, never, 100); // the first has expired by now
+    cache.put(4, 10, never, -1, 100); // the first has expired by now
     EXPECT_NE(cache.find(4, 100), nullptr);
     EXPECT_NE(cache.find(2, 100), nullptr);
 }
 
 TEST(KeyCache, RefusesWhatIsLargerThanItself) {
     KeyCache cache{20, KeyCache::Eviction::LeastRecentlyUsed};
-    cache.put(1, 10, never, 0);
-    cache.put(2, 21, never, 0);
+    cache.put(1, 10, never, -1, 0);
+    cache.put(2, 21, never, -1, 0);
     EXPECT_EQ(cache.find(2, 0), nullptr);
     EXPECT_NE(cache.find(1, 0), nullptr);
 }
 
 TEST(KeyCache, RemembersSinceWhenAnEntryIsStale) {
     KeyCache cache{20, KeyCache::Eviction::LeastRecentlyUsed};
-    cache.put(1, 10, never, 0);
+    cache.put(1, 10, never, -1, 0);
     EXPECT_LT(cache.find(1, 5)->stale_since, 0);
     cache.mark_stale(1, 7);
     cache.mark_stale(1, 9);
     EXPECT_EQ(cache.find(1, 10)->stale_since, 7);
-    cache.put(1, 10, never, 11);
+    cache.put(1, 10, never, -1, 11);
     EXPECT_LT(cache.find(1, 12)->stale_since, 0);
 }
 
@@ -103,7 +103,7 @@ TEST(KeyCache, AgreesWithAPlainCacheOverManyOperations) {
         case 1: ASSERT_EQ(cache.find(key, now) != nullptr, plain.find(key, now)) << now; break;
         case 2: {
             const auto expires = now + 1 + static_cast<std::int64_t>(random() % 200);
-            cache.put(key, 10, expires, now);
+            cache.put(key, 10, expires, -1, now);
             plain.put(key, expires, 40);
             break;
         }

@@ -1,0 +1,215 @@
+#include "core/catalog/link_kind.h"
+#include "core/catalog/settings.h"
+#include "core/simulation/compiler.h"
+
+#include <algorithm>
+
+namespace tiers {
+
+namespace {
+
+KeyCache::Eviction eviction_named(std::string_view name) {
+    if (name == "lfu") return KeyCache::Eviction::LeastFrequentlyUsed;
+    if (name == "random") return KeyCache::Eviction::Random;
+    if (name == "none") return KeyCache::Eviction::None;
+    return KeyCache::Eviction::LeastRecentlyUsed;
+}
+
+CacheFailure failure_named(std::string_view name) {
+    if (name == "closed") return CacheFailure::Closed;
+    if (name == "stale") return CacheFailure::Stale;
+    return CacheFailure::Open;
+}
+
+/// Whether who asks cares for the version of what the step answers.
+bool answers_data(StepKind kind) {
+    switch (kind) {
+    case StepKind::EdgeLookup:
+    case StepKind::PassThrough:
+    case StepKind::Balance:
+    case StepKind::Serve:
+    case StepKind::CacheLookup:
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Fetch:
+    case StepKind::Call: return true;
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::SessionLookup:
+    case StepKind::LocalLookup:
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate:
+    case StepKind::Publish:
+    case StepKind::Consume: return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void compile_caches(const Component& source, const KindSpec& kind, Index populations, CompiledModel& model,
+                    CompiledComponent& component) {
+    const Settings settings{source};
+    CompiledCache cache;
+    switch (kind.role) {
+    case Role::Cache:
+        component.caches = 1;
+        cache.bytes = settings.bytes("memory").count;
+        cache.eviction = eviction_named(settings.text("eviction"));
+        cache.survives_death = settings.flag("persistent");
+        cache.has_replica = settings.count("replicas") > 0;
+        cache.replication_lag = settings.duration("replication_lag").count();
+        if (cache.has_replica) component.failover_ns = settings.duration("failover_time").count();
+        break;
+    case Role::EdgeCache:
+        component.caches = populations;
+        cache.bytes = settings.bytes("memory").count;
+        cache.eviction = eviction_named(settings.text("eviction"));
+        cache.survives_death = true;
+        break;
+    case Role::Service:
+        if (!settings.has("local_cache") || settings.bytes("local_cache").count <= 0) return;
+        component.caches = component.instances;
+        cache.bytes = settings.bytes("local_cache").count;
+        break;
+    case Role::Users:
+    case Role::NameService:
+    case Role::Balancer:
+    case Role::Gateway:
+    case Role::ExternalService:
+    case Role::Database:
+    case Role::Replica:
+    case Role::ObjectStore:
+    case Role::Queue:
+    case Role::Worker: return;
+    }
+    component.first_cache = static_cast<Index>(model.caches.size());
+    cache.component = static_cast<Index>(model.components.size());
+    for (cache.number = 0; cache.number < component.caches; ++cache.number) model.caches.push_back(cache);
+}
+
+CachingCompiler::CachingCompiler(const Scenario& scenario, CompiledModel& model)
+    : m_scenario(&scenario),
+      m_model(&model),
+      m_link_scopes(model.links.size(), none),
+      m_cache_scopes(model.caches.size(), none) {}
+
+Index CachingCompiler::add(const RouteStep& step, Index request_class, Index population) {
+    const auto& design = m_scenario->design;
+    const auto& cls = m_scenario->workload.classes[request_class];
+    const auto& source = *find_component(design, step.component);
+    const auto& component = m_model->components[component_index(*m_model, step.component)];
+    const Settings settings{source};
+    CompiledCaching caching;
+    caching.cache = component.first_cache;
+    caching.bytes = cls.item_size.value.count;
+    switch (step.kind) {
+    case StepKind::EdgeLookup:
+        caching.cache += population;
+        caching.bytes = cls.response_size.value.count;
+        caching.ttl_ns = cls.ttl ? cls.ttl->value.count() : settings.duration("ttl").count();
+        caching.stale_ns = settings.duration("stale_while_revalidate").count();
+        caching.stale_on_error_ns = settings.duration("stale_if_error").count();
+        if (settings.flag("coalesce")) caching.flights = scopes(m_cache_scopes[caching.cache], 1);
+        break;
+    case StepKind::LocalLookup:
+        caching.by_instance = true;
+        // What stands in the network keeps whole answers, a server the items that it works with.
+        if (find_kind(source.kind)->family == Family::Network) caching.bytes = cls.response_size.value.count;
+        caching.ttl_ns = settings.duration("local_ttl").count();
+        break;
+    case StepKind::CacheLookup:
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate: set_by_link(caching, *find_link(design, *step.link), cls); break;
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::PassThrough:
+    case StepKind::Balance:
+    case StepKind::Serve:
+    case StepKind::SessionLookup:
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Fetch:
+    case StepKind::Call:
+    case StepKind::Publish:
+    case StepKind::Consume: return none;
+    }
+    hold(caching, component, m_model->classes[m_model->classes[request_class].data]);
+    m_model->caching.push_back(caching);
+    return static_cast<Index>(m_model->caching.size() - 1);
+}
+
+void CachingCompiler::set_by_link(CompiledCaching& caching, const Link& link, const RequestClass& cls) {
+    const auto specs = link_parameters(m_scenario->design, link);
+    const Settings settings{specs, link.parameters};
+    caching.ttl_ns = cls.ttl ? cls.ttl->value.count() : settings.duration("ttl").count();
+    caching.ttl_jitter = settings.number("ttl_jitter");
+    caching.on_failure = failure_named(settings.text("on_failure"));
+    const auto pattern = settings.text("pattern");
+    if (pattern == "write-behind") caching.flush_ns = settings.duration("flush_delay").count();
+    if (pattern == "refresh-ahead")
+        caching.refresh_ns =
+            static_cast<std::int64_t>(static_cast<double>(caching.ttl_ns) * (1 - settings.number("refresh_after")));
+    if (!settings.flag("single_flight")) return;
+    const auto index = link_index(*m_model, link.id);
+    caching.flights_by_instance = settings.text("single_flight_scope") == "instance";
+    caching.flights =
+        scopes(m_link_scopes[index],
+               caching.flights_by_instance ? m_model->components[m_model->links[index].from].instances : 1);
+}
+
+Index CachingCompiler::scopes(Index& first, Index count) {
+    if (first == none) {
+        first = m_model->flight_scopes;
+        m_model->flight_scopes += count;
+    }
+    return first;
+}
+
+/// The caches of this use may hold the data.
+void CachingCompiler::hold(const CompiledCaching& caching, const CompiledComponent& component, CompiledClass& data) {
+    const auto count = caching.by_instance ? component.caches : Index{1};
+    for (Index c = caching.cache; c < caching.cache + count; ++c) {
+        auto& grace = m_model->caches[c].grace;
+        grace = std::max({grace, caching.stale_ns, caching.stale_on_error_ns});
+        if (std::ranges::find(data.caches, c) == data.caches.end()) data.caches.push_back(c);
+    }
+}
+
+void CachingCompiler::connect() {
+    auto& classes = m_model->classes;
+    for (const auto& cls : classes)
+        if (cls.is_write || cls.updates_per_second > 0) classes[cls.data].changes = true;
+    for (auto& data : classes) data.changes = data.changes && !data.caches.empty();
+    for (auto& visit : m_model->visits) {
+        const bool changes = classes[classes[visit.request_class].data].changes;
+        visit.carries_version = changes && answers_data(visit.kind);
+        visit.has_cache_work = visit.kind == StepKind::CacheLookup || visit.kind == StepKind::CacheFill ||
+                               visit.kind == StepKind::CacheInvalidate ||
+                               (changes && (visit.kind == StepKind::Read || visit.kind == StepKind::Write));
+        if (visit.kind == StepKind::EdgeLookup) {
+            visit.miss_caching = visit.caching;
+            visit.has_cache_steps = true;
+        }
+        for (Index c = visit.first_child; c < visit.first_child + visit.child_count; ++c) {
+            const auto& child = m_model->visits[c];
+            if (child.kind == StepKind::CacheLookup) visit.miss_caching = child.caching;
+            if (child.kind == StepKind::LocalLookup) visit.local_caching = child.caching;
+            if (child.is_later) m_model->visits[c].caching = m_model->visits[c - 1].caching; // of the fill before it
+            visit.has_cache_steps = visit.has_cache_steps || child.is_later || child.kind == StepKind::LocalLookup;
+        }
+        if (visit.miss_caching == none) continue;
+        const auto& caching = m_model->caching[visit.miss_caching];
+        visit.has_cache_steps = visit.has_cache_steps || caching.flights != none || caching.refresh_ns > 0;
+        if (visit.local_caching != none && caching.on_failure == CacheFailure::Stale) keep_expired(visit);
+    }
+}
+
+/// A copy that serves when the linked cache fails does so however old it is.
+void CachingCompiler::keep_expired(const CompiledVisit& visit) {
+    const auto first = m_model->caching[visit.local_caching].cache;
+    const auto count = m_model->components[visit.component].caches;
+    for (Index c = first; c < first + count; ++c) m_model->caches[c].grace = KeyVersions::forever;
+}
+
+} // namespace tiers

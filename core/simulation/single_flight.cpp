@@ -1,0 +1,66 @@
+#include "core/simulation/single_flight.h"
+
+#include "core/simulation/engine_state.h"
+
+#include <utility>
+
+namespace tiers {
+
+/// The first of several who missed a key asks for all.
+Engine::State::StepTurn Engine::State::join_flight(Index index, const CompiledCaching& caching) {
+    if (caching.flights == none) return StepTurn::Call;
+    auto& job = jobs[index];
+    const auto scope = caching.flights + (caching.flights_by_instance ? job.instance : 0);
+    const auto flight = flights.find(scope, data_key(job));
+    if (flight == none) {
+        job.flight = flights.begin(scope, data_key(job));
+        return StepTurn::Call;
+    }
+    if (job.is_rebuild) {
+        finish(index, false, ErrorCause::Failed);
+        return StepTurn::Over;
+    }
+    flights.join(flight, index, job.epoch);
+    job.doing = Doing::Following;
+    job.since = now;
+    return StepTurn::Over;
+}
+
+/// Who followed the job shares its outcome.
+void Engine::State::land(Job& leader, bool failed, ErrorCause cause) {
+    const auto flight = std::exchange(leader.flight, none);
+    const auto as_of = leader.as_of;
+    for (;;) {
+        const auto follower = flights.take_follower(flight);
+        if (follower.job == none) break;
+        auto& job = jobs[follower.job];
+        if (job.epoch != follower.epoch) continue;
+        ++job.epoch;
+        job.missed = false;
+        job.as_of = as_of;
+        job.cause = cause;
+        job.doing = failed ? Doing::GivingUp : Doing::Resuming;
+        schedule(follower.job, now);
+    }
+    flights.end(flight);
+}
+
+/// Who led is gone: the next one asks.
+void Engine::State::leave_flight(Job& leader) {
+    const auto flight = std::exchange(leader.flight, none);
+    if (flight == none) return;
+    for (;;) {
+        const auto follower = flights.take_follower(flight);
+        if (follower.job == none) break;
+        auto& job = jobs[follower.job];
+        if (job.epoch != follower.epoch) continue;
+        ++job.epoch;
+        job.flight = flight;
+        job.doing = Doing::Resuming;
+        schedule(follower.job, now);
+        return;
+    }
+    flights.end(flight);
+}
+
+} // namespace tiers
