@@ -25,6 +25,7 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_grade(*app, chosen);
     add_report(*app, chosen);
     add_challenges(*app, chosen);
+    add_selfcheck(*app, chosen);
     app->footer("Begin with:\n"
                 "  tiers challenges\n"
                 "  tiers challenges cake-shop-1 --write .\n"

@@ -20,6 +20,7 @@ constexpr std::string_view a_positive_duration = "a duration above zero like \"6
 constexpr std::string_view a_rate = "a rate like \"1200 /s\", at most 1e9 /s";
 constexpr std::string_view a_size = "a size like \"30 kB\", at most 1e18 B";
 constexpr std::string_view a_time = "a time like \"5 ms\" or \"exponential(5 ms)\"";
+constexpr std::string_view a_positive_time = "a time above zero like \"60 s\" or \"exponential(60 s)\"";
 constexpr std::string_view a_share = "a share like 0.8 or \"80 %\"";
 constexpr std::string_view a_factor = "a number from 0 to 1000000 like 1.5";
 
@@ -96,6 +97,11 @@ std::optional<Quantity<Bytes>> read_bytes(const JsonCursor& cursor) {
 std::optional<Quantity<Distribution>> read_distribution(const JsonCursor& cursor) {
     return checked(cursor, read_measured<Distribution>(cursor, bare_duration, parse_distribution), a_time,
                    [](const Distribution&) { return true; });
+}
+
+std::optional<Quantity<Distribution>> read_positive_distribution(const JsonCursor& cursor) {
+    return checked(cursor, read_measured<Distribution>(cursor, bare_duration, parse_distribution), a_positive_time,
+                   [](const Distribution& value) { return mean_seconds(value) > 0; });
 }
 
 std::optional<Quantity<double>> read_share(const JsonCursor& cursor) {

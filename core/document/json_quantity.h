@@ -15,6 +15,8 @@ namespace tiers {
 [[nodiscard]] std::optional<Quantity<Rate>> read_rate(const JsonCursor& cursor);
 [[nodiscard]] std::optional<Quantity<Bytes>> read_bytes(const JsonCursor& cursor);
 [[nodiscard]] std::optional<Quantity<Distribution>> read_distribution(const JsonCursor& cursor);
+/// As above, with a mean above zero.
+[[nodiscard]] std::optional<Quantity<Distribution>> read_positive_distribution(const JsonCursor& cursor);
 /// `0.8` or `"80 %"`.
 [[nodiscard]] std::optional<Quantity<double>> read_share(const JsonCursor& cursor);
 /// A number from 0 to a million.

@@ -157,7 +157,7 @@ Population WorkloadReader::read_population(const JsonCursor& cursor) const {
     take_optional(population.requests_per_visit, *object, "requests_per_visit", [](const JsonCursor& c) {
         return read_number(c, "a number from 1 to 1000000 like 5", {1, 1e6});
     });
-    take_optional(population.patience, *object, "patience", read_positive_duration);
+    take_optional(population.patience, *object, "patience", read_positive_distribution);
     take_optional(population.clients, *object, "clients", [](const JsonCursor& c) {
         return read_count(c, "a whole number of clients like 1000", {1, 10'000'000});
     });

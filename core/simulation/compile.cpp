@@ -274,7 +274,13 @@ class Compiler {
             compiled.first_client = m_model->client_count;
             compiled.clients = limited(client_count(source));
             m_model->client_count += compiled.clients;
-            if (source.patience) compiled.patience = source.patience->value.count();
+            if (source.patience) {
+                const auto* constant = std::get_if<Constant>(&source.patience->value);
+                if (constant != nullptr)
+                    compiled.patience = constant->value.count();
+                else
+                    compiled.varied_patience = Sampler{source.patience->value};
+            }
             compiled.per_visit = source.connection == Connection::PerVisit;
             compiled.visit_start = 1 / std::max(1.0, source.requests_per_visit);
             double sum = 0;

@@ -212,7 +212,8 @@ struct CompiledPopulation {
     Index clients{1};     ///< the users of a closed population
     Sampler think;
     bool per_visit{};                    ///< connections are set up anew at each visit
-    std::int64_t patience{};             ///< ns after which a user leaves; 0: never
+    std::int64_t patience{};             ///< ns after which a user leaves, where that is always the same; 0: it is not
+    Sampler varied_patience;             ///< otherwise; zero: users never leave
     double visit_start{1};               ///< probability that a request is the first of a visit
     std::vector<double> shares;          ///< of the classes, cumulative up to 1
     std::vector<CompiledDemand> demands; ///< one a class

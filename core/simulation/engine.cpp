@@ -42,6 +42,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         visit_streams.emplace_back(seed, "visits/" + name);
         think_streams.emplace_back(seed, "think/" + name);
         client_streams.emplace_back(seed, "clients/" + name);
+        patience_streams.emplace_back(seed, "patience/" + name);
         for (const auto& cls : m.classes) key_streams.emplace_back(seed, "keys/" + name + "/" + cls.id.value);
     }
     for (const auto& cls : m.classes) update_streams.emplace_back(seed, "updates/" + cls.id.value);
@@ -156,6 +157,7 @@ void Engine::State::resume(Index index) {
         ask_for_something(users[user].population, user);
         return;
     }
+    case Doing::Watching: watch_ends(index); return;
     case Doing::NoWay: finish_request(index); return;
     case Doing::Resolving: resolved(index); return;
     case Doing::RetryWait: retry(index); return;

@@ -59,7 +59,10 @@ struct Engine::State {
 
     // --- users who leave (patience.cpp)
     void lose_patience_later(Index population, Index thing, bool is_page);
+    [[nodiscard]] bool still_waits(Index thing, std::int64_t since, bool is_page) const;
+    void leave(Index thing, bool is_page);
     void patience_ends(Index population);
+    void watch_ends(Index watcher);
     void leave_request(Index job);
     void leave_page(Index page);
 
@@ -279,8 +282,8 @@ struct Engine::State {
     };
     std::vector<User> users;
 
-    std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams,
-        client_streams;                                                                      ///< by population
+    std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams, client_streams,
+        patience_streams;                                                                    ///< by population
     std::vector<RandomStream> key_streams;                                                   ///< by population × class
     std::vector<RandomStream> service_streams, wait_streams, routing_streams, error_streams; ///< by component
     std::vector<RandomStream> jitter_streams;                                                ///< by cache

@@ -42,6 +42,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
         case Doing::Free:
         case Doing::Thinking:
         case Doing::NoWay:
+        case Doing::Watching:
         case Doing::Resolving:
         case Doing::Failing:
         case Doing::Travelling:
@@ -132,6 +133,7 @@ void Engine::State::withdraw(Index index) {
     case Doing::Free:
     case Doing::Thinking:
     case Doing::NoWay:
+    case Doing::Watching:
     case Doing::Resolving:
     case Doing::Failing:
     case Doing::Returning:

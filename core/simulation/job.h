@@ -14,6 +14,7 @@ enum class Doing : std::uint8_t {
     Free,          ///< in the slab's free list
     Thinking,      ///< event: a closed user asks
     NoWay,         ///< event: the request fails because its class has no route
+    Watching,      ///< event: a user\'s patience with the page or request (`owner`) ends
     Resolving,     ///< event: the DNS answered
     Calling,       ///< a child works for it
     PoolQueue,     ///< waits for a connection
@@ -42,6 +43,7 @@ enum class Doing : std::uint8_t {
     switch (doing) {
     case Doing::Thinking:
     case Doing::NoWay:
+    case Doing::Watching:
     case Doing::Resolving:
     case Doing::RetryWait:
     case Doing::CallFailing:

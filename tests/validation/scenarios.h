@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/selfcheck/building.h"
 #include "core/simulation/engine.h"
 #include "core/simulation/result.h"
 #include "core/simulation/scenario.h"
@@ -10,21 +11,13 @@
 
 namespace tiers::test {
 
-/// Parameters as a document would have them.
-using Given = std::vector<std::pair<std::string, ParameterValue>>;
-
-Component component(std::string id, std::string kind, const Given& parameters = {});
-Link link(std::string from, std::string to, const Given& parameters = {});
-
-/// Open Poisson demand of one population called "all".
-Workload open_workload(double per_second, std::vector<RequestClass> classes);
-/// Closed demand of one population called "all".
-Workload closed_workload(std::int64_t users, Distribution think_time, std::vector<RequestClass> classes);
-/// A class of reads that nothing caches.
-RequestClass plain_class(std::string id = "work", double share = 1);
-
-/// Users → one service station with `cores` servers; everything else without limit.
-Scenario single_station(double per_second, const std::string& service_time, int cores, int queue_limit = 10'000'000);
+using building::closed_workload;
+using building::component;
+using building::Given;
+using building::link;
+using building::open_workload;
+using building::plain_class;
+using building::single_station;
 
 Duration operator""_s(unsigned long long s);
 Duration operator""_ms(unsigned long long ms);

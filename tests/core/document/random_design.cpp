@@ -171,7 +171,7 @@ Population RandomDesigns::population(const Design& design, int index) {
     result.arrivals = one_of(arrivals);
     if (chance(0.3)) result.connection = Connection::PerVisit;
     if (chance(0.3)) result.requests_per_visit = real(1, 20);
-    if (chance(0.3)) result.patience = Quantity<Duration>{std::chrono::milliseconds{1500}, "1.5s", false};
+    if (auto patience = distribution(); chance(0.3) && mean_seconds(patience.value) > 0) result.patience = patience;
     if (chance(0.2)) result.clients = between(1, 100'000);
     return result;
 }

@@ -19,7 +19,7 @@ TEST(WorkloadDocument, WhatItSaysIsInTheWorkload) {
     const Workload& workload = *reading.value;
     EXPECT_EQ(std::get<DailyDemand>(workload.populations[0].demand).peak_factor, 3);
     EXPECT_EQ(workload.populations[0].arrivals, Arrivals{BurstyArrivals{4}});
-    EXPECT_EQ(workload.populations[0].patience->value, 10s);
+    EXPECT_EQ(workload.populations[0].patience->value, Distribution{Constant{10s}});
     EXPECT_EQ(std::get<ConcurrentDemand>(workload.populations[1].demand).think_time.value,
               Distribution{Exponential{20s}});
     EXPECT_EQ(workload.traffic[1].ramp.value, 10s);

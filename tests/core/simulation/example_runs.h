@@ -37,14 +37,7 @@ inline std::uint64_t all_errors(const TrafficSample& sample) {
     return sum;
 }
 
-inline Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Duration> lasting = std::nullopt) {
-    Fault result;
-    result.kind = kind;
-    result.target = std::move(target);
-    result.at = at;
-    if (lasting) result.lasting = *lasting;
-    return result;
-}
+using building::fault;
 
 /// Requests of the windows from `first` up to `end` seconds, taken together.
 inline TrafficSample between(const Recording& r, std::size_t first, std::size_t end) {

@@ -5,7 +5,7 @@ namespace {
 
 TEST(Patience, AUserWhoWaitedLongEnoughLeavesAndIsCounted) {
     auto scenario = calling(50, "10 ms", {});
-    scenario.workload.populations[0].patience = Duration{1_s};
+    scenario.workload.populations[0].patience = Distribution{Constant{1_s}};
     scenario.faults = {fault(FaultKind::Hang, "backend", 10_s, 5_s)};
     const auto r = run_of(scenario, 30_s);
     const auto during = between(r, 10, 16);
@@ -20,7 +20,7 @@ TEST(Patience, AUserWhoWaitedLongEnoughLeavesAndIsCounted) {
 TEST(Patience, AClosedUserThinksAgainAfterLeaving) {
     auto scenario = calling(0, "10 ms", {});
     scenario.workload = closed_workload(100, Exponential{1_s}, {plain_class()});
-    scenario.workload.populations[0].patience = Duration{500_ms};
+    scenario.workload.populations[0].patience = Distribution{Constant{500_ms}};
     scenario.faults = {fault(FaultKind::Hang, "backend", 10_s, 20_s)};
     const auto r = run_of(scenario, 60_s);
     // Each user asks about every 1.5 s while nothing answers: 100 × 20 / 1.5.
@@ -33,7 +33,7 @@ TEST(Patience, APageThatNobodyWaitsForAsksForNothingMore) {
     auto page = plain_class("page"), document = plain_class("document", 0), asset = plain_class("asset", 0);
     page.page = PageView{"document", "asset", 40, 2};
     scenario.workload.classes = {page, document, asset};
-    scenario.workload.populations[0].patience = Duration{500_ms};
+    scenario.workload.populations[0].patience = Distribution{Constant{500_ms}};
     const auto r = run_of(scenario, 60_s);
     EXPECT_EQ(r.totals.total.ok, 0U);
     EXPECT_NEAR(static_cast<double>(r.totals.classes[2].offered) / static_cast<double>(r.totals.total.offered), 8, 0.7)
