@@ -121,7 +121,9 @@ void Engine::State::send(Index caller) {
     }
     start_timer(visit.timer, caller);
     auto travel = visit.request_ns;
-    if (visit.faces_users && users_request(job).fresh) travel += setup_round_trips * 2 * visit.request_ns;
+    if (visit.faces_users)
+        if (const auto* request = users_request(job); request != nullptr && request->fresh)
+            travel += setup_round_trips * 2 * visit.request_ns;
     depart(index, travel);
 }
 
@@ -149,10 +151,11 @@ Index Engine::State::next_in_service(Index component, Index count) {
     return turn++ % count;
 }
 
-/// The users' request that a job on the users' own connection works for.
-const Job& Engine::State::users_request(const Job& job) const {
+/// The users' request that a job on the users' own connection works for; nullptr: the user left meanwhile.
+const Job* Engine::State::users_request(const Job& job) const {
     const auto& caller = jobs[job.owner];
-    return model->visits[caller.visit].is_name_choice ? jobs[caller.owner] : caller;
+    if (!model->visits[caller.visit].is_name_choice) return &caller;
+    return caller.owner_kind == OwnerKind::Job ? &jobs[caller.owner] : nullptr;
 }
 
 /// The job's work is done, well or not: its outcome goes back to who asked.
@@ -166,7 +169,8 @@ void Engine::State::answer(Index index) {
         return;
     }
     const auto& visit = model->visits[job.visit];
-    const auto time = visit.faces_users && !job.failed ? access_time(users_request(job), visit) : visit.response_ns;
+    const auto* request = visit.faces_users && !job.failed ? users_request(job) : nullptr;
+    const auto time = request != nullptr ? access_time(*request, visit) : visit.response_ns;
     come_back(index, time);
 }
 

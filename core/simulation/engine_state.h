@@ -47,7 +47,7 @@ struct Engine::State {
     void start_request(Index request_class, const Asker& asker);
     void resolve(Index job);
     void resolved(Index job);
-    [[nodiscard]] const Job& users_request(const Job& job) const;
+    [[nodiscard]] const Job* users_request(const Job& job) const;
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
     void finish_request(Index job);
     void page_part_done(Index page, const Job& part);
@@ -203,6 +203,7 @@ struct Engine::State {
     // --- recording (recorder.cpp)
     void close_window();
     void begin_measuring();
+    [[nodiscard]] std::vector<double> time_inside() const;
     [[nodiscard]] ComponentSample sample_component(Index component, std::int64_t length);
     [[nodiscard]] LinkSample sample_link(Index link, std::int64_t length);
     [[nodiscard]] Recording tracks() const;

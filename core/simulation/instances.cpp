@@ -25,33 +25,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
     for (Index j = 0; j < jobs.size(); ++j) {
         const auto& job = jobs[j];
         if (job.visit == none || model->visits[job.visit].component != component || job.instance != instance) continue;
-        switch (job.doing) {
-        case Doing::Calling:
-        case Doing::PoolQueue:
-        case Doing::RetryWait:
-        case Doing::CallFailing:
-        case Doing::GivingUp:
-        case Doing::WorkerQueue:
-        case Doing::CoreQueue:
-        case Doing::Following:
-        case Doing::Resuming:
-        case Doing::FrozenAtStart:
-        case Doing::Frozen:
-        case Doing::Computing:
-        case Doing::Pausing: victims.push_back({j, job.epoch}); break;
-        case Doing::Free:
-        case Doing::Thinking:
-        case Doing::NoWay:
-        case Doing::Watching:
-        case Doing::Resolving:
-        case Doing::Failing:
-        case Doing::Travelling:
-        case Doing::Returning:
-        case Doing::HeldRequest:
-        case Doing::HeldAnswer:
-        case Doing::Cancelled:
-        case Doing::Abandoned: break;
-        }
+        if (is_inside(job.doing) && !model->visits[job.visit].is_name_choice) victims.push_back({j, job.epoch});
     }
     reset_pools(component, instance);
     auto& dead = instances[model->components[component].first_instance + instance];
@@ -88,6 +62,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
             old.doing = Doing::Abandoned;
             old.owner_kind = OwnerKind::Nobody;
             old.closes_connection = false;
+            old.trace = none;
             jobs[stand_in].doing = Doing::Failing;
             schedule(stand_in, now);
         } else {

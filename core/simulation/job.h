@@ -14,7 +14,7 @@ enum class Doing : std::uint8_t {
     Free,          ///< in the slab's free list
     Thinking,      ///< event: a closed user asks
     NoWay,         ///< event: the request fails because its class has no route
-    Watching,      ///< event: a user\'s patience with the page or request (`owner`) ends
+    Watching,      ///< event: a user's patience with the page or request (`owner`) ends
     Resolving,     ///< event: the DNS answered
     Calling,       ///< a child works for it
     PoolQueue,     ///< waits for a connection
@@ -66,6 +66,38 @@ enum class Doing : std::uint8_t {
     case Doing::HeldRequest:
     case Doing::HeldAnswer:
     case Doing::Cancelled: return false;
+    }
+    return false;
+}
+
+/// Whether a job that does this is in its component: arrived, admitted, and not yet done there.
+[[nodiscard]] constexpr bool is_inside(Doing doing) {
+    switch (doing) {
+    case Doing::Calling:
+    case Doing::PoolQueue:
+    case Doing::RetryWait:
+    case Doing::CallFailing:
+    case Doing::GivingUp:
+    case Doing::WorkerQueue:
+    case Doing::CoreQueue:
+    case Doing::Following:
+    case Doing::Resuming:
+    case Doing::Computing:
+    case Doing::Pausing:
+    case Doing::FrozenAtStart:
+    case Doing::Frozen: return true;
+    case Doing::Free:
+    case Doing::Thinking:
+    case Doing::NoWay:
+    case Doing::Watching:
+    case Doing::Resolving:
+    case Doing::Failing:
+    case Doing::Travelling:
+    case Doing::Cancelled:
+    case Doing::Returning:
+    case Doing::HeldRequest:
+    case Doing::HeldAnswer:
+    case Doing::Abandoned: return false;
     }
     return false;
 }

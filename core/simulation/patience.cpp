@@ -61,6 +61,11 @@ void Engine::State::watch_ends(Index watcher) {
 void Engine::State::leave_request(Index index) {
     let_go_of_calls(index);
     auto& job = jobs[index];
+    if (job.doing == Doing::Resolving) {
+        const auto& demand = model->populations[job.population].demands[job.request_class];
+        component_meters[demand.dns].number.add(-1, now);
+        component_meters[demand.dns].sojourn_seconds += seconds(Duration{now - job.since});
+    }
     const Job left = job;
     ++job.epoch;
     job.failed = true;

@@ -159,6 +159,23 @@ void Engine::State::close_window() {
     if (now < end) schedule_actor(window_actor, std::min(end, now + options.window.count()));
 }
 
+/// Seconds that those who are inside each component have been there.
+std::vector<double> Engine::State::time_inside() const {
+    std::vector<double> inside(component_meters.size());
+    for (Index j = 0; j < jobs.size(); ++j) {
+        const auto& job = jobs[j];
+        if (job.doing == Doing::Resolving) {
+            const auto& demand = model->populations[job.population].demands[job.request_class];
+            inside[demand.dns] += seconds(Duration{now - job.since});
+        }
+        if (!is_inside(job.doing) || job.visit == none) continue;
+        const auto& visit = model->visits[job.visit];
+        if (visit.kind != StepKind::Ask && !visit.is_name_choice)
+            inside[visit.component] += seconds(Duration{now - job.start});
+    }
+    return inside;
+}
+
 /// The warm-up is over: what was gathered for the totals is forgotten.
 void Engine::State::begin_measuring() {
     measuring = true;
@@ -168,6 +185,8 @@ void Engine::State::begin_measuring() {
         meter.sojourn_seconds = 0;
         meter.number_area = 0;
     }
+    const auto before = time_inside();
+    for (Index c = 0; c < component_meters.size(); ++c) component_meters[c].sojourn_seconds = -before[c];
     for (auto& meter : link_meters) meter.totals = {};
 }
 
@@ -196,11 +215,14 @@ Recording Engine::State::recording() const {
     recording.totals.events = event_count;
     recording.totals.in_flight = open_requests;
     const double measured = static_cast<double>(window_start - measured_from) * 1e-9;
-    for (const auto& meter : component_meters) {
+    const auto inside = time_inside();
+    for (Index c = 0; c < component_meters.size(); ++c) {
+        const auto& meter = component_meters[c];
+        const double sojourn = meter.sojourn_seconds + inside[c];
         auto figures = meter.totals;
         if (measured > 0) figures.number_mean = meter.number_area / measured;
         if (meter.number_area > 0)
-            figures.littles_law_error = std::abs(meter.number_area - meter.sojourn_seconds) / meter.number_area;
+            figures.littles_law_error = std::abs(meter.number_area - sojourn) / meter.number_area;
         recording.totals.components.push_back(std::move(figures));
     }
     for (const auto& meter : link_meters) recording.totals.links.push_back(meter.totals);

@@ -1,6 +1,7 @@
 #include "core/simulation/engine_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tiers {
 
@@ -87,7 +88,7 @@ void Engine::State::start_work(Index index) {
     }
     case StepKind::EdgeLookup:
         job.missed = !look_up(job, visit.component, model->caching[visit.caching]);
-        if (job.wants_rebuild) start_rebuild(index, 0);
+        if (std::exchange(job.wants_rebuild, false)) start_rebuild(index, 0);
         continue_steps(index);
         return;
     case StepKind::Balance: balance(index); return;

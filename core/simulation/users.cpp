@@ -194,6 +194,7 @@ void Engine::State::resolve(Index index) {
         return;
     }
     meter.number.add(1, now);
+    job.since = now;
     job.own = demand.lookup(service_streams[demand.dns], instance.slowness);
     job.doing = Doing::Resolving;
     schedule(index, now + job.own);
@@ -206,6 +207,7 @@ void Engine::State::resolved(Index index) {
     const auto& demand = model->populations[job.population].demands[job.request_class];
     count_component_done(demand.dns, Duration{0}, Duration{job.own}, Duration{job.own});
     component_meters[demand.dns].number.add(-1, now);
+    component_meters[demand.dns].sojourn_seconds += seconds(Duration{now - job.since});
     continue_steps(index);
 }
 
