@@ -10,7 +10,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <ranges>
 #include <span>
 #include <system_error>
 #include <vector>
@@ -137,7 +136,7 @@ std::string format_in_usual_unit(double value, std::span<const RealUnit> units) 
     constexpr std::size_t long_number = 9;
     const std::string usual = format_number(value);
     if (usual.size() >= long_number) {
-        for (const RealUnit& unit : units | std::views::drop(1)) {
+        for (const RealUnit& unit : units.subspan(1)) {
             const auto number = number_in(value, unit);
             if (number && number->size() * 2 <= usual.size()) return join(*number, unit.name);
         }
@@ -318,8 +317,9 @@ std::string format_duration(Duration value) {
             return join(std::to_string(count / unit.nanoseconds), unit.name);
         }
     }
-    const auto metric = std::span{duration_units}.first<4>() | std::views::reverse;
-    const auto unit = std::ranges::find_if(metric, [&](const DurationUnit& u) { return count >= u.nanoseconds; });
+    const auto metric = std::span{duration_units}.first<4>();
+    const auto unit = std::find_if(metric.rbegin(), metric.rend(),
+                                   [count](const DurationUnit& candidate) { return count >= candidate.nanoseconds; });
     const std::int64_t whole = count / unit->nanoseconds;
     const std::int64_t part = count % unit->nanoseconds;
     if (part == 0) return join(std::to_string(whole), unit->name);
