@@ -34,7 +34,7 @@ Duration chart_window(Duration duration) {
 
 /// The first replication of the grading once more, for the charts.
 Recording record(Console& console, const Design& design, const Challenge& challenge, const Verdict& verdict) {
-    const auto compilation = compile({design, challenge.workload, challenge.drills});
+    const auto compilation = compile(scenario_of(challenge, design));
     if (!compilation.model) throw Rejection{ExitCode::BadInput, problem_lines(design.name, compilation.problems)};
     const RunOptions options{.duration = challenge.duration,
                              .warmup = challenge.warmup,

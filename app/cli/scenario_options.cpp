@@ -60,8 +60,7 @@ ScenarioChoice read_scenario(Console& console, const ScenarioOptions& options) {
     scenario.design = read_design_file(console, options.file);
     if (!options.challenge_id.empty()) {
         choice.challenge = read_challenge(console, options.challenge_id);
-        scenario.workload = choice.challenge->workload;
-        scenario.faults = choice.challenge->drills;
+        scenario = scenario_of(*choice.challenge, std::move(scenario.design));
     } else if (scenario.design.workload) {
         scenario.workload = *scenario.design.workload;
         scenario.faults = scenario.design.faults;

@@ -47,6 +47,15 @@ bool is_challenge(const fs::path& folder) {
 
 } // namespace
 
+Scenario scenario_of(const Challenge& challenge, Design design) {
+    for (const Population& population : challenge.workload.populations) {
+        if (!population.region || find_region(design, *population.region)) continue;
+        if (const Region* region = find_region(challenge.starter, *population.region))
+            design.regions.push_back({.id = region->id, .location = region->location});
+    }
+    return {std::move(design), challenge.workload, challenge.drills};
+}
+
 Reading<Challenge> load_challenge(const fs::path& folder) {
     Reading<Challenge> result;
     auto& problems = result.problems;

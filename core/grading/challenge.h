@@ -2,6 +2,7 @@
 
 #include "core/model/design.h"
 #include "core/model/problem.h"
+#include "core/simulation/scenario.h"
 
 #include <filesystem>
 #include <optional>
@@ -137,6 +138,10 @@ struct ChallengeShelf {
     std::vector<Problem> problems;
 };
 [[nodiscard]] ChallengeShelf load_challenges(const std::filesystem::path& folder);
+
+/// What a design meets in a challenge: its workload, its drills, and its world. A region that the workload names and
+/// the design has not drawn is added where the starter has it: nobody comes closer by not being drawn.
+[[nodiscard]] Scenario scenario_of(const Challenge& challenge, Design design);
 
 /// The workload with the assumptions' values written in, or what does not fit. A place is
 /// `populations.ID.FIGURE` (rate, daily_users, requests_per_user, peak_factor, concurrent_users, requests_per_visit) or

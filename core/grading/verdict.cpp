@@ -101,7 +101,7 @@ Verdict judge(const Design& design, const Challenge& challenge, const RunOptions
 
 std::optional<Verdict> grade(const Design& design, const Challenge& challenge, std::uint64_t seed,
                              const Progress& progress, std::vector<Problem>& problems) {
-    auto compilation = compile({design, challenge.workload, challenge.drills});
+    auto compilation = compile(scenario_of(challenge, design));
     if (!compilation.model) {
         std::ranges::move(compilation.problems, std::back_inserter(problems));
         return std::nullopt;

@@ -103,6 +103,7 @@ std::string_view lint_rule_name(LintRule rule) {
     case LintRule::MeaninglessLink: return "meaningless-link";
     case LintRule::SinglePointOfFailure: return "single-point-of-failure";
     case LintRule::NotSimulated: return "not-simulated";
+    case LintRule::OutsideRegions: return "outside-regions";
     case LintRule::ConnectionsExceeded: return "connections-exceeded";
     }
     return {};
@@ -129,7 +130,7 @@ std::vector<LintFinding> lint(const Design& design, const Workload& workload) {
     std::ranges::move(find_unused(subject, plan), std::back_inserter(findings));
     for (const auto rule :
          {find_unreachable, find_cycles, find_balancers_with_one_target, find_duplicate_links, find_meaningless_links,
-          find_single_points_of_failure, find_connections_exceeded, find_not_simulated}) {
+          find_single_points_of_failure, find_outside_regions, find_connections_exceeded, find_not_simulated}) {
         std::ranges::move(rule(subject), std::back_inserter(findings));
     }
     sort_for_reading(findings, design);

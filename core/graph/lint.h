@@ -21,6 +21,7 @@ enum class LintRule {
     MeaninglessLink, ///< its ends may not be joined
     SinglePointOfFailure,
     NotSimulated,        ///< a kind or a parameter that is set but has no effect in a run
+    OutsideRegions,      ///< there are regions and it stands in none
     ConnectionsExceeded, ///< the callers' pools add up to more than the callee takes
 };
 

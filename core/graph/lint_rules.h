@@ -25,6 +25,7 @@ using Findings = std::vector<LintFinding>;
 [[nodiscard]] Findings find_balancers_with_one_target(const LintSubject& subject);
 [[nodiscard]] Findings find_duplicate_links(const LintSubject& subject);
 [[nodiscard]] Findings find_meaningless_links(const LintSubject& subject);
+[[nodiscard]] Findings find_outside_regions(const LintSubject& subject);
 
 // Of what is set.
 [[nodiscard]] Findings find_not_simulated(const LintSubject& subject);

@@ -36,6 +36,26 @@ bool runs_once(const Place& place) {
     return false;
 }
 
+/// Whether it is at one place of the world. Users may be placed by the workload; names and edges are all over it.
+bool stands_somewhere(const Place& place) {
+    switch (place.role()) {
+    case Role::Users:
+    case Role::NameService:
+    case Role::EdgeCache: return false;
+    case Role::Balancer:
+    case Role::Gateway:
+    case Role::Service:
+    case Role::Database:
+    case Role::ExternalService:
+    case Role::Cache:
+    case Role::Replica:
+    case Role::ObjectStore:
+    case Role::Queue:
+    case Role::Worker: return true;
+    }
+    return false;
+}
+
 bool overlap(const Wire& a, const Wire& b) {
     if (!a.classes || !b.classes) return true;
     return std::ranges::any_of(*a.classes, [&](const std::string& cls) { return b.names(cls); });
@@ -149,6 +169,19 @@ Findings find_meaningless_links(const LintSubject& subject) {
         findings.push_back({LintRule::MeaninglessLink, Severity::Warning, link.id.value,
                             fmt::format("The link from {} to {} does nothing. {}", from->name(), to->name(), why),
                             "Remove the link."});
+    }
+    return findings;
+}
+
+Findings find_outside_regions(const LintSubject& subject) {
+    Findings findings;
+    if (subject.design.regions.empty()) return findings;
+    for (const Place& place : subject.wiring.places()) {
+        if (place.region != nullptr || !stands_somewhere(place)) continue;
+        findings.push_back(
+            {LintRule::OutsideRegions, Severity::Warning, place.id().value,
+             fmt::format("{} stands in no region: a run takes it to be where the first population is.", place.name()),
+             fmt::format("Move {} into a region, so that its distances count.", place.name())});
     }
     return findings;
 }

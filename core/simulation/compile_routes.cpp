@@ -10,11 +10,13 @@ namespace tiers {
 
 namespace {
 
-/// The place of a component as one population sees it: a CDN is at the users' place.
-const Location* location_of(const Design& design, const Component& component, const Location* users) {
+/// The place of a component as one population sees it: a CDN is at the users' place, what stands in no region at
+/// `home`.
+const Location* location_of(const Design& design, const Component& component, const Location* users,
+                            const Location* home) {
     const auto* kind = find_kind(component.kind);
     if (kind != nullptr && (kind->role == Role::Users || kind->role == Role::EdgeCache)) return users;
-    if (!component.region) return nullptr;
+    if (!component.region) return home;
     const auto* region = find_region(design, *component.region);
     return region == nullptr ? nullptr : find_location(region->location);
 }
@@ -50,6 +52,8 @@ class RouteCompiler {
             std::ranges::find(m_workload.classes, route.request_class, &RequestClass::id) - m_workload.classes.begin();
         m_population = static_cast<Index>(population);
         m_class = static_cast<Index>(cls);
+        m_home = location_of(m_design, m_workload.populations.front(),
+                             users_of(m_design, m_workload, m_workload.populations.front().id));
         m_users = location_of(m_design, m_workload.populations[m_population],
                               users_of(m_design, m_workload, route.population));
         const auto* users = users_of(m_design, m_workload, route.population);
@@ -169,9 +173,10 @@ class RouteCompiler {
         if (visit.is_name_choice || visit.kind == StepKind::Resolve) return;
         if (parent.kind == StepKind::Balance && !parent.link && find_parameter(specs, "weight")->simulated)
             visit.weight = settings.number("weight");
-        const auto* from =
-            visit.faces_users ? m_users : location_of(m_design, *find_component(m_design, parent.component), m_users);
-        const auto* to = location_of(m_design, component, m_users);
+        const auto* from = visit.faces_users
+                               ? m_users
+                               : location_of(m_design, *find_component(m_design, parent.component), m_users, m_home);
+        const auto* to = location_of(m_design, component, m_users, m_home);
         auto round_trip_ns = round_trip_between(from, to);
         if (visit.faces_users && m_users != nullptr) round_trip_ns += access_round_trip.count();
         const bool far = round_trip_ns > 0;
@@ -245,6 +250,7 @@ class RouteCompiler {
     Index m_class{};
     const Location* m_users{};
     Index m_users_region{none};
+    const Location* m_home{}; ///< of the first population: where what stands in no region is taken to be
 };
 
 } // namespace

@@ -60,7 +60,10 @@ bool ScenarioSource::assumptionsChanged() const {
 
 Scenario ScenarioSource::scenario() const {
     const Design& design = m_design->design();
-    return {design, m_workload, m_challenge ? m_challenge->drills : design.faults};
+    if (!m_challenge) return {design, m_workload, design.faults};
+    Scenario scenario = scenario_of(*m_challenge, design);
+    scenario.workload = m_workload;
+    return scenario;
 }
 
 RunOptions ScenarioSource::options() const {

@@ -186,6 +186,19 @@ TEST(CakeShop1Test, OverEngineeringIsToldWhatToDrop) {
     EXPECT_THAT(verdict.advice, testing::Contains(HasSubstr("Give Postgres 1 core instead of 8")));
 }
 
+TEST(CakeShop1Test, DrawingNoRegionsBringsNobodyCloser) {
+    Design undrawn = cake_shop().reference;
+    undrawn.regions.clear();
+    for (auto& component : undrawn.components) component.region.reset();
+    const auto drawn = verdict_of(cake_shop().reference), other = verdict_of(undrawn);
+    for (const char* population : {"nearby", "faraway"})
+        EXPECT_EQ(other.result.populations.at(population).response_ms.p95,
+                  drawn.result.populations.at(population).response_ms.p95)
+            << population;
+    EXPECT_GT(other.result.populations.at("faraway").response_ms.p95,
+              other.result.populations.at("nearby").response_ms.p95);
+}
+
 TEST(GradeTest, SameSeedGivesTheSameVerdict) {
     EXPECT_EQ(write_verdict(verdict_of(cake_shop().reference, 7)), write_verdict(verdict_of(cake_shop().reference, 7)));
 }

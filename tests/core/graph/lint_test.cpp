@@ -183,6 +183,20 @@ TEST(Lint, TellsKindsAndParametersThatARunIgnores) {
                                   "Leave weight out where the run should follow the document.")));
 }
 
+TEST(Lint, TellsWhatStandsInNoRegionWhereThereAreSome) {
+    Drawing drawing = Drawing{}.box("users", "users").box("dns", "dns").box("cdn", "cdn").box("api", "api-server");
+    drawing.chain({"users", "dns", "cdn", "api"});
+    EXPECT_THAT(findings(LintRule::OutsideRegions, drawing), IsEmpty()) << "no regions: all in one place";
+    drawing.region("east", "us-east");
+    EXPECT_THAT(
+        findings(LintRule::OutsideRegions, drawing),
+        ElementsAre(about("api", "API server stands in no region: a run takes it to be where the first population is.",
+                          "Move API server into a region, so that its distances count.")))
+        << "names and edges are everywhere";
+    drawing.box_in("east", "db", "postgres").link("api", "db");
+    EXPECT_THAT(findings(LintRule::OutsideRegions, drawing), ElementsAre(about("api")));
+}
+
 TEST(Lint, AddsUpThePoolsOfEveryCallersInstances) {
     const auto drawing = [](double instances) {
         return Drawing{}

@@ -50,6 +50,30 @@ TEST(PageView, PaysEachRoundTripToAFarOrigin) {
     EXPECT_NEAR(page_load_ms(pages("ap-northeast", "us-east", 0, 6)), 20 + 3 * far + 10 + transfer_ms(10'000), 0.1);
 }
 
+TEST(PageView, WhatStandsInNoRegionIsWhereTheFirstPopulationIs) {
+    auto scenario = pages("us-east", "ap-northeast", 0, 6);
+    auto away = scenario.design.components.front();
+    away.id = "away";
+    away.region = "there";
+    away.parameters["population"] = "away";
+    scenario.design.components.push_back(away);
+    scenario.design.links.push_back(link("away", "dns"));
+    scenario.design.components.front().parameters["population"] = "all";
+    auto others = scenario.workload.populations.front();
+    others.id = "away";
+    others.region = "there";
+    scenario.workload.populations.push_back(others);
+
+    scenario.design.components[2].region = "here";
+    const auto placed = result_of(scenario, 200_s, 20_s);
+    scenario.design.components[2].region.reset();
+    const auto outside = result_of(scenario, 200_s, 20_s);
+    for (const char* population : {"all", "away"})
+        EXPECT_EQ(outside.populations.at(population).response_ms.mean,
+                  placed.populations.at(population).response_ms.mean);
+    EXPECT_GT(outside.populations.at("away").response_ms.mean, outside.populations.at("all").response_ms.mean + 100);
+}
+
 TEST(PageView, PaysTheWayToWhicheverAddressTheNameGives) {
     auto scenario = pages("us-east", "us-east", 0, 6);
     scenario.design.regions.push_back({"far", "ap-northeast", {}});
