@@ -147,9 +147,11 @@ std::string draw_card(const Component& component, const std::map<ComponentId, Ca
                        card_width, card_height);
     svg += fmt::format(R"(<rect class="tint {}" x="12" y="18" width="6" height="36" rx="3"/>)",
                        family_class(kind != nullptr ? kind->family : Family::Other));
-    svg += fmt::format(R"(<text class="name" x="28" y="33">{}</text>)", escaped(shortened(name, longest_name)));
-    svg += fmt::format(R"(<text class="muted" x="28" y="51">{}</text>)",
-                       escaped(name == title ? component.id.value : shortened(title, longest_name)));
+    const bool has_own_name = name != title;
+    svg += fmt::format(R"(<text class="name" x="28" y="{}">{}</text>)", has_own_name ? 33 : 41,
+                       escaped(shortened(name, longest_name)));
+    if (has_own_name)
+        svg += fmt::format(R"(<text class="muted" x="28" y="51">{}</text>)", escaped(shortened(title, longest_name)));
     if (measured != figures.end() && measured->second.utilization > 0) {
         const double utilization = std::clamp(measured->second.utilization, 0.0, 1.0);
         svg += fmt::format(R"(<text class="muted end" x="{:.0f}" y="51">{}</text>)", card_width - 12,

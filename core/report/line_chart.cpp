@@ -62,9 +62,13 @@ std::string grid(const Axes& axes) {
                            number_text(value));
     }
     const double x_step = time_step(axes.x_end(), most_x_ticks);
-    for (int i = 0; i <= steps(axes.x_end(), x_step); ++i)
-        svg += fmt::format(R"(<text class="axis middle" x="{:.1f}" y="{:.1f}">{}</text>)", axes.x(i * x_step),
-                           height - 8, span_text(i * x_step));
+    constexpr double half_a_label = 24;
+    for (int i = 0; i <= steps(axes.x_end(), x_step); ++i) {
+        const double x = axes.x(i * x_step);
+        const bool at_the_edge = x + half_a_label > width;
+        svg += fmt::format(R"(<text class="axis {}" x="{:.1f}" y="{:.1f}">{}</text>)", at_the_edge ? "end" : "middle",
+                           at_the_edge ? width : x, height - 8, span_text(i * x_step));
+    }
     return svg;
 }
 
@@ -117,9 +121,9 @@ std::string draw_chart(const LineChart& chart) {
     svg += fmt::format(R"(<svg class="chart" viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">)", width, height,
                        escaped(chart.title));
     if (chart.warmup_s > 0)
-        svg += fmt::format(R"(<rect class="warmup" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}">)"
-                           R"(<title>warm-up</title></rect>)",
-                           left, top, axes.x(chart.warmup_s) - left, height - top - bottom);
+        svg += fmt::format(R"(<rect class="warmup" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"/>)"
+                           R"(<text class="axis" x="{:.1f}" y="{:.1f}">warm-up</text>)",
+                           left, top, axes.x(chart.warmup_s) - left, height - top - bottom, left + 6, top + 14);
     svg += grid(axes);
     if (chart.limit)
         svg += fmt::format(R"(<line class="limit" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", left,
