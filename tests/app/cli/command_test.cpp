@@ -68,7 +68,6 @@ INSTANTIATE_TEST_SUITE_P(WrongCalls, CommandUsageTest,
                                            std::vector<std::string>{"run", "a.tiers", "--seed", "-1"},
                                            std::vector<std::string>{"run", "a.tiers", "--replications", "0"},
                                            std::vector<std::string>{"run", "a.tiers", "--threads", "0"},
-                                           std::vector<std::string>{"run", "a.tiers", "--traces", "t.json"},
                                            std::vector<std::string>{"grade", "a.tiers"},
                                            std::vector<std::string>{"report", "a.tiers", "--challenge", "cake-shop-1"},
                                            std::vector<std::string>{"challenges", "--write", "."}));
