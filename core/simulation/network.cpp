@@ -1,5 +1,7 @@
 #include "core/simulation/network.h"
 
+#include "core/simulation/measured_round_trips.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -31,7 +33,7 @@ constexpr std::array locations{
 
 constexpr double earth_radius_km = 6371;
 constexpr double fibre_km_per_ms = 200;
-constexpr double detour = 1.4;
+constexpr double detour = 1.7;
 constexpr double local_ms = 0.5;
 
 double great_circle_km(const Location& a, const Location& b) {
@@ -58,6 +60,15 @@ const Location* find_location(std::string_view name) {
 }
 
 Duration round_trip(const Location& a, const Location& b) {
+    for (const auto& pair : measured_round_trips()) {
+        const bool is_pair =
+            (pair.one == a.name && pair.other == b.name) || (pair.one == b.name && pair.other == a.name);
+        if (is_pair) return Duration{std::llround(pair.milliseconds * 1e6)};
+    }
+    return estimated_round_trip(a, b);
+}
+
+Duration estimated_round_trip(const Location& a, const Location& b) {
     // Rounded to a microsecond, so that the last bit of a sine changes no run.
     const double ms = local_ms + 2 * detour * great_circle_km(a, b) / fibre_km_per_ms;
     return Duration{std::llround(ms * 1e3) * 1000};

@@ -1,6 +1,11 @@
+#include "core/simulation/measured_round_trips.h"
 #include "core/simulation/network.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <vector>
 
 namespace tiers {
 namespace {
@@ -16,6 +21,27 @@ TEST(Network, RoundTripsAreThoseThatCloudsPublish) {
     EXPECT_NEAR(round_trip_ms("eu-central", "ap-southeast"), 155, 23);
     EXPECT_NEAR(round_trip_ms("us-west", "ap-northeast"), 100, 15);
     EXPECT_DOUBLE_EQ(round_trip_ms("us-east", "eu-west"), round_trip_ms("eu-west", "us-east"));
+}
+
+TEST(Network, MeasuredPairsAreOfKnownPlacesEachOnce) {
+    std::set<std::pair<std::string_view, std::string_view>> seen;
+    for (const auto& pair : measured_round_trips()) {
+        const auto *one = find_location(pair.one), *other = find_location(pair.other);
+        ASSERT_TRUE(one != nullptr && other != nullptr) << pair.one << ", " << pair.other;
+        EXPECT_TRUE(seen.insert(std::minmax(pair.one, pair.other)).second) << pair.one << ", " << pair.other;
+        EXPECT_NEAR(milliseconds(round_trip(*one, *other)), pair.milliseconds, 1e-6);
+    }
+}
+
+TEST(Network, TheEstimateForOtherPairsIsNearWhatWasMeasured) {
+    std::vector<double> ratios;
+    for (const auto& pair : measured_round_trips())
+        ratios.push_back(milliseconds(estimated_round_trip(*find_location(pair.one), *find_location(pair.other))) /
+                         pair.milliseconds);
+    std::ranges::sort(ratios);
+    EXPECT_NEAR(ratios[ratios.size() / 2], 1, 0.12) << "median";
+    EXPECT_GT(ratios[ratios.size() / 10], 0.6);
+    EXPECT_LT(ratios[ratios.size() * 9 / 10], 1.4);
 }
 
 TEST(Network, SlowStartTakesARoundTripPerDoubling) {
