@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace tiers {
 
@@ -122,8 +123,17 @@ std::vector<double> values_at(const std::vector<Figures>& rows, const std::strin
     return values;
 }
 
+/// No figure is negative, and no share is above one.
+Interval possible(const std::string& path, const Interval& interval) {
+    const bool is_share = path.ends_with("_ratio") || path.ends_with("utilization");
+    const double most = is_share ? 1 : std::numeric_limits<double>::infinity();
+    return {std::clamp(interval.low, 0.0, most), std::clamp(interval.high, 0.0, most)};
+}
+
+/// Around the figure of the whole run, as wide as the batches' spread makes it.
 std::map<std::string, Interval> intervals_within(const Recording& recording) {
     std::map<std::string, Interval> intervals;
+    const auto whole = figures_of(recording, measured_windows(recording));
     const auto windows = measured_windows(recording).size();
     for (const std::size_t count : {std::size_t{32}, std::size_t{16}, std::size_t{8}}) {
         if (windows < count) continue;
@@ -133,7 +143,10 @@ std::map<std::string, Interval> intervals_within(const Recording& recording) {
             const auto values = values_at(batches, path);
             // Batches that follow one another are too short to stand for independent runs; eight are kept in any case.
             if (values.size() != count || (count > 8 && neighbours_correlate(values))) continue;
-            if (const auto interval = student_interval(values)) intervals[path] = *interval;
+            if (const auto interval = student_interval(values)) {
+                const double middle = whole.at(path), half = (interval->high - interval->low) / 2;
+                intervals[path] = possible(path, {middle - half, middle + half});
+            }
         }
     }
     return intervals;
@@ -145,7 +158,7 @@ std::map<std::string, Interval> intervals_between(std::span<const Recording> rec
     std::map<std::string, Interval> intervals;
     for (const auto& [path, value] : rows.front())
         if (const auto values = values_at(rows, path); values.size() == rows.size())
-            if (const auto interval = student_interval(values)) intervals[path] = *interval;
+            if (const auto interval = student_interval(values)) intervals[path] = possible(path, *interval);
     return intervals;
 }
 
