@@ -3,6 +3,7 @@
 #include "core/simulation/compiler.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tiers {
 
@@ -45,6 +46,23 @@ bool answers_data(StepKind kind) {
     return false;
 }
 
+/// Requests of a class per second that a population makes at the run's start, those inside pages included.
+double start_rate(const Workload& workload, const Population& population, const RequestClass& cls) {
+    double all = 0, own = 0;
+    for (const auto& other : workload.classes) {
+        all += other.share;
+        if (other.id == cls.id) own += other.share;
+        if (other.page && other.page->document == cls.id) own += other.share;
+        if (other.page && other.page->assets == cls.id) own += other.share * other.page->asset_count;
+    }
+    double rate = base_rate_per_second(population);
+    if (const auto* closed = std::get_if<ConcurrentDemand>(&population.demand))
+        rate = static_cast<double>(closed->concurrent_users) / mean_seconds(closed->think_time.value);
+    for (const auto& point : workload.traffic)
+        if (point.at.value.count() == 0 && point.ramp.value.count() == 0) rate *= point.factor;
+    return all > 0 ? rate * own / all : 0;
+}
+
 } // namespace
 
 void compile_caches(const Component& source, const KindSpec& kind, Index populations, CompiledModel& model,
@@ -57,6 +75,7 @@ void compile_caches(const Component& source, const KindSpec& kind, Index populat
         cache.bytes = settings.bytes("memory").count;
         cache.eviction = eviction_named(settings.text("eviction"));
         cache.survives_death = settings.flag("persistent");
+        cache.is_prefilled = settings.text("prefill") == "stationary";
         cache.has_replica = settings.count("replicas") > 0;
         cache.replication_lag = settings.duration("replication_lag").count();
         if (cache.has_replica) component.failover_ns = settings.duration("failover_time").count();
@@ -134,6 +153,7 @@ Index CachingCompiler::add(const RouteStep& step, Index request_class, Index pop
     case StepKind::Publish:
     case StepKind::Consume: return none;
     }
+    if (step.kind == StepKind::CacheLookup) add_demand(caching, cls, population);
     hold(caching, component, m_model->classes[m_model->classes[request_class].data]);
     m_model->caching.push_back(caching);
     return static_cast<Index>(m_model->caching.size() - 1);
@@ -156,6 +176,28 @@ void CachingCompiler::set_by_link(CompiledCaching& caching, const Link& link, co
     caching.flights =
         scopes(m_link_scopes[index],
                caching.flights_by_instance ? m_model->components[m_model->links[index].from].instances : 1);
+}
+
+/// What a prefilled cache is asked for. Each class of each population counts once, wherever it is balanced to.
+void CachingCompiler::add_demand(const CompiledCaching& caching, const RequestClass& cls, Index population) {
+    auto& cache = m_model->caches[caching.cache];
+    if (!cache.is_prefilled) return;
+    const auto request_class = static_cast<Index>(&cls - m_scenario->workload.classes.data());
+    const std::tuple asker{caching.cache, population, request_class};
+    if (std::ranges::find(m_askers, asker) != m_askers.end()) return;
+    m_askers.push_back(asker);
+    const auto& workload = m_scenario->workload;
+    const double rate = start_rate(workload, workload.populations[population], cls);
+    const auto data = m_model->classes[request_class].data;
+    const auto same = std::ranges::find_if(cache.demands, [&](const CacheDemand& demand) {
+        return demand.data == data && demand.keys == cls.keys && demand.popularity == cls.popularity;
+    });
+    if (same != cache.demands.end()) {
+        same->per_second += rate;
+        return;
+    }
+    const double ttl = caching.ttl_ns > 0 ? seconds(Duration{caching.ttl_ns}) : std::numeric_limits<double>::infinity();
+    cache.demands.push_back({data, rate, cls.popularity, cls.keys, ttl, caching.ttl_jitter, caching.bytes});
 }
 
 Index CachingCompiler::scopes(Index& first, Index count) {

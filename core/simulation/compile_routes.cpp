@@ -62,6 +62,7 @@ class RouteCompiler {
         const auto place = region ? std::ranges::find(m_model.regions, region->value) : m_model.regions.end();
         m_users_region = place == m_model.regions.end() ? none : static_cast<Index>(place - m_model.regions.begin());
         auto& demand = m_model.populations[m_population].demands[m_class];
+        if (users != nullptr) m_model.populations[m_population].users_component = component_index(m_model, users->id);
         demand.through_network = m_users != nullptr;
         if (!route.root) return;
         demand.root = lay_out(*route.root);

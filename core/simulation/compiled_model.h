@@ -56,16 +56,29 @@ struct RateLimit {
 /// What a read does when the cache does not answer.
 enum class CacheFailure : std::uint8_t { Open, Closed, Stale };
 
+/// Look-ups of one class's keys in a cache, as far as the demand at the run's start tells.
+struct CacheDemand {
+    Index data{none};
+    double per_second{};
+    Popularity popularity;
+    std::int64_t keys{1};
+    double ttl_seconds{}; ///< infinite: no expiry
+    double ttl_jitter{};
+    double bytes{}; ///< of an item
+};
+
 /// One cache: of a Redis, of one population's edge of a CDN, of one instance of a service.
 struct CompiledCache {
     Index component{none};
     Index number{}; ///< within the component
     double bytes{};
     KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
-    std::int64_t grace{};           ///< ns for which expired items may still be served
-    bool survives_death{};          ///< on disk
-    bool has_replica{};             ///< that takes over when it fails
-    std::int64_t replication_lag{}; ///< ns
+    std::int64_t grace{};             ///< ns for which expired items may still be served
+    bool survives_death{};            ///< on disk
+    bool has_replica{};               ///< that takes over when it fails
+    std::int64_t replication_lag{};   ///< ns
+    bool is_prefilled{};              ///< begins as a long run would have left it
+    std::vector<CacheDemand> demands; ///< where it is prefilled
 };
 
 /// How a step uses a cache.
@@ -203,6 +216,7 @@ struct CompiledDemand {
 
 struct CompiledPopulation {
     PopulationId id;
+    Index users_component{none};
     bool closed{};
     ArrivalProcess process{ArrivalProcess::Poisson};
     Sampler burst;        ///< unit gaps of a bursty process (mean 1 s)

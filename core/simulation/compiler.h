@@ -6,6 +6,8 @@
 #include "core/simulation/scenario.h"
 
 #include <span>
+#include <tuple>
+#include <vector>
 
 namespace tiers {
 
@@ -36,6 +38,7 @@ class CachingCompiler {
     void connect();
 
   private:
+    void add_demand(const CompiledCaching& caching, const RequestClass& cls, Index population);
     void set_by_link(CompiledCaching& caching, const Link& link, const RequestClass& cls);
     Index scopes(Index& first, Index count);
     void hold(const CompiledCaching& caching, const CompiledComponent& component, CompiledClass& data);
@@ -43,8 +46,9 @@ class CachingCompiler {
 
     const Scenario* m_scenario;
     CompiledModel* m_model;
-    std::vector<Index> m_link_scopes;  ///< of single flight: the first of each link
-    std::vector<Index> m_cache_scopes; ///< that of each cache
+    std::vector<Index> m_link_scopes;                      ///< of single flight: the first of each link
+    std::vector<Index> m_cache_scopes;                     ///< that of each cache
+    std::vector<std::tuple<Index, Index, Index>> m_askers; ///< cache, population, class: whose demand is known
 };
 
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are

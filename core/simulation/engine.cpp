@@ -69,6 +69,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         jitter_streams.emplace_back(seed, "jitter/" + name);
     }
     recent_fills.resize(m.caches.size());
+    prefill_caches();
     component_meters.resize(m.components.size());
     scalers.resize(m.components.size());
     deploys.resize(m.components.size());

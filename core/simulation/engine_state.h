@@ -141,6 +141,13 @@ struct Engine::State {
     void lose_memory(Index component, Index instance);
     void lose_unflushed(Index cache, std::int64_t since);
 
+    // --- keys that everybody wants (key_faults.cpp), caches that are warm at the start (prefill.cpp)
+    [[nodiscard]] std::uint32_t draw_key(Index population, Index request_class);
+    void recompute_hot_keys();
+    [[nodiscard]] bool concerns(const Fault& fault, Index population, Index request_class) const;
+    void expire_hot_keys(const Fault& fault);
+    void prefill_caches();
+
     // --- balancing (balancing.cpp)
     void balance(Index job);
     [[nodiscard]] bool is_usable(const CompiledVisit& visit, Index target) const;
@@ -247,6 +254,12 @@ struct Engine::State {
     std::vector<Pool> pools;
     std::vector<CallerState> callers;
     std::vector<KeyCache> caches;
+    struct HotKey {
+        double share{}; ///< of the draws
+        bool is_seeded{};
+        RandomStream chance;
+    };
+    std::vector<HotKey> hot_keys; ///< by population × class; empty until a fault makes one
     KeyVersions versions;
     SingleFlight flights;
     struct Fill {

@@ -44,6 +44,8 @@ std::optional<Problem> check_figures(const Fault& fault) {
         return Problem{"factor", "expected the share of the servers that is left, like 0.5"};
     if ((fault.kind == FaultKind::Errors || fault.kind == FaultKind::Loss) && !fault.rate)
         return Problem{"rate", "expected a share like 0.05 or \"5 %\""};
+    if (fault.kind == FaultKind::HotKey && !fault.share)
+        return Problem{"share", "expected the share of the requests that go to one key, like 0.2 or \"20 %\""};
     if (fault.kind == FaultKind::Latency && !fault.add) return Problem{"add", "expected a duration like \"100 ms\""};
     return std::nullopt;
 }
@@ -61,7 +63,7 @@ bool is_region(const CompiledModel& model, const std::string& id) {
 } // namespace
 
 bool fault_is_simulated(FaultKind kind) {
-    return kind != FaultKind::HotKey && kind != FaultKind::ExpireHotKey && kind != FaultKind::Pause;
+    return kind != FaultKind::Pause;
 }
 
 std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault) {
@@ -84,10 +86,10 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
     }
     if (component == none) return expected("a component");
     const auto& target = model.components[component];
+    if (fault.kind == FaultKind::HotKey && target.role == Role::Users) return std::nullopt;
     if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
     if (aim == Aim::Cache && target.first_cache == none)
-        return Problem{"target",
-                       fmt::format("{} keeps nothing that could be flushed: name a cache or a CDN", target.name)};
+        return Problem{"target", fmt::format("{} keeps no items: name a cache or a CDN", target.name)};
     if (aim == Aim::Service && target.role != Role::Service)
         return Problem{"target", fmt::format("{} has no instances to replace: name a server", target.name)};
     return check_instance(target, fault);
@@ -101,7 +103,8 @@ void Engine::State::plan_fault(const Fault& fault, std::int64_t at) {
     insert({at, fault, true});
     const auto restart = std::optional<Quantity<Duration>>{restart_time};
     const auto& lasting = fault.kind == FaultKind::Restart && !fault.lasting ? restart : fault.lasting;
-    const bool is_moment = fault.kind == FaultKind::Flush || fault.kind == FaultKind::Deploy;
+    const bool is_moment =
+        fault.kind == FaultKind::Flush || fault.kind == FaultKind::ExpireHotKey || fault.kind == FaultKind::Deploy;
     if (const auto length = acting_length(fault, lasting); length && !is_moment) insert({at + *length, fault, false});
     schedule_actor(fault_actor, fault_steps.front().time);
 }
@@ -120,6 +123,10 @@ void Engine::State::apply(const FaultStep& step) {
     if (fault.kind == FaultKind::Flush) {
         for (Index c = 0; c < caches.size(); ++c)
             if (model->components[model->caches[c].component].id == ComponentId{fault.target}) caches[c].clear();
+        return;
+    }
+    if (fault.kind == FaultKind::ExpireHotKey) {
+        expire_hot_keys(fault);
         return;
     }
     if (fault.kind == FaultKind::Deploy) {
@@ -149,8 +156,8 @@ void Engine::State::apply(const FaultStep& step) {
         change_traffic(live_factor, surge);
         break;
     }
+    case FaultKind::HotKey: recompute_hot_keys(); break;
     case FaultKind::Flush:
-    case FaultKind::HotKey:
     case FaultKind::ExpireHotKey:
     case FaultKind::Deploy:
     case FaultKind::Pause: break;

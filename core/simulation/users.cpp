@@ -157,7 +157,7 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
     job.visit = demand.root;
     job.population = static_cast<std::uint16_t>(population);
     job.request_class = static_cast<std::uint16_t>(cls);
-    job.key = demand.keys(key_streams[population * model->classes.size() + cls]);
+    job.key = draw_key(population, cls);
     job.fresh = asker.fresh;
     job.connection = asker.connection;
     job.trace = asker.trace;

@@ -102,10 +102,9 @@ KindSpec redis_kind() {
                   .topic = Topic::Caching,
                   .default_text = "cold",
                   .choices = {"cold", "stationary"},
-                  .simulated_choices = {"cold"},
                   .help = "What is in the cache when the run begins: nothing, or what a long run would have left "
                           "there, drawn from the demand by Che's approximation. Caches in front of it are taken as "
-                          "empty."},
+                          "empty, and all items as the newest."},
              },
              upkeep_parameters("60 d", "15 min", "0.034 USD/h and 0.016 USD/h a GiB, a managed cache node.")}),
     };

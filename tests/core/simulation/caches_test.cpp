@@ -311,6 +311,15 @@ TEST(CacheFailure, StaleTakesTheLocalCopyHoweverOldElseTheDatabase) {
     EXPECT_GT(arrivals(run_of(shop.scenario(), 1_s), "db"), 1U);
 }
 
+TEST(CacheFailure, AHangingCacheCostsItsTimeoutAtEachLookupAndEachFill) {
+    Shop shop;
+    shop.to_cache = {{"timeout", "50 ms"}};
+    shop.faults = {fault(FaultKind::Hang, "cache", 0_s, 5_s)};
+    const auto recording = run_of(shop.scenario(), 2_s);
+    EXPECT_EQ(errors_of(recording), 0U);
+    EXPECT_NEAR(recording.totals.total.response.quantile_seconds(0.5), 0.2, 0.003);
+}
+
 // --- local memory
 
 TEST(LocalCache, EachInstanceFetchesForItself) {
