@@ -60,7 +60,9 @@ void Engine::State::thaw() {
     for (const auto& mark : held) {
         auto& job = jobs[mark.job];
         if (job.epoch != mark.epoch || (job.doing != Doing::Frozen && job.doing != Doing::FrozenAtStart)) continue;
-        if (instance_of(job).hangs)
+        if (model->visits[job.visit].kind == StepKind::Ask)
+            resolve(mark.job); // its name is looked up now
+        else if (instance_of(job).hangs)
             frozen.push_back(mark);
         else if (job.doing == Doing::FrozenAtStart)
             start_work(mark.job);

@@ -90,6 +90,12 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
     if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
     if (aim == Aim::Cache && target.first_cache == none)
         return Problem{"target", fmt::format("{} keeps no items: name a cache or a CDN", target.name)};
+    if (fault.kind == FaultKind::Slow && (target.role == Role::Balancer || target.role == Role::EdgeCache))
+        return Problem{"target",
+                       fmt::format("{} takes no time of its own: add latency to one of its links", target.name)};
+    if (fault.kind == FaultKind::Capacity && target.cores == none && target.slots == none)
+        return Problem{"target",
+                       fmt::format("{} has no servers that could be lost: name a server or a store", target.name)};
     if (aim == Aim::Service && target.role != Role::Service)
         return Problem{"target", fmt::format("{} has no instances to replace: name a server", target.name)};
     return check_instance(target, fault);

@@ -193,6 +193,15 @@ void Engine::State::resolve(Index index) {
         fail_call_soon(index, ErrorCause::Refused);
         return;
     }
+    if (instance.hangs) {
+        freeze(index, false);
+        return;
+    }
+    if (instance.error_rate > 0 && error_streams[demand.dns].uniform() < instance.error_rate) {
+        count_component_error(demand.dns, ErrorCause::Failed);
+        fail_call_soon(index, ErrorCause::Failed);
+        return;
+    }
     meter.number.add(1, now);
     job.since = now;
     job.own = demand.lookup(service_streams[demand.dns], instance.slowness);

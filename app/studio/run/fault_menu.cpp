@@ -18,11 +18,38 @@ bool keepsKeys(const Component& component) {
     return kind && (kind->role == Role::Cache || kind->role == Role::EdgeCache);
 }
 
+bool hasInstances(const Component& component) {
+    const KindSpec* kind = find_kind(component.kind);
+    return kind && kind->role == Role::Service;
+}
+
+bool hasServers(const Component& component) {
+    const KindSpec* kind = find_kind(component.kind);
+    return kind && (find_parameter(kind->parameters, "cores") || find_parameter(kind->parameters, "workers"));
+}
+
+bool takesTime(const Component& component) {
+    const KindSpec* kind = find_kind(component.kind);
+    return kind && kind->role != Role::Balancer && kind->role != Role::EdgeCache;
+}
+
 Fault faultOf(FaultKind kind, std::optional<std::chrono::seconds> lasting, std::optional<double> factor = {}) {
     Fault fault;
     fault.kind = kind;
     if (lasting) fault.lasting = Quantity<Duration>(*lasting);
     if (factor) fault.factor = Quantity<double>(*factor);
+    return fault;
+}
+
+Fault faultWithRate(FaultKind kind, std::chrono::seconds lasting, double rate) {
+    Fault fault = faultOf(kind, lasting);
+    fault.rate = Quantity<double>(rate);
+    return fault;
+}
+
+Fault moreLatency(std::chrono::seconds lasting, std::chrono::milliseconds added) {
+    Fault fault = faultOf(FaultKind::Latency, lasting);
+    fault.add = Quantity<Duration>(Duration(added));
     return fault;
 }
 
@@ -36,6 +63,7 @@ FaultMenu::FaultMenu(RunController& run, QWidget* parent) : QMenu(parent), m_run
 
 void FaultMenu::setSelection(const Selection& selection) {
     m_targets = selection.components;
+    m_links = selection.links;
     rebuild();
 }
 
@@ -46,11 +74,13 @@ void FaultMenu::rebuild() {
         return;
     }
     const auto targets = breakable();
-    if (targets.empty()) {
-        addAction(tr("Select a component to break"))->setEnabled(false);
-    } else {
-        offerForTargets(targets);
+    const auto links = breakableLinks();
+    if (targets.empty() && links.empty()) {
+        addAction(tr("Select a component or a link to break"))->setEnabled(false);
     }
+    if (!targets.empty()) offerForTargets(targets);
+    if (!links.empty()) offerForLinks(links);
+    offerForRegions(targets);
     addSection(tr("Traffic"));
     const QString surge = tr("So many times the arrivals, from now on for half a minute");
     offer(tr("Surge: 3 times the traffic for 30 s"), surge, {{}}, faultOf(FaultKind::Surge, 30s, 3));
@@ -67,12 +97,59 @@ void FaultMenu::offerForTargets(const std::vector<const Component*>& components)
     offer(tr("Outage for 10 s"), outage, targets, faultOf(FaultKind::Outage, 10s));
     offer(tr("Outage for 30 s"), outage, targets, faultOf(FaultKind::Outage, 30s));
     offer(tr("Outage to the end"), outage, targets, faultOf(FaultKind::Outage, std::nullopt));
-    offer(tr("3 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 3));
-    offer(tr("10 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 10));
-    offer(tr("3 times slower to the end"), slow, targets, faultOf(FaultKind::Slow, std::nullopt, 3));
-    if (std::ranges::all_of(components, [](const Component* component) { return keepsKeys(*component); }))
+    const auto all = [&](bool (*fits)(const Component&)) {
+        return std::ranges::all_of(components, [fits](const Component* component) { return fits(*component); });
+    };
+    if (all(takesTime)) {
+        offer(tr("3 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 3));
+        offer(tr("10 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 10));
+        offer(tr("3 times slower to the end"), slow, targets, faultOf(FaultKind::Slow, std::nullopt, 3));
+    }
+    offer(tr("Hang for 10 s"), tr("Takes every call and answers none until it is over"), targets,
+          faultOf(FaultKind::Hang, 10s));
+    offer(tr("Restart"), tr("Down for ten seconds; what it keeps in memory is lost"), targets,
+          faultOf(FaultKind::Restart, 10s));
+    offer(tr("Errors on 20 % of the calls for 30 s"), tr("Every fifth call fails after its work was done"), targets,
+          faultWithRate(FaultKind::Errors, 30s, 0.2));
+    if (all(hasServers))
+        offer(tr("Half of its capacity lost for 30 s"), tr("Half of its cores do nothing"), targets,
+              faultOf(FaultKind::Capacity, 30s, 0.5));
+    if (all(hasInstances))
+        offer(tr("Rolling deploy over 60 s"), tr("Replaces the instances one by one, each drained first"), targets,
+              faultOf(FaultKind::Deploy, 60s));
+    if (all(keepsKeys))
         offer(tr("Flush"), tr("Forgets everything that it keeps, as after a restart"), targets,
               faultOf(FaultKind::Flush, std::nullopt));
+}
+
+void FaultMenu::offerForLinks(const std::vector<std::string>& links) {
+    addSection(tr("%n links", nullptr, static_cast<int>(links.size())));
+    offer(tr("100 ms more latency for 30 s"), tr("Each message takes so much longer"), links, moreLatency(30s, 100ms));
+    offer(tr("5 % of the messages lost for 30 s"), tr("A lost message is sent again after 200 ms, then later"), links,
+          faultWithRate(FaultKind::Loss, 30s, 0.05));
+    offer(tr("Partition for 10 s"), tr("Nothing gets through in either direction"), links,
+          faultOf(FaultKind::Partition, 10s));
+}
+
+void FaultMenu::offerForRegions(const std::vector<const Component*>& components) {
+    std::vector<std::string> regions;
+    for (const Component* component : components)
+        if (component->region && std::ranges::find(regions, component->region->value) == regions.end())
+            regions.push_back(component->region->value);
+    for (const std::string& region : regions) {
+        addSection(tr("Region %1").arg(QString::fromStdString(region)));
+        offer(tr("Region outage for 30 s"), tr("Everything in the region is down"), {region},
+              faultOf(FaultKind::RegionOutage, 30s));
+        offer(tr("Region cut off for 30 s"), tr("Nothing crosses its borders"), {region},
+              faultOf(FaultKind::Partition, 30s));
+    }
+}
+
+std::vector<std::string> FaultMenu::breakableLinks() const {
+    std::vector<std::string> present;
+    for (const LinkId& id : m_links)
+        if (find_link(m_run.scenario().design, id)) present.push_back(id.value);
+    return present;
 }
 
 std::vector<const Component*> FaultMenu::breakable() const {

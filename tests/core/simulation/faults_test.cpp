@@ -124,6 +124,25 @@ TEST(Faults, ARestartIsAMomentsOutage) {
     EXPECT_EQ(all_errors(between(r, 16, 30)), 0U);
 }
 
+TEST(Faults, ANameServiceThatHangsOrErrsHoldsUpOrFailsFreshVisits) {
+    auto scenario = calling(50, "1 ms", {});
+    scenario.design.components.push_back(component("dns", "dns", {{"lookup_time", "20 ms"}}));
+    scenario.design.links[0] = link("users", "dns");
+    scenario.design.links.push_back(link("dns", "api"));
+    scenario.workload.populations[0].connection = Connection::PerVisit;
+    scenario.faults = {fault(FaultKind::Hang, "dns", 5_s, 2_s)};
+    const auto hung = run_of(scenario, 20_s);
+    EXPECT_EQ(all_errors(hung.totals.total), 0U);
+    EXPECT_NEAR(hung.totals.total.response.quantile_seconds(1), 2, 0.1);
+    auto errs = fault(FaultKind::Errors, "dns", 0_s);
+    errs.rate = 0.5;
+    scenario.faults = {errs};
+    const auto erred = run_of(scenario, 20_s);
+    EXPECT_NEAR(static_cast<double>(errors(erred, ErrorCause::Failed)) /
+                    static_cast<double>(erred.totals.total.offered),
+                0.5, 0.06);
+}
+
 TEST(Faults, WhatDoesNotFitIsRefusedWithARemedy) {
     const auto problem = [](Fault given) {
         auto scenario = calling(1, "1 ms", {});
@@ -134,6 +153,9 @@ TEST(Faults, WhatDoesNotFitIsRefusedWithARemedy) {
     EXPECT_EQ(problem(fault(FaultKind::Errors, "api", 0_s)), "faults[0].rate: expected a share like 0.05 or \"5 %\"");
     EXPECT_EQ(problem(fault(FaultKind::RegionOutage, "api", 0_s)),
               "faults[0].target: expected the id of a region, got \"api\"");
+    auto half = fault(FaultKind::Capacity, "users", 0_s);
+    half.factor = 0.5;
+    EXPECT_EQ(problem(half), "faults[0].target: users do not fail: use a surge to change how many come");
     EXPECT_EQ(problem(fault(FaultKind::Partition, "nowhere", 0_s)),
               "faults[0].target: expected the id of a link, a component or a region, got \"nowhere\"");
 }
