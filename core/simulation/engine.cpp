@@ -120,14 +120,13 @@ void Engine::State::schedule_actor(Index actor, std::int64_t time) {
 
 void Engine::State::run_until(std::int64_t time) {
     const auto until = std::min(time, end);
-    while (!events.empty() && events.first().time <= until) {
-        const auto event = events.pop();
-        now = event.time;
-        const auto payload = event.payload();
+    while (const auto event = events.pop_until(until)) {
+        now = event->time;
+        const auto payload = event->payload();
         if (payload >= first_job) {
             ++event_count;
             resume(payload - first_job);
-        } else if (actor_time[payload] == event.time) {
+        } else if (actor_time[payload] == event->time) {
             ++event_count;
             actor_time[payload] = -1;
             act(payload);

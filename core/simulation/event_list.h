@@ -2,7 +2,13 @@
 
 #include "core/simulation/random.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace tiers {
@@ -25,61 +31,232 @@ struct Event {
     }
 };
 
-/// The events to come, in total order: a 4-ary heap.
+/// The events to come, in total order: by time, then by when they were pushed. Nothing may be pushed before the last
+/// time that was popped, or popped until; a simulation never does. Push and pop take constant time on average, whatever
+/// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
+/// before.
+///
+/// The next few events stand in one sorted array. Later ones stand in a timing wheel of eight levels, one for each byte
+/// of a time: the highest byte in which a time differs from the wheel's base gives an event's level, the value of that
+/// byte its bucket. So the earliest events of the wheel are always in the first bucket of the lowest level in use. When
+/// its turn comes, its events move into the array if they are few, and else to the levels below, with the bucket's
+/// start as the base. A bucket keeps its events in the order in which they were pushed.
 class EventList {
   public:
-    [[nodiscard]] bool empty() const { return m_heap.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_heap.size(); }
-    [[nodiscard]] const Event& first() const { return m_heap.front(); }
+    [[nodiscard]] bool empty() const { return m_next_count == 0 && m_wheel_count == 0; }
+    [[nodiscard]] std::size_t size() const { return m_next_count + m_wheel_count; }
+    /// The list is not empty.
+    [[nodiscard]] Event first() const { return m_next_count > 0 ? m_next[m_next_count - 1] : first_of_wheel(); }
 
     void push(std::int64_t time, std::uint32_t payload) {
         const Event event{time, (m_sequence++ << Event::payload_bits) | payload};
-        m_heap.push_back(event);
-        std::size_t i = m_heap.size() - 1;
-        while (i > 0) {
-            const std::size_t parent = (i - 1) / 4;
-            if (!event.before(m_heap[parent])) break;
-            m_heap[i] = m_heap[parent];
-            i = parent;
+        if (time > m_next_until) {
+            place(event);
+            return;
         }
-        m_heap[i] = event;
+        if (m_next_count == most_next) [[unlikely]] {
+            spill();
+            place(event);
+            return;
+        }
+        insert(event);
     }
 
-    Event pop() {
-        const Event result = m_heap.front();
-        const Event last = m_heap.back();
-        m_heap.pop_back();
-        if (!m_heap.empty()) sink(last);
-        return result;
+    /// The first event of a list that is not empty.
+    Event pop() { return *pop_until(std::numeric_limits<std::int64_t>::max()); }
+    /// The first event if its time is at most `limit`.
+    std::optional<Event> pop_until(std::int64_t limit) {
+        if ((m_next_count == 0 && !refill(limit)) || m_next[m_next_count - 1].time > limit) {
+            m_now = std::max(m_now, limit);
+            return std::nullopt;
+        }
+        const auto event = m_next[--m_next_count];
+        m_now = event.time;
+        return event;
     }
 
   private:
-    /// Puts `event` where the root was.
-    void sink(Event event) {
-        Event* const heap = m_heap.data();
-        const std::size_t n = m_heap.size();
-        std::size_t i = 0;
-        for (;;) {
-            const std::size_t child = 4 * i + 1;
-            std::size_t best = child;
-            if (child + 4 <= n) {
-                const std::size_t left = heap[child + 1].before(heap[child]) ? child + 1 : child;
-                const std::size_t right = heap[child + 3].before(heap[child + 2]) ? child + 3 : child + 2;
-                best = heap[right].before(heap[left]) ? right : left;
-            } else {
-                if (child >= n) break;
-                for (std::size_t k = child + 1; k < n; ++k)
-                    if (heap[k].before(heap[best])) best = k;
-            }
-            if (!heap[best].before(event)) break;
-            heap[i] = heap[best];
-            i = best;
-        }
-        heap[i] = event;
+    static constexpr int digit_bits = 8;
+    static constexpr std::uint32_t digits = 1U << digit_bits;
+    static constexpr std::size_t levels = 8;
+    static constexpr std::size_t most_next = 32; ///< beyond that, moving events aside costs more than the wheel
+    static constexpr std::uint32_t no_chunk = 0xffffffff;
+
+    /// Some events of one bucket, in the order in which they came.
+    struct Chunk {
+        std::uint32_t next{no_chunk};
+        std::uint16_t begin{};
+        std::uint16_t end{};
+        std::array<Event, 15> events;
+    };
+    struct Bucket {
+        std::uint32_t first{no_chunk};
+        std::uint32_t last{no_chunk};
+    };
+    struct Level {
+        std::uint64_t used_words{};                    ///< bit w: used[w] is not zero
+        std::array<std::uint64_t, digits / 64> used{}; ///< bit d: buckets[d] is not empty
+        std::array<Bucket, digits> buckets{};
+    };
+    struct Place {
+        std::size_t level;
+        std::uint32_t digit;
+    };
+
+    void insert(Event event) {
+        std::size_t i = m_next_count++;
+        for (; i > 0 && m_next[i - 1].time <= event.time; --i) m_next[i] = m_next[i - 1];
+        m_next[i] = event;
     }
 
-    std::vector<Event> m_heap;
+    void place(const Event& event) {
+        const auto differing = static_cast<std::uint64_t>(event.time ^ m_base) | 1;
+        const auto shift = (63 - std::countl_zero(differing)) & ~(digit_bits - 1);
+        const auto level = static_cast<std::size_t>(shift) / digit_bits;
+        const auto digit = static_cast<std::uint32_t>(event.time >> shift) & (digits - 1);
+        auto& bucket = m_levels[level].buckets[digit];
+        if (bucket.last == no_chunk) {
+            bucket.first = bucket.last = take_chunk();
+            mark(level, digit);
+        } else if (m_chunks[bucket.last].end == m_chunks[bucket.last].events.size()) {
+            const auto chunk = take_chunk();
+            m_chunks[bucket.last].next = chunk;
+            bucket.last = chunk;
+        }
+        auto& chunk = m_chunks[bucket.last];
+        chunk.events[chunk.end++] = event;
+        ++m_wheel_count;
+    }
+
+    /// Where the wheel's earliest events are; it is not empty.
+    [[nodiscard]] Place first_place() const {
+        const auto level = static_cast<std::size_t>(std::countr_zero(m_used_levels));
+        const auto& l = m_levels[level];
+        const auto word = static_cast<std::uint32_t>(std::countr_zero(l.used_words));
+        return {level, 64 * word + static_cast<std::uint32_t>(std::countr_zero(l.used[word]))};
+    }
+
+    [[nodiscard]] Event first_of_wheel() const {
+        const auto [level, digit] = first_place();
+        auto index = m_levels[level].buckets[digit].first;
+        auto earliest = m_chunks[index].events[m_chunks[index].begin];
+        for (; level > 0 && index != no_chunk; index = m_chunks[index].next)
+            for (auto i = m_chunks[index].begin; i < m_chunks[index].end; ++i)
+                if (m_chunks[index].events[i].time < earliest.time) earliest = m_chunks[index].events[i];
+        return earliest;
+    }
+
+    /// Moves the wheel's earliest events into the empty array; false where none can be due by `limit`.
+    bool refill(std::int64_t limit) {
+        if (m_wheel_count == 0) {
+            m_next_until = std::numeric_limits<std::int64_t>::max();
+            return false;
+        }
+        for (;;) {
+            const auto [level, digit] = first_place();
+            const auto& bucket = m_levels[level].buckets[digit];
+            const auto& chunk = m_chunks[bucket.first];
+            const auto below = (std::int64_t{1} << (digit_bits * static_cast<int>(level))) - 1;
+            const auto start = chunk.events[chunk.begin].time & ~below;
+            if (start > limit) return false;
+            if (bucket.first == bucket.last) {
+                m_next_until = start | below;
+                take_first_chunk(level, digit);
+                return true;
+            }
+            if (level == 0) {
+                // What is pushed at this time goes behind those that stay in the bucket.
+                m_next_until = start - 1;
+                take_first_chunk(level, digit);
+                return true;
+            }
+            m_base = start;
+            lower(level, digit);
+        }
+    }
+
+    void take_first_chunk(std::size_t level, std::uint32_t digit) {
+        auto& bucket = m_levels[level].buckets[digit];
+        const auto index = bucket.first;
+        const auto& chunk = m_chunks[index];
+        for (auto i = chunk.begin; i < chunk.end; ++i) insert(chunk.events[i]);
+        m_wheel_count -= chunk.end - chunk.begin;
+        bucket.first = chunk.next;
+        if (bucket.first == no_chunk) {
+            bucket.last = no_chunk;
+            unmark(level, digit);
+        }
+        give_back(index);
+    }
+
+    /// Moves a bucket's events to the levels that a new base gives them.
+    void lower(std::size_t level, std::uint32_t digit) {
+        auto& bucket = m_levels[level].buckets[digit];
+        auto index = bucket.first;
+        bucket = {};
+        unmark(level, digit);
+        while (index != no_chunk) {
+            m_wheel_count -= m_chunks[index].end - m_chunks[index].begin;
+            for (auto i = m_chunks[index].begin; i < m_chunks[index].end; ++i) {
+                const auto event = m_chunks[index].events[i];
+                place(event);
+            }
+            const auto next = m_chunks[index].next;
+            give_back(index);
+            index = next;
+        }
+    }
+
+    /// Moves the array's events into the wheel. None there is before the array's last, so that the base may move up to
+    /// the present without a change of their places.
+    void spill() {
+        m_base = m_now;
+        m_next_until = m_now - 1;
+        while (m_next_count > 0) place(m_next[--m_next_count]);
+    }
+
+    void mark(std::size_t level, std::uint32_t digit) {
+        auto& l = m_levels[level];
+        l.used[digit / 64] |= std::uint64_t{1} << (digit % 64);
+        l.used_words |= std::uint64_t{1} << (digit / 64);
+        m_used_levels |= 1U << level;
+    }
+    void unmark(std::size_t level, std::uint32_t digit) {
+        auto& l = m_levels[level];
+        l.used[digit / 64] &= ~(std::uint64_t{1} << (digit % 64));
+        if (l.used[digit / 64] != 0) return;
+        l.used_words &= ~(std::uint64_t{1} << (digit / 64));
+        if (l.used_words == 0) m_used_levels &= ~(1U << level);
+    }
+
+    std::uint32_t take_chunk() {
+        if (m_free_chunk == no_chunk) {
+            m_chunks.emplace_back();
+            return static_cast<std::uint32_t>(m_chunks.size() - 1);
+        }
+        const auto index = m_free_chunk;
+        auto& chunk = m_chunks[index];
+        m_free_chunk = chunk.next;
+        chunk.next = no_chunk;
+        chunk.begin = chunk.end = 0;
+        return index;
+    }
+    void give_back(std::uint32_t index) {
+        m_chunks[index].next = m_free_chunk;
+        m_free_chunk = index;
+    }
+
     std::uint64_t m_sequence{};
+    std::int64_t m_now{}; ///< last popped time, or until which events were popped
+    std::int64_t m_next_until{std::numeric_limits<std::int64_t>::max()}; ///< what is later stands in the wheel
+    std::size_t m_next_count{};
+    std::size_t m_wheel_count{};
+    std::array<Event, most_next> m_next{}; ///< the last one is the first to come
+    std::int64_t m_base{};                 ///< no event of the wheel is before it
+    std::uint32_t m_used_levels{};         ///< bit l: m_levels[l] is not empty
+    std::uint32_t m_free_chunk{no_chunk};
+    std::vector<Chunk> m_chunks;
+    std::array<Level, levels> m_levels{};
 };
 
 } // namespace tiers
