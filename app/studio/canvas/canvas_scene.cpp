@@ -224,16 +224,18 @@ void CanvasScene::setFindings(const std::vector<LintFinding>& findings) {
 }
 
 void CanvasScene::showFindings() {
-    for (const auto& [id, card] : m_cards) {
+    const auto mark = [this](const std::string& id, auto& item) {
         std::optional<Severity> worst;
         QStringList texts;
         for (const LintFinding& finding : m_findings) {
-            if (finding.subject != id.value) continue;
+            if (finding.subject != id) continue;
             worst = worst ? std::max(*worst, finding.severity) : finding.severity;
             texts << QString::fromStdString(finding.message + " " + finding.remedy).trimmed();
         }
-        card->setFinding(worst, texts.join(QStringLiteral("\n\n")));
-    }
+        item.setFinding(worst, texts.join(QStringLiteral("\n\n")));
+    };
+    for (const auto& [id, card] : m_cards) mark(id.value, *card);
+    for (const auto& [id, link] : m_links) mark(id.value, *link);
 }
 
 void CanvasScene::setLiveFigures(const LiveFigures& figures) {

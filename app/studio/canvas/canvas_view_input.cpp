@@ -198,7 +198,8 @@ Qt::CursorShape CanvasView::cursorAt(const Pointer& pointer) const {
 
 QString CanvasView::tipAt(const Pointer& pointer) const {
     const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
-    if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item)) return tipOf(link->id());
+    if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item))
+        return link->findingText().isEmpty() ? tipOf(link->id()) : link->findingText();
     const auto* card = qgraphicsitem_cast<const ComponentItem*>(item);
     if (!card) return {};
     if (card->finding()) return card->findingText();

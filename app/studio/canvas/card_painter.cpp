@@ -1,5 +1,6 @@
 #include "app/studio/canvas/card_painter.h"
 
+#include "app/studio/canvas/canvas_icon.h"
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/card_side.h"
 #include "app/studio/canvas/figure_label.h"
@@ -51,37 +52,6 @@ bool hasUtilization(const CardContent& content) {
 
 Family familyOf(const CardContent& content) {
     return content.kind ? content.kind->family : Family::Other;
-}
-
-QString findingIcon(Severity severity) {
-    switch (severity) {
-    case Severity::Note: return QStringLiteral("info");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Error: return QStringLiteral("error");
-    }
-    return {};
-}
-
-QColor findingColor(Severity severity) {
-    switch (severity) {
-    case Severity::Note: return theme().color(Token::Muted);
-    case Severity::Warning: return theme().color(Token::Warning);
-    case Severity::Error: return theme().color(Token::Bad);
-    }
-    return {};
-}
-
-void drawIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect, double detail) {
-    const qreal ratio = painter.device()->devicePixelRatioF() * std::clamp(detail, 1.0, 4.0);
-    const QPixmap pixmap = theme().pixmap(name, color, qRound(rect.width()), ratio);
-    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
-}
-
-void drawKind(QPainter& painter, const CardContent& content, const QRectF& rect, double detail) {
-    if (!content.kind) return drawIcon(painter, QStringLiteral("help"), theme().color(Token::Muted), rect, detail);
-    const qreal ratio = painter.device()->devicePixelRatioF() * std::clamp(detail, 1.0, 4.0);
-    const QPixmap pixmap = theme().kindPixmap(*content.kind, qRound(rect.width()), ratio);
-    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
 }
 
 /// As many of the pieces as fit, the first in any case.
@@ -139,7 +109,7 @@ double paintChip(QPainter& painter, double right, double top, const QString& ico
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(chip.adjusted(iconRoom, 0, 0, 0), Qt::AlignCenter, text);
-    if (!icon.isEmpty()) drawIcon(painter, icon, color, {chip.left() + 5, chip.top() + 2, 11, 11}, detail);
+    if (!icon.isEmpty()) drawCanvasIcon(painter, icon, color, {chip.left() + 5, chip.top() + 2, 11, 11}, detail);
     return chip.left();
 }
 
@@ -193,8 +163,9 @@ void paintStateRow(QPainter& painter, const ComponentFigures& figures, double de
     double left = figures.state.isEmpty() ? textLeft : padding;
     if (!figures.state.isEmpty()) {
         const QColor color = conditionColor(figures.condition);
-        drawIcon(painter, figures.condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
-                 color, {left, top + 1, 13, 13}, detail);
+        drawCanvasIcon(painter,
+                       figures.condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
+                       color, {left, top + 1, 13, 13}, detail);
         const QFont font = theme().font(FontRole::Label, QFont::DemiBold);
         const QFontMetricsF metrics(font);
         const QString word = metrics.elidedText(figures.state, Qt::ElideRight, std::max(0.0, right - left - 17));
@@ -242,11 +213,10 @@ void paintFull(QPainter& painter, const CardContent& content, const CardState& s
     painter.setBrush(theme().color(Token::Surface));
     painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
     if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
-    drawKind(painter, content, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
+    drawKindBadge(painter, content.kind, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
     paintTexts(painter, content, state);
     if (live) paintStateRow(painter, *state.figures, detail);
-    if (state.finding)
-        drawIcon(painter, findingIcon(*state.finding), findingColor(*state.finding), cardFindingRect(), detail);
+    if (state.finding) drawFindingMark(painter, *state.finding, cardFindingRect(), detail);
     paintOutline(painter, state);
 }
 
@@ -260,12 +230,12 @@ void paintBox(QPainter& painter, const CardContent& content, const CardState& st
     const double size = 56;
     const bool troubled = state.figures && state.figures->condition != Condition::Fine;
     const double left = troubled ? cardWidth / 2 - size - 6 : (cardWidth - size) / 2;
-    drawKind(painter, content, {left, (cardHeight - size) / 2, size, size}, detail);
+    drawKindBadge(painter, content.kind, {left, (cardHeight - size) / 2, size, size}, detail);
     if (troubled)
-        drawIcon(painter,
-                 state.figures->condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
-                 conditionColor(state.figures->condition), {cardWidth / 2 + 6, (cardHeight - size) / 2, size, size},
-                 detail);
+        drawCanvasIcon(
+            painter,
+            state.figures->condition == Condition::Failing ? QStringLiteral("error") : QStringLiteral("warning"),
+            conditionColor(state.figures->condition), {cardWidth / 2 + 6, (cardHeight - size) / 2, size, size}, detail);
     if (state.figures && hasUtilization(content)) paintBar(painter, state.figures->utilization);
     paintOutline(painter, state);
 }

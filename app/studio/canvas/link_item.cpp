@@ -1,7 +1,9 @@
 #include "app/studio/canvas/link_item.h"
 
+#include "app/studio/canvas/canvas_icon.h"
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/link_geometry.h"
+#include "app/studio/theme/theme.h"
 
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
@@ -49,6 +51,12 @@ void LinkItem::setFigures(std::optional<LinkFigures> figures) {
     updateBounds();
 }
 
+void LinkItem::setFinding(std::optional<Severity> severity, const QString& text) {
+    m_finding = severity;
+    m_findingText = text;
+    update();
+}
+
 QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant& value) {
     if (change == ItemSelectedHasChanged) updateLayer();
     return QGraphicsItem::itemChange(change, value);
@@ -61,7 +69,7 @@ void LinkItem::updateLayer() {
 
 void LinkItem::updateBounds() {
     prepareGeometryChange();
-    m_bounds = m_corners.boundingRect().adjusted(-10, -10, 10, 10);
+    m_bounds = m_corners.boundingRect().adjusted(-11, -11, 11, 11);
     if (isLabelShown()) m_bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
 }
 
@@ -70,6 +78,14 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     LinkState state = m_state;
     state.selected = isSelected();
     paintLink(*painter, m_corners, m_kind, state, detail);
+    if (m_finding && detail >= metrics::boxDetail && !isLabelShown()) {
+        QRectF mark(0, 0, 16, 16);
+        mark.moveCenter(labelPoint(m_corners));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme().color(Token::Canvas));
+        painter->drawEllipse(mark.adjusted(-2, -2, 2, 2));
+        drawFindingMark(*painter, *m_finding, mark, detail);
+    }
     if (isLabelShown() && detail >= metrics::boxDetail)
         paintLinkLabel(*painter, linkLabelRect(m_corners, label()), label());
 }

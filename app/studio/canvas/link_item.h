@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/studio/canvas/link_painter.h"
+#include "core/graph/lint.h"
 #include "core/model/design.h"
 
 #include <QGraphicsItem>
@@ -26,6 +27,9 @@ class LinkItem : public QGraphicsItem {
     void setHovered(bool hovered);
     void setFaded(bool faded);
     void setFigures(std::optional<LinkFigures> figures);
+    void setFinding(std::optional<Severity> severity, const QString& text);
+    /// What is to be said of it and what to do; empty where nothing is.
+    [[nodiscard]] const QString& findingText() const { return m_findingText; }
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -45,6 +49,8 @@ class LinkItem : public QGraphicsItem {
     std::optional<LinkKind> m_kind;
     std::optional<LinkFigures> m_figures;
     LinkState m_state;
+    std::optional<Severity> m_finding;
+    QString m_findingText;
     QRectF m_bounds;
     QPainterPath m_shape;
 };

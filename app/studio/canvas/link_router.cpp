@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <ranges>
 #include <vector>
 
@@ -32,21 +33,17 @@ struct Shape {
 
 struct Wire {
     LinkId id;
-    ComponentId from;
-    ComponentId to;
+    std::size_t from{}; ///< places of the two components in the design
+    std::size_t to{};
     QRectF caller;
     QRectF callee;
-    Shape shape;
+    Shape shape{};
     double outOffset{};
     double inOffset{};
     bool outAlone{true}; ///< nothing else leaves or enters by that side
     bool inAlone{true};
     bool fanned{}; ///< its lane has been moved aside already
 };
-
-QRectF cardOf(const Component& component) {
-    return {component.position.x, component.position.y, cardWidth, cardHeight};
-}
 
 QPolygonF cornersOf(const Wire& wire, const Shape& shape) {
     const QPointF from = portAt(wire.caller, shape.out, wire.outOffset);
@@ -117,38 +114,54 @@ std::vector<Shape> shapesBetween(const QRectF& a, const QRectF& b, const QRectF&
     return shapes;
 }
 
-/// Cards that a line should keep away from, all but its own two.
-class Obstacles {
+/// Every card of the design, to keep lines away from all but their own two.
+class Cards {
   public:
-    explicit Obstacles(const Design& design) {
+    explicit Cards(const Design& design) {
         for (const Component& component : design.components) {
-            const QRectF card = cardOf(component);
-            m_cards.emplace_back(component.id, card.adjusted(-8, -8, 8, 8));
-            m_bounds |= card;
+            m_places.emplace(component.id, m_cards.size());
+            m_cards.emplace_back(component.position.x, component.position.y, cardWidth, cardHeight);
+            m_bounds |= m_cards.back();
         }
     }
 
     [[nodiscard]] const QRectF& bounds() const { return m_bounds; }
+    [[nodiscard]] const QRectF& operator[](std::size_t place) const { return m_cards[place]; }
+    [[nodiscard]] std::optional<std::size_t> find(const ComponentId& id) const {
+        const auto it = m_places.find(id);
+        return it == m_places.end() ? std::nullopt : std::optional{it->second};
+    }
 
+    /// How many cards the line runs through, its own two left out.
     [[nodiscard]] int crossedBy(const QPolygonF& corners, const Wire& wire) const {
-        return static_cast<int>(std::ranges::count_if(m_cards, [&](const auto& card) {
-            return card.first != wire.from && card.first != wire.to && crosses(corners, card.second);
-        }));
+        const QRectF reach = corners.boundingRect().adjusted(-keepAway, -keepAway, keepAway, keepAway);
+        int crossed = 0;
+        for (std::size_t place = 0; place < m_cards.size(); ++place) {
+            const QRectF& card = m_cards[place];
+            const bool near = card.left() < reach.right() && card.right() > reach.left() &&
+                              card.top() < reach.bottom() && card.bottom() > reach.top();
+            if (!near || place == wire.from || place == wire.to) continue;
+            if (crosses(corners, card.adjusted(-keepAway, -keepAway, keepAway, keepAway))) ++crossed;
+        }
+        return crossed;
     }
 
   private:
-    std::vector<std::pair<ComponentId, QRectF>> m_cards;
+    static constexpr double keepAway = 8;
+
+    std::vector<QRectF> m_cards;
+    std::unordered_map<ComponentId, std::size_t> m_places;
     QRectF m_bounds;
 };
 
-Shape bestShape(const Wire& wire, const Obstacles& obstacles) {
+Shape bestShape(const Wire& wire, const Cards& cards) {
     Shape best;
     double least = std::numeric_limits<double>::max();
-    for (const Shape& shape : shapesBetween(wire.caller, wire.callee, obstacles.bounds())) {
+    for (const Shape& shape : shapesBetween(wire.caller, wire.callee, cards.bounds())) {
         if (shape.cost >= least) break;
         const QPolygonF corners = cornersOf(wire, shape);
         const bool throughOwn = crosses(corners, wire.caller) || crosses(corners, wire.callee);
-        const double cost = shape.cost + (throughOwn ? 100'000 : 0) + 1000 * obstacles.crossedBy(corners, wire);
+        const double cost = shape.cost + (throughOwn ? 100'000 : 0) + 1000 * cards.crossedBy(corners, wire);
         if (cost >= least) continue;
         least = cost;
         best = shape;
@@ -164,8 +177,8 @@ struct End {
 };
 
 /// Spreads the ends on each side of each card, in the order of the other cards.
-std::map<std::pair<ComponentId, CardSide>, std::vector<End>> spreadEnds(std::vector<Wire>& wires) {
-    std::map<std::pair<ComponentId, CardSide>, std::vector<End>> sides;
+std::map<std::pair<std::size_t, CardSide>, std::vector<End>> spreadEnds(std::vector<Wire>& wires) {
+    std::map<std::pair<std::size_t, CardSide>, std::vector<End>> sides;
     for (Wire& wire : wires) {
         const auto along = [](const QRectF& other, CardSide side) {
             return isHorizontal(side) ? other.center().y() : other.center().x();
@@ -296,15 +309,15 @@ void separateLanes(std::vector<Wire>& wires) {
 } // namespace
 
 LinkLines routeLinks(const Design& design) {
-    const Obstacles obstacles(design);
+    const Cards cards(design);
     std::vector<Wire> wires;
     wires.reserve(design.links.size());
     for (const Link& link : design.links) {
-        const Component* from = find_component(design, link.from);
-        const Component* to = find_component(design, link.to);
+        const auto from = cards.find(link.from);
+        const auto to = cards.find(link.to);
         if (!from || !to) continue;
-        Wire wire{link.id, link.from, link.to, cardOf(*from), cardOf(*to), {}};
-        wire.shape = bestShape(wire, obstacles);
+        Wire wire{.id = link.id, .from = *from, .to = *to, .caller = cards[*from], .callee = cards[*to]};
+        wire.shape = bestShape(wire, cards);
         wires.push_back(std::move(wire));
     }
     const auto sides = spreadEnds(wires);

@@ -9,9 +9,9 @@ namespace tiers::studio {
 
 namespace {
 constexpr int margin = 12;
-constexpr int badgeSize = 28;
-constexpr int rowHeight = 40;
-constexpr int headingHeight = 32;
+constexpr int badgeSize = 26;
+constexpr int rowHeight = 36;
+constexpr int headingHeight = 28;
 } // namespace
 
 KindDelegate::KindDelegate(const KindFilter& kinds, QObject* parent) : QStyledItemDelegate(parent), m_kinds(kinds) {}

@@ -125,17 +125,21 @@ KindFilter::KindFilter(KindModel& kinds, QObject* parent) : QSortFilterProxyMode
 
 void KindFilter::setWords(const QString& text) {
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_inSummary = std::ranges::none_of(m_kinds.kinds(), [this](const KindSpec* kind) { return matches(*kind, false); });
     invalidateFilter();
+}
+
+bool KindFilter::matches(const KindSpec& kind, bool inSummary) const {
+    QString text = familyTitle(kind.family) + QLatin1Char(' ') + QString::fromStdString(kind.title) + QLatin1Char(' ') +
+                   QString::fromStdString(kind.name);
+    if (inSummary) text += QLatin1Char(' ') + QString::fromStdString(kind.summary);
+    return std::ranges::all_of(m_words,
+                               [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool KindFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const KindSpec* kind = m_kinds.kindAt(m_kinds.index(row, 0, parent));
-    if (!kind) return false; // a family stays while one of its kinds does
-    const QString text = familyTitle(kind->family) + QLatin1Char(' ') + QString::fromStdString(kind->title) +
-                         QLatin1Char(' ') + QString::fromStdString(kind->name) + QLatin1Char(' ') +
-                         QString::fromStdString(kind->summary);
-    return std::ranges::all_of(m_words,
-                               [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return kind && matches(*kind, m_inSummary); // a family stays while one of its kinds does
 }
 
 } // namespace tiers::studio

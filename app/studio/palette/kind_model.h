@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/studio/canvas/kind_menu.h"
 #include "core/catalog/kind.h"
 
 #include <QAbstractItemModel>
@@ -17,6 +18,8 @@ class KindModel : public QAbstractItemModel {
     explicit KindModel(QObject* parent = nullptr);
 
     void setAllowed(const QStringList& kinds);
+    /// The kinds that are offered now.
+    [[nodiscard]] std::vector<const KindSpec*> kinds() const { return offeredKinds(m_allowed); }
     /// The kind at an index; nullptr for a family.
     [[nodiscard]] const KindSpec* kindAt(const QModelIndex& index) const;
 
@@ -41,7 +44,7 @@ class KindModel : public QAbstractItemModel {
     std::vector<Group> m_groups;
 };
 
-/// Keeps the kinds whose title, family or summary has every word that was typed.
+/// Keeps the kinds whose title or family has every word that was typed; where there is none, those whose summary has.
 class KindFilter : public QSortFilterProxyModel {
     Q_OBJECT
   public:
@@ -54,8 +57,11 @@ class KindFilter : public QSortFilterProxyModel {
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
   private:
+    [[nodiscard]] bool matches(const KindSpec& kind, bool inSummary) const;
+
     KindModel& m_kinds;
     QStringList m_words;
+    bool m_inSummary{};
 };
 
 } // namespace tiers::studio

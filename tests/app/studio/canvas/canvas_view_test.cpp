@@ -102,6 +102,20 @@ TEST_F(CanvasViewTest, FindingsMarkTheirCards) {
     EXPECT_FALSE(card(api).finding());
 }
 
+TEST_F(CanvasViewTest, FindingsMarkTheirLinks) {
+    view.setFindings({{LintRule::DuplicateLink, Severity::Warning, link.value, "A second link.", "Remove one."}});
+    const auto marked = [this] {
+        for (const QGraphicsItem* item : view.scene()->items())
+            if (const auto* line = qgraphicsitem_cast<const LinkItem*>(item); line && line->id() == link)
+                return line->findingText();
+        return QString();
+    };
+    EXPECT_EQ(marked(), "A second link. Remove one.");
+    EXPECT_FALSE(view.grab().isNull());
+    view.setFindings({});
+    EXPECT_EQ(marked(), "");
+}
+
 TEST_F(CanvasViewTest, LiveFiguresComeAndGo) {
     LiveFigures figures;
     figures.components[api].utilization = 0.5;

@@ -79,6 +79,16 @@ TEST_F(PalettePanelTest, SearchFiltersWhileTyping) {
     EXPECT_FALSE(list().isVisible());
 }
 
+TEST_F(PalettePanelTest, SearchLooksIntoSummariesWhereNoTitleHasTheWords) {
+    const auto& kinds = all_kinds();
+    const auto cdn = std::ranges::find(kinds, "cdn", &KindSpec::name);
+    QTest::keyClicks(&search(), QString::fromStdString(cdn->summary));
+    EXPECT_THAT(titles(), ElementsAre("CDN"));
+    search().clear();
+    QTest::keyClicks(&search(), "cdn");
+    EXPECT_THAT(titles(), ElementsAre("CDN")) << "others may name it in their summaries";
+}
+
 TEST_F(PalettePanelTest, EnterInTheSearchFieldAddsTheFirstHit) {
     QSignalSpy spy(&panel, &PalettePanel::kindActivated);
     QTest::keyClicks(&search(), "post");
