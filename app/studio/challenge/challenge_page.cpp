@@ -23,16 +23,17 @@ namespace tiers::studio {
 
 namespace {
 
-MarkdownView* textOf(const std::string& markdown) {
-    auto* view = new MarkdownView;
-    view->showMarkdown(QString::fromStdString(markdown));
-    return view;
+/// A text of the challenge without the heading that it opens with: what holds it shows a title already.
+std::string withoutHeading(const std::string& markdown) {
+    if (!markdown.starts_with("# ")) return markdown;
+    const std::size_t end = markdown.find('\n');
+    return end == std::string::npos ? std::string{} : markdown.substr(end + 1);
 }
 
-/// The panel shows the title already.
-std::string withoutTitle(const std::string& markdown, const std::string& title) {
-    const std::string line = "# " + title + "\n";
-    return markdown.starts_with(line) ? markdown.substr(line.size()) : markdown;
+MarkdownView* textOf(const std::string& markdown) {
+    auto* view = new MarkdownView;
+    view->showMarkdown(QString::fromStdString(withoutHeading(markdown)));
+    return view;
 }
 
 QLabel* heading(const QString& text) {
@@ -51,7 +52,7 @@ ChallengePage::ChallengePage(ScenarioSource& source, QWidget* parent) : QWidget(
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     addHeading(*column, challenge);
-    m_brief = new Disclosure(tr("The story"), textOf(withoutTitle(challenge.brief, challenge.title)));
+    m_brief = new Disclosure(tr("The story"), textOf(challenge.brief));
     m_brief->setOpen(true);
     column->addWidget(m_brief);
     auto* starter = new QPushButton(theme().icon(QStringLiteral("add")), tr("Place the starter"));
@@ -173,6 +174,10 @@ void ChallengePage::setVerdict(const Verdict* verdict) {
         m_rows[i]->setFinding(found);
     }
     m_show->setVisible(verdict != nullptr);
+}
+
+void ChallengePage::setWarmingUp() {
+    for (ConstraintRow* row : m_rows) row->setPending(tr("warming up"));
 }
 
 void ChallengePage::foldBrief() {

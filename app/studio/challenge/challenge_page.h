@@ -29,6 +29,8 @@ class ChallengePage : public QWidget {
 
     /// Marks the constraints; nothing: none was measured.
     void setVerdict(const Verdict* verdict);
+    /// A run goes on that measures nothing yet.
+    void setWarmingUp();
     /// Makes room for the constraints: the story was read.
     void foldBrief();
     /// A line on what the marks mean at the moment.

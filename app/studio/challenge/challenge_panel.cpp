@@ -36,7 +36,8 @@ ChallengePanel::ChallengePanel(ScenarioSource& source, RunController& run, QWidg
     connect(&m_run, &RunController::started, this, [this] {
         if (!m_page) return;
         m_page->foldBrief();
-        m_page->setStatus(tr("The marks follow the run, after its warm-up."));
+        m_page->setWarmingUp();
+        m_page->setStatus(tr("The run warms up first: what it measures shows here after that."));
     });
     connect(&m_source, &ScenarioSource::changed, this, [this] {
         if (m_page && m_verdict) m_page->setStatus(tr("Measured before your last edit."));

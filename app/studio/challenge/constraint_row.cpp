@@ -83,6 +83,7 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
 
 void ConstraintRow::setFinding(const Finding* finding) {
     m_mark = finding ? Mark(finding->judgement) : std::nullopt;
+    m_pending.clear();
     m_measured->setText(finding ? studio::measuredText(*finding) : QString());
     m_measured->setVisible(finding != nullptr);
     m_target->setText(studio::targetText(m_constraint, finding));
@@ -98,8 +99,18 @@ void ConstraintRow::setFinding(const Finding* finding) {
     restyle();
 }
 
+void ConstraintRow::setPending(const QString& word) {
+    setFinding(nullptr);
+    m_pending = word;
+    restyle();
+}
+
 QString ConstraintRow::measuredText() const {
     return m_measured->text();
+}
+
+QString ConstraintRow::stateText() const {
+    return m_word->text();
 }
 
 QString ConstraintRow::targetText() const {
@@ -107,7 +118,8 @@ QString ConstraintRow::targetText() const {
 }
 
 void ConstraintRow::restyle() {
-    const MarkLook look = lookOf(m_mark);
+    MarkLook look = lookOf(m_mark);
+    if (!m_pending.isEmpty()) look.word = m_pending;
     m_icon->setPixmap(theme().pixmap(look.icon, look.color, icon_size, devicePixelRatioF()));
     m_word->setText(look.word);
     m_word->setFont(theme().font(FontRole::Label));

@@ -31,7 +31,11 @@ class ConstraintRow : public QWidget {
 
     /// Shows a finding about this constraint; nothing: not measured yet.
     void setFinding(const Finding* finding);
+    /// Says in a word why nothing is measured yet.
+    void setPending(const QString& word);
     [[nodiscard]] const Mark& mark() const { return m_mark; }
+    /// "met", "missed", "not measured yet" …
+    [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString measuredText() const;
     [[nodiscard]] QString targetText() const;
 
@@ -41,6 +45,7 @@ class ConstraintRow : public QWidget {
     Constraint m_constraint;
     QString m_title;
     Mark m_mark;
+    QString m_pending; ///< why nothing is measured yet; empty: the usual word
     QLabel* m_icon;
     QLabel* m_name;
     QLabel* m_word;

@@ -15,6 +15,11 @@ namespace {
 
 constexpr std::chrono::milliseconds rhythm{500};
 
+/// Whether a whole window has passed since the warm-up: before that there is nothing to judge.
+bool hasMeasured(const Recording& recording) {
+    return !recording.windows.empty() && recording.windows.back().start >= recording.warmup;
+}
+
 } // namespace
 
 LiveJudge::LiveJudge(ScenarioSource& source, RunController& run, QObject* parent)
@@ -60,7 +65,7 @@ void LiveJudge::take(const RunFrame& frame) {
 }
 
 void LiveJudge::weigh(const std::shared_ptr<const Recording>& recording, bool final) {
-    if (!m_challenge || (m_busy && !final) || recording->until <= recording->warmup) return;
+    if (!m_challenge || (m_busy && !final) || !hasMeasured(*recording)) return;
     if (final) {
         m_rhythm.stop();
         ++m_generation; // what is still being judged is older

@@ -113,7 +113,7 @@ void VerdictSheet::refresh() {
     m_icon->setPixmap(theme().pixmap(look.icon, look.color, headline_icon, devicePixelRatioF()));
     m_headline->setText(plain(headline(m_verdict)));
     m_headline->setFont(theme().font(FontRole::Title, QFont::DemiBold));
-    m_basisLine->setText(plain(m_verdict.design) + QStringLiteral(". ") + basisText(m_basis));
+    m_basisLine->setText(designText(m_verdict) + QStringLiteral(". ") + basisText(m_basis));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().color(Token::Muted));
     m_basisLine->setPalette(muted);

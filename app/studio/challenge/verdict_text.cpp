@@ -20,6 +20,10 @@ QString plain(const std::string& text) {
 
 } // namespace
 
+QString designText(const Verdict& verdict) {
+    return verdict.design.empty() ? translated("Untitled design") : plain(verdict.design);
+}
+
 QString basisText(const VerdictBasis& basis) {
     QStringList sentences;
     if (basis.runs == 1) {
@@ -42,7 +46,7 @@ QString costText(const Verdict& verdict) {
 }
 
 QString verdictText(const Verdict& verdict, const VerdictBasis& basis) {
-    QStringList lines{plain(headline(verdict)), plain(verdict.design), basisText(basis), {}};
+    QStringList lines{plain(headline(verdict)), designText(verdict), basisText(basis), {}};
     for (const Finding& finding : verdict.findings) {
         QString line = QStringLiteral("[%1] %2: %3")
                            .arg(lookOf(finding.judgement).word, plain(finding.title), plain(finding.measured));

@@ -14,6 +14,9 @@ struct VerdictBasis {
     bool assumed{};   ///< the person changed assumptions
 };
 
+/// The judged design's name, or that it has none.
+[[nodiscard]] QString designText(const Verdict& verdict);
+
 /// The basis in a sentence or two.
 [[nodiscard]] QString basisText(const VerdictBasis& basis);
 

@@ -136,7 +136,11 @@ void ComponentPage::showLive(const LiveFigures* figures) {
                                                   : figures->components.find(m_components.front());
     const bool shown = figures != nullptr && one && found != figures->components.end();
     m_live->setVisible(shown);
-    if (shown) m_live->showFigures(found->second);
+    if (!shown) return;
+    const auto* component = find_component(m_model->design(), m_components.front());
+    const auto* kind = component == nullptr ? nullptr : find_kind(component->kind);
+    const bool passive = kind != nullptr && (kind->role == Role::Users || kind->role == Role::NameService);
+    m_live->showFigures(found->second, !passive);
 }
 
 } // namespace tiers::studio

@@ -114,7 +114,7 @@ void DesignPage::showWorkload(const Workload* workload) {
 void DesignPage::showFindings(const std::vector<LintFinding>& findings) {
     clear(*m_findings);
     const auto count = static_cast<int>(findings.size());
-    m_findingsHeading->setText(count == 0   ? tr("Nothing to improve was found")
+    m_findingsHeading->setText(count == 0   ? tr("No findings")
                                : count == 1 ? tr("1 finding")
                                             : tr("%n findings", nullptr, count));
     for (const auto& finding : findings) {

@@ -136,6 +136,10 @@ void InspectorPanel::showLive() {
 }
 
 void InspectorPanel::explainPage() {
+    if (m_things.components.size() > 1) {
+        m_help->explain(tr("Several components"), tr("What you set here is set on each of them, in one step."));
+        return;
+    }
     if (!m_things.components.empty()) {
         const auto* first = find_component(m_model->design(), m_things.components.front());
         const auto* kind = first == nullptr ? nullptr : find_kind(first->kind);

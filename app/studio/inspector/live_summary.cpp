@@ -30,12 +30,13 @@ LiveSummary::LiveSummary(QWidget* parent)
     rows->addLayout(m_grid);
 }
 
-void LiveSummary::showFigures(const ComponentFigures& figures) {
-    std::vector<NamedFigure> named{
-        {tr("Utilization"), figureText(figures.utilization, Unit::Share)},
-        {tr("Waiting"), figureText(figures.queue, Unit::Count)},
-        {tr("Errors"), figureText(figures.errorsPerSecond, Unit::Rate)},
-    };
+void LiveSummary::showFigures(const ComponentFigures& figures, bool hasStations) {
+    std::vector<NamedFigure> named;
+    if (hasStations) {
+        named.push_back({tr("Utilization"), figureText(figures.utilization, Unit::Share)});
+        named.push_back({tr("Waiting"), figureText(figures.queue, Unit::Count)});
+    }
+    named.push_back({tr("Errors"), figureText(figures.errorsPerSecond, Unit::Rate)});
     if (figures.hitRatio) named.push_back({tr("Hit ratio"), figureText(*figures.hitRatio, Unit::Share)});
     showState(figures.state, figures.condition);
     list(named);

@@ -25,7 +25,8 @@ class LiveSummary : public QWidget {
   public:
     explicit LiveSummary(QWidget* parent = nullptr);
 
-    void showFigures(const ComponentFigures& figures);
+    /// Of a component; one without stations (users, DNS) has neither utilization nor a queue.
+    void showFigures(const ComponentFigures& figures, bool hasStations);
     void showFigures(const LinkFigures& figures);
 
   private:

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 namespace tiers::studio {
@@ -36,7 +37,7 @@ QString boundText(const ParameterSpec& spec, double bound) {
     case ParameterType::Window:
     case ParameterType::Choice:
     case ParameterType::Names:
-    case ParameterType::Text: return fromStd(format_number(bound));
+    case ParameterType::Text: return QLocale().toString(bound, 'g', 12);
     }
     return {};
 }

@@ -149,6 +149,12 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     if (metric == PM_ScrollBarExtent) return scrollBarExtent;
     if (metric == PM_ScrollBarSliderMin) return shortestSlider;

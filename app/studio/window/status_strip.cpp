@@ -82,7 +82,7 @@ void StatusStrip::refresh() {
     m_cost.text->setText(tr("%1 USD a month").arg(QLocale().toString(m_review->usdPerMonth(), 'f', 0)));
     const auto availability = m_review->availability();
     m_availability.text->setText(availability ? tr("%1 available").arg(availabilityText(*availability))
-                                              : tr("availability not known without a workload"));
+                                              : tr("availability not known yet"));
     const auto& findings = m_review->findings();
     m_findings->setText(findings.empty()       ? tr("no findings")
                         : findings.size() == 1 ? tr("1 finding")

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -206,6 +207,17 @@ TEST_F(StudioTest, UndoingAllAndRedoingAllGivesTheSameBytes) {
     EXPECT_EQ(bytes(), empty);
     for (int i = 0; i < steps; ++i) m_window->actions().redo->trigger();
     EXPECT_EQ(bytes(), built);
+}
+
+TEST_F(StudioTest, AFileOpenedAndSavedElsewhereIsUnchanged) {
+    const QTemporaryDir folder;
+    for (const auto* name : {"reference.tiers", "starter.tiers"}) {
+        const QString source = QStringLiteral(TIERS_SOURCE_DIR "/challenges/cake-shop-1/") + name;
+        const QString copy = folder.filePath(name);
+        ASSERT_TRUE(m_window->session().open(source));
+        ASSERT_TRUE(m_window->session().saveTo(copy));
+        EXPECT_EQ(read_file(copy.toStdString()).value, read_file(source.toStdString()).value) << name;
+    }
 }
 
 TEST_F(StudioTest, ClosingWhileARunGoesOnIsClean) {

@@ -2,6 +2,7 @@
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/constraint_row.h"
 #include "app/studio/challenge/constraint_target.h"
+#include "app/studio/challenge/markdown_view.h"
 #include "app/studio/challenge/shelf_page.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
@@ -85,6 +86,31 @@ TEST_F(ChallengePanelTest, TheStarterIsPlacedAsOneUndoStep) {
     EXPECT_EQ(model.undoStack().count(), 1);
     model.undoStack().undo();
     EXPECT_TRUE(model.design().components.empty());
+}
+
+TEST_F(ChallengePanelTest, TextsDoNotRepeatTheTitleAboveThem) {
+    openCakeShop();
+    const QString title = QString::fromStdString(test::cakeShop().title);
+    const auto views = panel.page()->findChildren<MarkdownView*>();
+    ASSERT_FALSE(views.isEmpty());
+    for (const MarkdownView* view : views) EXPECT_FALSE(view->toPlainText().trimmed().startsWith(title));
+}
+
+TEST_F(ChallengePanelTest, BeforeTheWarmUpIsOverTheMarksSaySo) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    QSignalSpy recordings(&run, &RunController::recordingArrived);
+    run.setSpeed(1);
+    run.start(source.scenario(), source.options());
+    run.requestRecording();
+    ASSERT_TRUE(recordings.wait(patience));
+    ASSERT_LT(run.now(), run.options().warmup);
+    for (const ConstraintRow* row : panel.page()->constraintRows()) {
+        EXPECT_EQ(row->stateText(), "warming up");
+        EXPECT_FALSE(row->mark());
+    }
+    run.reset();
+    for (const ConstraintRow* row : panel.page()->constraintRows()) EXPECT_NE(row->stateText(), "warming up");
 }
 
 TEST_F(ChallengePanelTest, MarksFollowTheRunAndTheVerdictComesAtItsEnd) {

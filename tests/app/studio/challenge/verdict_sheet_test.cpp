@@ -96,5 +96,13 @@ TEST_F(VerdictSheetTest, AnotherVerdictTakesTheFirstOnesPlace) {
     EXPECT_TRUE(shows(sheet, "80 USD"));
 }
 
+TEST_F(VerdictSheetTest, ADesignWithoutANameIsCalledUntitled) {
+    Verdict verdict = missedVerdict();
+    verdict.design.clear();
+    sheet.setVerdict(verdict, {});
+    EXPECT_TRUE(shows(sheet, "Untitled design. Measured in"));
+    EXPECT_TRUE(verdictText(verdict, {}).contains("Untitled design"));
+}
+
 } // namespace
 } // namespace tiers::studio

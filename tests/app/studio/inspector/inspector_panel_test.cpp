@@ -173,5 +173,25 @@ TEST_F(InspectorPanelTest, LiveFiguresAreOnTopWhileARunGoesOn) {
     EXPECT_FALSE(shown());
 }
 
+TEST_F(InspectorPanelTest, LiveFiguresOfUsersHaveNoUtilization) {
+    const ComponentId users = m_model.addComponent("users", {0, 400});
+    LiveFigures figures;
+    figures.components[users].errorsPerSecond = 2;
+    figures.components[m_api].utilization = 0.5;
+    m_panel.setLiveFigures(figures);
+    const auto names = [this] {
+        QStringList shown;
+        for (const auto* summary : m_panel.findChildren<LiveSummary*>())
+            for (const auto* label : summary->findChildren<QLabel*>())
+                if (label->isVisible()) shown << label->text();
+        return shown;
+    };
+    m_panel.inspect({.components = {m_api}, .links = {}, .regions = {}, .notes = {}});
+    EXPECT_TRUE(names().contains("Utilization"));
+    m_panel.inspect({.components = {users}, .links = {}, .regions = {}, .notes = {}});
+    EXPECT_FALSE(names().contains("Utilization"));
+    EXPECT_TRUE(names().contains("Errors"));
+}
+
 } // namespace
 } // namespace tiers::studio
