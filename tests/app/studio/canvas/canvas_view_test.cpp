@@ -1,3 +1,4 @@
+#include "app/studio/canvas/link_item.h"
 #include "app/studio/canvas/zoom_levels.h"
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
@@ -103,8 +104,9 @@ TEST_F(CanvasViewTest, FindingsMarkTheirCards) {
 }
 
 TEST_F(CanvasViewTest, FindingsMarkTheirLinks) {
+    const LinkId link = model.connectComponents(api, db);
     view.setFindings({{LintRule::DuplicateLink, Severity::Warning, link.value, "A second link.", "Remove one."}});
-    const auto marked = [this] {
+    const auto marked = [this, &link] {
         for (const QGraphicsItem* item : view.scene()->items())
             if (const auto* line = qgraphicsitem_cast<const LinkItem*>(item); line && line->id() == link)
                 return line->findingText();
