@@ -21,7 +21,12 @@ void RunController::start(Scenario scenario, const RunOptions& options, Begin be
     const auto generation = m_generation;
     emit started();
     if (generation == m_generation) setState(begin == Begin::Paused ? State::Paused : State::Running);
-    if (generation == m_generation) m_following = follow(this, m_session);
+    // From the event loop: the first frame may be there already, and nobody who starts a run expects it before the
+    // call has returned.
+    const auto beginFollowing = [this, generation] {
+        if (generation == m_generation) m_following = follow(this, m_session);
+    };
+    QMetaObject::invokeMethod(this, beginFollowing, Qt::QueuedConnection);
 }
 
 void RunController::pause() {
