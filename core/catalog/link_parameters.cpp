@@ -298,6 +298,20 @@ std::vector<ParameterSpec> replication_parameters() {
     };
 }
 
+/// Of a call that may write.
+std::vector<ParameterSpec> repeat_parameters() {
+    return {
+        {.name = "idempotent",
+         .title = "Idempotent writes",
+         .type = ParameterType::Flag,
+         .topic = Topic::Reliability,
+         .default_text = "false",
+         .help = "Each write carries a key of its request, by which the database knows a repeat and does not carry it "
+                 "out again. Without it a retry of a write that had succeeded unseen, or a message delivered twice, "
+                 "writes twice."},
+    };
+}
+
 bool chooses_among_links(Role from) {
     return from == Role::NameService || from == Role::Balancer || from == Role::Gateway;
 }
@@ -309,7 +323,9 @@ std::vector<ParameterSpec> specs_of_call(Role from, Role to) {
     const std::vector<ParameterSpec> calling =
         joined({circuit_breaker_parameters(), fallback_parameters(), pool_parameters(to_database)});
     const std::vector<ParameterSpec> choosing{weight_parameter()};
-    return joined({to == Role::Cache ? cache_parameters() : std::vector<ParameterSpec>{},
+    return joined({to == Role::Cache      ? cache_parameters()
+                   : to == Role::Database ? repeat_parameters()
+                                          : std::vector<ParameterSpec>{},
                    patience_parameters(usual_timeout(from, to)), by_users ? without_effect(calling) : calling,
                    chooses_among_links(from) ? choosing : without_effect(choosing), network_parameters(),
                    class_parameters()});

@@ -19,6 +19,7 @@ void Engine::State::free_job(Index index) {
     if (job.flight != none) leave_flight(job);
     if (job.trace != none) close_span(job.trace, job.failed, job.missed);
     if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
+    if (job.write != none) ledger.release(job.write);
     ++job.epoch;
     job.doing = Doing::Free;
     jobs.give_back(index);
@@ -110,6 +111,8 @@ void Engine::State::send(Index caller) {
     job.client = parent.client;
     if (visit.kind == StepKind::CacheFill) job.as_of = parent.as_of;
     if (parent.trace != none) trace_visit(job, parent);
+    job.write = parent.write;
+    if (job.write != none) ledger.refer(job.write);
     const auto& parent_visit = model->visits[parent.visit];
     if (parent_visit.kind == StepKind::Balance)
         job.instance = model->components[parent_visit.component].targets[parent.target].instance;
@@ -161,6 +164,10 @@ const Job* Engine::State::users_request(const Job& job) const {
 /// The job's work is done, well or not: its outcome goes back to who asked.
 void Engine::State::answer(Index index) {
     auto& job = jobs[index];
+    if (job.owner_kind == OwnerKind::Message) {
+        consumed(index);
+        return;
+    }
     if (job.owner_kind != OwnerKind::Job) {
         if (job.owner_kind == OwnerKind::Flush)
             flush_ended(index);

@@ -57,6 +57,7 @@ class Compiler {
         compile_components();
         if (m_problems.empty()) compile_links();
         if (m_problems.empty()) compile_balancers();
+        if (m_problems.empty()) compile_groups(*m_model);
         compile_classes();
         compile_populations();
         if (m_problems.empty()) compile_routes(m_scenario, *m_model);
@@ -125,6 +126,7 @@ class Compiler {
             if (policy == "simple") result.check_interval = 0;
         }
         if (has_parameter(kind, "sessions")) result.sessions_in_memory = settings.text("sessions") == "memory";
+        compile_messaging(settings, kind, *m_model, result);
         result.first_instance = m_model->instance_count;
         m_model->instance_count += result.instances;
         return result;

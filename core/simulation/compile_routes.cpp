@@ -111,6 +111,7 @@ class RouteCompiler {
         visit.uses_session =
             step.kind == StepKind::Serve && cls.session && m_model.components[visit.component].sessions_in_memory;
         if (visit.uses_session) m_model.tells_clients_apart = true;
+        visit.population = static_cast<std::uint16_t>(m_population);
         set_times(visit, component, cls);
         visit.is_later = step.condition == StepCondition::Later;
         visit.caching = m_caching.add(step, m_class, m_population);
@@ -147,8 +148,8 @@ class RouteCompiler {
         case StepKind::EdgeLookup:
         case StepKind::PassThrough:
         case StepKind::Balance:
-        case StepKind::LocalLookup:
-        case StepKind::Publish: return;
+        case StepKind::LocalLookup: return;
+        case StepKind::Publish: visit.service = Sampler{settings.distribution("publish_time")}; break;
         }
         if (const auto own = cls.times.find(component.id); own != cls.times.end())
             visit.service = Sampler{own->second.value};
@@ -174,6 +175,7 @@ class RouteCompiler {
         if (visit.is_name_choice || visit.kind == StepKind::Resolve) return;
         if (parent.kind == StepKind::Balance && !parent.link && find_parameter(specs, "weight")->simulated)
             visit.weight = settings.number("weight");
+        if (find_parameter(specs, "idempotent") != nullptr) visit.recognizes_repeats = settings.flag("idempotent");
         const auto* from = visit.faces_users
                                ? m_users
                                : location_of(m_design, *find_component(m_design, parent.component), m_users, m_home);
@@ -259,6 +261,7 @@ class RouteCompiler {
 void compile_routes(const Scenario& scenario, CompiledModel& model) {
     RouteCompiler compiler{scenario, model};
     for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
+    compile_writes(scenario, model);
     compiler.connect_caches();
 }
 

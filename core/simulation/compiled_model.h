@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,8 +44,10 @@ struct AutoscalePolicy {
 /// What a component does with a job when its own time is over, beside answering.
 enum class AfterWork : std::uint8_t {
     Nothing,
-    Limit, ///< a gateway knows now who asks, and may have had enough of them
-    Err,   ///< an external service answers a share of the calls with an error
+    Limit,  ///< a gateway knows now who asks, and may have had enough of them
+    Err,    ///< an external service answers a share of the calls with an error
+    Store,  ///< a queue keeps the message
+    Commit, ///< a database has carried out a write whose fate is followed
 };
 
 /// A limit on how often something may happen: so often on average, so often at once after a quiet time.
@@ -105,6 +108,28 @@ struct BalancerTarget {
     double weight{1};
 };
 
+/// A queue's own settings.
+struct CompiledQueue {
+    Index component{none};
+    Index partitions{1};
+    Index first_partition{}; ///< in the run's logs
+    Index first_group{};     ///< its consumer groups follow one another
+    Index group_count{};
+    Index max_deliveries{1};
+    std::uint64_t capacity{std::numeric_limits<std::uint64_t>::max()};
+    std::int64_t retention_ns{};
+    std::int64_t redelivery_ns{};
+    bool durable{true};
+};
+
+/// The instances of one worker behind one queue.
+struct CompiledGroup {
+    Index queue{none};    ///< in the model's queues
+    Index worker{none};   ///< component
+    Index link{none};     ///< from the queue to the worker
+    Index first_cursor{}; ///< its place in each partition, one after the other
+};
+
 struct CompiledComponent {
     ComponentId id;
     std::string name;
@@ -126,6 +151,8 @@ struct CompiledComponent {
     std::optional<RateLimit> limit;        ///< of all that come
     std::optional<RateLimit> client_limit; ///< of each client
     double error_rate{};                   ///< share of calls that it answers with an error
+    Index queue{none};                     ///< in the model's queues
+    Index first_consumer{none};            ///< worker: in the run's consumers, one an instance
     // A balancer, or a DNS with several answers.
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
@@ -179,6 +206,10 @@ struct CompiledVisit {
     bool has_cache_work{};       ///< looks something up, puts it in or changes it when it has computed
     bool carries_version{};      ///< the version of what it answers matters to who asks
     bool is_later{};             ///< happens after the answer (write-behind)
+    std::uint16_t population{};
+    Index consumers{};           ///< Publish: so many of the steps at first_child take the message from the queue
+    std::uint32_t parts{};       ///< of a write, that this step and those after it carry out
+    bool recognizes_repeats{};   ///< Write: a repeat of the same request is not carried out again
     double weight{1};            ///< among the alternatives of a caller's own choice
     Index first_turn{none};      ///< own choice: of its children's turns in the run
     Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
@@ -192,8 +223,9 @@ struct CompiledClass {
     int asset_count{};
     int connections{1};
     bool is_write{};
-    Index data{};    ///< the first class that reads or changes the same data: they share their keys
-    bool is_keyed{}; ///< its keys say which thing is meant
+    bool is_followed{}; ///< a write that may be lost or done twice on its way
+    Index data{};       ///< the first class that reads or changes the same data: they share their keys
+    bool is_keyed{};    ///< its keys say which thing is meant
     double item_bytes{};
     double response_bytes{};
     double updates_per_second{};
@@ -258,6 +290,11 @@ class CompiledModel {
     std::vector<CompiledCache> caches;
     std::vector<CompiledCaching> caching;
     Index flight_scopes{};
+    std::vector<CompiledQueue> queues;
+    std::vector<CompiledGroup> groups;
+    Index partition_count{};
+    Index cursor_count{};
+    Index consumer_count{};
     Index turn_count{}; ///< alternatives of the callers' own choices
     Index caller_count{};
     Index client_count{};

@@ -50,6 +50,14 @@ class CachingCompiler {
     std::vector<Index> m_cache_scopes;                     ///< that of each cache
     std::vector<std::tuple<Index, Index, Index>> m_askers; ///< cache, population, class: whose demand is known
 };
+/// A queue's own settings, or a worker's place among the consumers; `component` is to be the model's next.
+void compile_messaging(const Settings& settings, const KindSpec& kind, CompiledModel& model,
+                       CompiledComponent& component);
+/// The consumer groups, one a link from a queue to a worker.
+void compile_groups(CompiledModel& model);
+/// Publishing as the end of a way and consuming as the start of another; numbers the parts of each write and says which
+/// writes have to be followed.
+void compile_writes(const Scenario& scenario, CompiledModel& model);
 
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.

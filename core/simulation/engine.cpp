@@ -25,6 +25,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     first_start = claim(m.components.size());
     first_deploy = claim(m.components.size());
     first_update = claim(m.classes.size());
+    first_redelivery = claim(m.queues.size());
     fault_actor = claim(1);
     window_actor = claim(1);
     first_job = actors;
@@ -35,6 +36,12 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     patience_lanes.resize(m.populations.size());
     pools.resize(m.pool_count);
     turns.resize(m.turn_count);
+    queues.resize(m.queues.size());
+    logs.resize(m.partition_count);
+    consumers.resize(m.consumer_count);
+    for (Index group = 0; group < m.groups.size(); ++group)
+        for (Index p = 0; p < m.queues[m.groups[group].queue].partitions; ++p)
+            cursors.push_back({0, group, p, 0, CursorState::Idle});
     for (const auto& population : m.populations) {
         const auto& name = population.id.value;
         arrival_streams.emplace_back(seed, "arrivals/" + name);
@@ -143,7 +150,8 @@ void Engine::State::act(Index actor) {
     if (actor < first_start) return scale(actor - first_scaler);
     if (actor < first_deploy) return start_due(actor - first_start);
     if (actor < first_update) return go_on_with_deploy(actor - first_deploy);
-    if (actor < fault_actor) return update_data(actor - first_update);
+    if (actor < first_redelivery) return update_data(actor - first_update);
+    if (actor < fault_actor) return redeliver(actor - first_redelivery);
     if (actor == fault_actor) return fault_steps_due();
     close_window();
 }

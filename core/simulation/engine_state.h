@@ -4,9 +4,11 @@
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
 #include "core/simulation/key_versions.h"
+#include "core/simulation/message_log.h"
 #include "core/simulation/meters.h"
 #include "core/simulation/single_flight.h"
 #include "core/simulation/token_buckets.h"
+#include "core/simulation/write_ledger.h"
 
 #include <memory>
 #include <optional>
@@ -103,6 +105,27 @@ struct Engine::State {
     // --- who is let through, and to which of several (gateways.cpp)
     [[nodiscard]] Index choose(const CompiledVisit& choice);
     [[nodiscard]] std::optional<ErrorCause> after_work(const Job& job, const CompiledVisit& visit);
+
+    // --- queues and their consumers (queues.cpp)
+    [[nodiscard]] bool is_up(Index component) const;
+    [[nodiscard]] Index consumer_of(Index published, const CompiledGroup& group) const;
+    [[nodiscard]] std::optional<ErrorCause> publish(const Job& job, const CompiledVisit& visit);
+    void offer(Index cursor);
+    [[nodiscard]] Index consumer_instance(const CompiledGroup& group, Index partition) const;
+    void hand_out(Index worker, Index instance);
+    void consume(Index cursor, const Message& message, Index visit, Index instance);
+    void consumed(Index job);
+    void redeliver(Index queue);
+    void forget_consumed(Index queue, Index partition);
+    void forget_first(Index queue, MessageLog& log);
+    void expire(Index queue, Index partition);
+    void lose_first(Index queue, Index partition, LossCause cause);
+    void drop(Index write, WriteParts parts, LossCause cause);
+    void queue_died(Index component);
+    void queue_returned(Index component);
+    void deal_out_partitions(Index worker);
+    void pause_consumers(Index worker, bool paused);
+    void sample_backlog(Index component, ComponentSample& sample);
 
     // --- components (stations.cpp)
     void arrive(Index job);
@@ -226,7 +249,7 @@ struct Engine::State {
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
     Index first_timer{}, first_population{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
-        first_deploy{}, first_update{}, fault_actor{}, window_actor{}, first_job{};
+        first_deploy{}, first_update{}, first_redelivery{}, fault_actor{}, window_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.
@@ -289,6 +312,11 @@ struct Engine::State {
         std::int64_t deadline{}, start_time{};
     };
     std::vector<DeployState> deploys; ///< by component
+    WriteLedger ledger;
+    std::vector<MessageLog> logs; ///< by partition
+    std::vector<Cursor> cursors;
+    std::vector<Consumer> consumers;
+    std::vector<QueueState> queues;
     struct User {
         std::int64_t dns_until{-1};
         Index client{};

@@ -10,7 +10,7 @@ namespace tiers {
 namespace {
 
 /// What a fault may be aimed at.
-enum class Aim : std::uint8_t { Nothing, Component, Cache, Region, Link, Service };
+enum class Aim : std::uint8_t { Nothing, Component, Cache, Region, Link, Service, Worker };
 
 Aim aim_of(FaultKind kind) {
     switch (kind) {
@@ -28,8 +28,8 @@ Aim aim_of(FaultKind kind) {
     case FaultKind::Partition: return Aim::Link;
     case FaultKind::RegionOutage: return Aim::Region;
     case FaultKind::Deploy: return Aim::Service;
-    case FaultKind::Surge:
-    case FaultKind::Pause: return Aim::Nothing;
+    case FaultKind::Pause: return Aim::Worker;
+    case FaultKind::Surge: return Aim::Nothing;
     }
     return Aim::Nothing;
 }
@@ -63,7 +63,7 @@ bool is_region(const CompiledModel& model, const std::string& id) {
 } // namespace
 
 bool fault_is_simulated(FaultKind kind) {
-    return kind != FaultKind::Pause;
+    return kind <= FaultKind::Pause;
 }
 
 std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault) {
@@ -98,6 +98,8 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
                        fmt::format("{} has no servers that could be lost: name a server or a store", target.name)};
     if (aim == Aim::Service && target.role != Role::Service)
         return Problem{"target", fmt::format("{} has no instances to replace: name a server", target.name)};
+    if (aim == Aim::Worker && target.role != Role::Worker)
+        return Problem{"target", fmt::format("{} consumes nothing: name a worker", target.name)};
     return check_instance(target, fault);
 }
 
@@ -163,10 +165,10 @@ void Engine::State::apply(const FaultStep& step) {
         break;
     }
     case FaultKind::HotKey: recompute_hot_keys(); break;
+    case FaultKind::Pause: pause_consumers(component_index(*model, ComponentId{fault.target}), step.begins); break;
     case FaultKind::Flush:
     case FaultKind::ExpireHotKey:
-    case FaultKind::Deploy:
-    case FaultKind::Pause: break;
+    case FaultKind::Deploy: break;
     }
     watch_health();
 }

@@ -40,6 +40,10 @@ std::optional<ErrorCause> Engine::State::after_work(const Job& job, const Compil
     case AfterWork::Err:
         if (error_streams[visit.component].uniform() < component.error_rate) return ErrorCause::Failed;
         break;
+    case AfterWork::Store: return publish(job, visit);
+    case AfterWork::Commit:
+        if (job.write != none) ledger.executed(job.write, visit.parts, visit.recognizes_repeats);
+        break;
     }
     return std::nullopt;
 }

@@ -7,12 +7,17 @@ void Engine::State::instance_died(Index component, Index instance) {
     kill_all_at(component, instance);
     if (model->components[component].sessions_in_memory) lose_sessions(component, instance);
     lose_memory(component, instance);
+    const auto role = model->components[component].role;
+    if (role == Role::Queue) queue_died(component);
+    if (role == Role::Worker) deal_out_partitions(component);
 }
 
 /// An instance serves again.
 void Engine::State::instance_returned(Index component, Index instance) {
-    static_cast<void>(component);
     static_cast<void>(instance);
+    const auto role = model->components[component].role;
+    if (role == Role::Queue) queue_returned(component);
+    if (role == Role::Worker) deal_out_partitions(component);
 }
 
 /// Everything under way at an instance that dies fails at once; what it had asked of others goes on there.
@@ -59,6 +64,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
             jobs[stand_in] = old;
             jobs[stand_in].epoch = epoch;
             if (old.owner_kind == OwnerKind::Job) jobs[old.owner].child = stand_in;
+            old.write = none; // the stand-in carries it
             old.doing = Doing::Abandoned;
             old.owner_kind = OwnerKind::Nobody;
             old.closes_connection = false;

@@ -108,6 +108,7 @@ enum class OwnerKind : std::uint8_t {
     Page,
     User,
     Flush, ///< the cache whose write-behind it is
+    Message, ///< of a queue: the consumer group's place in its partition
 };
 
 /// One request at one component: the users' request itself, or a call made for it.
@@ -118,7 +119,7 @@ struct Job {
     std::int64_t own{};                       ///< ns of the component's own work so far
     std::int64_t called{};                    ///< when the present call was sent
     std::int64_t as_of{KeyVersions::forever}; ///< its data have the version of this moment; forever: of now
-    Index owner{none};                        ///< job, page or user who waits for the outcome
+    Index owner{none};                        ///< job, page, user, cursor or cache that waits for the outcome
     Index visit{none};
     Index instance{};   ///< within the component
     Index child{none};  ///< the job that works for it now
@@ -127,6 +128,7 @@ struct Job {
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
     Index trace{none}; ///< the span of this visit; none: not traced
+    Index write{none}; ///< in the ledger; none: no write, or one that nothing can happen to
     Index client{};    ///< who asks; told apart only where the model does
     std::uint16_t population{};
     std::uint16_t request_class{};

@@ -106,6 +106,41 @@ struct ComponentMeter {
     double number_area{};     ///< request-seconds in it since the warm-up
 };
 
+/// What a consumer group does with its next message in a partition.
+enum class CursorState : std::uint8_t {
+    Idle,    ///< there is none
+    Ready,   ///< it waits for a free hand
+    InHand,  ///< it is worked on
+    Waiting, ///< it failed and is tried again later
+};
+
+/// A consumer group's place in one partition, which it reads in order.
+struct Cursor {
+    std::uint64_t offset{}; ///< of the next message, or of the one in hand
+    Index group{};
+    Index partition{};
+    Index deliveries{}; ///< of that message that failed
+    CursorState state{CursorState::Idle};
+};
+
+/// One instance of a worker as its queues see it.
+struct Consumer {
+    Fifo<Index> ready; ///< cursors
+    Index in_hand{};
+    bool paused{};
+};
+
+/// A queue beside its partitions.
+struct QueueState {
+    struct Redelivery {
+        std::int64_t time{};
+        Index cursor{};
+    };
+    Fifo<Redelivery> redeliveries; ///< by time, as all wait equally long
+    std::uint64_t stored{};
+    std::uint32_t turn{}; ///< of messages without a key
+};
+
 struct LinkMeter {
     std::uint64_t calls{}, errors{};
     double response_seconds{};

@@ -89,6 +89,7 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
         if (by_instance && 2 * down > length) sample.instances[i] = -1;
     }
 
+    if (component.queue != none || component.first_consumer != none) sample_backlog(index, sample);
     if (measuring) {
         meter.number_area += number_area * 1e-9;
         meter.totals.serving_seconds += sample.instances_serving * span * 1e-9;
@@ -195,10 +196,13 @@ Recording Engine::State::tracks() const {
     for (const auto& cls : model->classes) recording.classes.push_back(cls.id);
     for (const auto& population : model->populations) recording.populations.push_back(population.id);
     for (const auto& component : model->components) {
-        ComponentTrack track{component.id, component.name, {}};
+        ComponentTrack track{component.id, component.name, {}, false, false};
         if (component.slots != none)
-            track.resources.emplace_back(component.role == Role::Database ? "connections" : "workers");
+            track.resources.emplace_back(
+                component.role == Role::Database || component.role == Role::Replica ? "connections" : "workers");
         if (component.cores != none) track.resources.emplace_back("cores");
+        track.is_queue = component.queue != none;
+        track.has_backlog = component.queue != none || component.first_consumer != none;
         recording.components.push_back(std::move(track));
     }
     for (const auto& link : model->links) recording.links.push_back(link.id);
@@ -213,6 +217,8 @@ Recording Engine::State::recording() const {
     recording.spans = spans;
     recording.totals = totals;
     recording.totals.events = event_count;
+    recording.totals.writes = ledger.fates();
+    recording.totals.lost_writes = recording.totals.writes.all_lost();
     recording.totals.in_flight = open_requests;
     const double measured = static_cast<double>(window_start - measured_from) * 1e-9;
     const auto inside = time_inside();

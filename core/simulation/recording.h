@@ -51,7 +51,8 @@ struct ComponentSample {
     std::uint32_t queue_max{};
     std::uint64_t lookups{}; ///< caches
     std::uint64_t hits{};
-    std::uint64_t backlog{}; ///< queues: at the window's end
+    std::uint64_t backlog{}; ///< messages not yet done at the window's end: of a queue those of its slowest group
+    double lag_seconds{};    ///< age of the oldest of them
     double mean_response_seconds{};
     std::vector<ResourceSample> resources; ///< in the order of ComponentTrack::resources
     std::vector<float> instances; ///< utilization of each instance; below 0: down for most of the window; empty
@@ -85,6 +86,8 @@ struct ComponentTrack {
     ComponentId id;
     std::string name;
     std::vector<std::string> resources; ///< "cores", "workers", "connections"
+    bool has_backlog{};                 ///< a queue, or a worker behind one
+    bool is_queue{};
 };
 
 /// Figures of one component over the measured time, waiting and service apart.
@@ -99,7 +102,10 @@ struct ComponentTotals {
     double number_mean{};      ///< requests in it, averaged over time (Little's L)
     std::uint64_t lookups{};
     std::uint64_t hits{};
-    double littles_law_error{}; ///< |L − λW| / L; zero where nothing came
+    std::uint64_t lost_messages{}; ///< of a queue: by a crash, or because a group was further behind than the retention
+    std::uint64_t dead_letters{};  ///< messages that failed as often as they may be tried
+    std::uint64_t redelivered{};   ///< further tries
+    double littles_law_error{};    ///< |L − λW| / L; zero where nothing came
 };
 
 struct LinkTotals {
@@ -112,12 +118,33 @@ struct LinkTotals {
     LatencyHistogram response;
 };
 
+/// Why an acknowledged write is gone.
+enum class LossCause {
+    Failover,   ///< the standby that took over did not have it yet
+    QueueCrash, ///< it was only in a queue's memory
+    CacheCrash, ///< it was only in a cache that writes behind
+    DeadLetter, ///< no consumer could carry it out
+    Retention,  ///< no consumer came to it in time
+};
+inline constexpr std::size_t loss_cause_count = 5;
+/// "failover", "queue_crash" …
+[[nodiscard]] std::string_view loss_cause_name(LossCause cause);
+
+/// What became of the acknowledged writes. The others are where they belong, once.
+struct WriteFates {
+    std::array<std::uint64_t, loss_cause_count> lost{}; ///< by cause
+    std::uint64_t duplicated{};                         ///< carried out twice
+    std::uint64_t pending{};                            ///< may still be carried out, lost or done twice
+    [[nodiscard]] std::uint64_t all_lost() const;
+};
+
 /// Counts that concern the whole run, from the end of the warm-up.
 struct RunTotals {
     std::uint64_t events{};
     std::uint64_t requests{}; ///< every request, those inside pages counted one by one
     std::uint64_t acknowledged_writes{};
-    std::uint64_t lost_writes{};
+    std::uint64_t lost_writes{}; ///< of those, whatever the cause
+    WriteFates writes;
     std::uint64_t stale_reads{};
     double max_staleness_seconds{};
     std::uint64_t lost_sessions{};

@@ -165,6 +165,7 @@ std::map<std::string, Interval> intervals_between(std::span<const Recording> rec
 ComponentFigures component_figures(std::span<const Recording> recordings, std::size_t c, double measured) {
     ComponentFigures figures;
     ComponentTotals sum;
+    MessageFigures messages;
     double number = 0;
     for (const auto& recording : recordings) {
         const auto& totals = recording.totals.components[c];
@@ -176,8 +177,12 @@ ComponentFigures component_figures(std::span<const Recording> recordings, std::s
         sum.service.merge(totals.service);
         sum.response.merge(totals.response);
         figures.littles_law_error = std::max(figures.littles_law_error, totals.littles_law_error);
+        messages.lost += totals.lost_messages;
+        messages.dead_letters += totals.dead_letters;
+        messages.redelivered += totals.redelivered;
         number += totals.number_mean / static_cast<double>(recordings.size());
     }
+    if (recordings.front().components[c].is_queue) figures.messages = messages;
     figures.arrivals_per_s = measured > 0 ? static_cast<double>(sum.arrivals) / measured : 0;
     figures.waiting_mean_ms = sum.waiting.mean_seconds() * 1e3;
     figures.waiting_p95_ms = sum.waiting.quantile_seconds(0.95) * 1e3;
@@ -192,6 +197,10 @@ ComponentFigures component_figures(std::span<const Recording> recordings, std::s
         for (const auto& window : measured_windows(recording)) {
             const auto& sample = window.components[c];
             const double share = measured > 0 ? seconds(window.length) / measured : 0;
+            if (recording.components[c].has_backlog) {
+                figures.backlog_max = std::max(figures.backlog_max.value_or(0), static_cast<double>(sample.backlog));
+                figures.lag_s_max = std::max(figures.lag_s_max.value_or(0), sample.lag_seconds);
+            }
             figures.queue_mean += sample.queue * share;
             figures.queue_max = std::max(figures.queue_max, static_cast<double>(sample.queue_max));
             for (std::size_t r = 0; r < sample.resources.size(); ++r) {
@@ -262,6 +271,9 @@ RunResult summarize(const Scenario& scenario, const RunOptions& options, std::sp
         result.requests += totals.requests;
         result.acknowledged_writes += totals.acknowledged_writes;
         result.lost_writes += totals.lost_writes;
+        for (std::size_t c = 0; c < loss_cause_count; ++c) result.lost_writes_by_cause[c] += totals.writes.lost[c];
+        result.duplicated_writes += totals.writes.duplicated;
+        result.pending_writes += totals.writes.pending;
         result.stale_reads += totals.stale_reads;
         result.max_staleness_s = std::max(result.max_staleness_s, totals.max_staleness_seconds);
         result.lost_sessions += totals.lost_sessions;

@@ -30,6 +30,10 @@ struct TrafficFigures {
     LatencyFigures response_ms;
 };
 
+struct MessageFigures {
+    std::uint64_t lost{}, dead_letters{}, redelivered{};
+};
+
 struct ComponentFigures {
     double arrivals_per_s{}, utilization{}, busy_servers{}, queue_mean{};
     double queue_max{};
@@ -38,6 +42,7 @@ struct ComponentFigures {
     std::optional<double> hit_ratio;
     std::optional<double> backlog_max;
     std::optional<double> lag_s_max;
+    std::optional<MessageFigures> messages; ///< of queues
     double littles_law_error{};
     struct Resource {
         std::string name;
@@ -62,7 +67,9 @@ struct RunResult {
     double duration_s{}, warmup_s{};
     std::uint64_t events{}, requests{};
     TrafficFigures totals;
-    std::uint64_t acknowledged_writes{}, lost_writes{}, stale_reads{}, lost_sessions{}, residency_violations{};
+    std::uint64_t acknowledged_writes{}, lost_writes{}, duplicated_writes{}, pending_writes{}, stale_reads{},
+        lost_sessions{}, residency_violations{};
+    std::array<std::uint64_t, loss_cause_count> lost_writes_by_cause{};
     double max_staleness_s{};
     double cost_usd_per_month{}, availability{};
     std::map<std::string, TrafficFigures> classes, populations;

@@ -42,6 +42,11 @@ Json traffic_of(const TrafficFigures& t) {
             {"response_ms", latency_of(t.response_ms)}};
 }
 
+Json messages_of(const std::optional<MessageFigures>& m) {
+    if (!m) return nullptr;
+    return {{"lost", m->lost}, {"dead_letters", m->dead_letters}, {"redelivered", m->redelivered}};
+}
+
 Json component_of(const ComponentFigures& c) {
     auto resources = Json::object();
     for (const auto& r : c.resources)
@@ -61,6 +66,7 @@ Json component_of(const ComponentFigures& c) {
             {"hit_ratio", number(c.hit_ratio)},
             {"backlog_max", number(c.backlog_max)},
             {"lag_s_max", number(c.lag_s_max)},
+            {"messages", messages_of(c.messages)},
             {"littles_law_error", rounded(c.littles_law_error)},
             {"errors", errors_of(c.errors)},
             {"resources", resources}};
@@ -96,6 +102,12 @@ std::string write_result(const RunResult& r) {
     auto totals = traffic_of(r.totals);
     totals["acknowledged_writes"] = r.acknowledged_writes;
     totals["lost_writes"] = r.lost_writes;
+    auto lost = Json::object();
+    for (std::size_t c = 0; c < loss_cause_count; ++c)
+        lost[std::string{loss_cause_name(static_cast<LossCause>(c))}] = r.lost_writes_by_cause[c];
+    totals["lost_writes_by_cause"] = std::move(lost);
+    totals["duplicated_writes"] = r.duplicated_writes;
+    totals["pending_writes"] = r.pending_writes;
     totals["stale_reads"] = r.stale_reads;
     totals["max_staleness_s"] = rounded(r.max_staleness_s);
     totals["lost_sessions"] = r.lost_sessions;

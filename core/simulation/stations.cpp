@@ -76,6 +76,7 @@ void Engine::State::start_work(Index index) {
     case StepKind::CacheInvalidate:
     case StepKind::Read:
     case StepKind::Write:
+    case StepKind::Publish:
     case StepKind::Consume: want_core(index); return;
     case StepKind::Fetch: {
         const auto time =
@@ -95,8 +96,7 @@ void Engine::State::start_work(Index index) {
     case StepKind::PassThrough:
     case StepKind::Ask:
     case StepKind::Resolve:
-    case StepKind::LocalLookup:
-    case StepKind::Publish: continue_steps(index); return;
+    case StepKind::LocalLookup: continue_steps(index); return;
     }
 }
 

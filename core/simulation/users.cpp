@@ -158,6 +158,7 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
     job.population = static_cast<std::uint16_t>(population);
     job.request_class = static_cast<std::uint16_t>(cls);
     job.key = draw_key(population, cls);
+    if (model->classes[cls].is_followed) job.write = ledger.open();
     job.fresh = asker.fresh;
     job.connection = asker.connection;
     job.trace = asker.trace;
@@ -242,6 +243,7 @@ std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& vi
 
 void Engine::State::finish_request(Index index) {
     const Job job = jobs[index];
+    if (job.write != none && !job.failed && measuring) ledger.acknowledged(job.write);
     free_job(index);
     count_request(job.request_class, job.population, job.start, job.failed, job.cause,
                   job.owner_kind != OwnerKind::Page);
@@ -251,6 +253,7 @@ void Engine::State::finish_request(Index index) {
     case OwnerKind::User: think(job.owner); break;
     case OwnerKind::Nobody:
     case OwnerKind::Job:
+    case OwnerKind::Message:
     case OwnerKind::Flush: break;
     }
     --open_requests;
