@@ -292,9 +292,9 @@ std::vector<ParameterSpec> replication_parameters() {
          .topic = Topic::Essential,
          .default_text = "async",
          .choices = {"sync", "async"},
-         .help =
-             "With sync a write waits until the replica has it; with async it does not, and the replica lags behind.",
-         .simulated = false},
+         .help = "With sync a write waits until the replica has it, unless the replica is down; with async it does "
+                 "not, and "
+                 "the replica lags behind."},
     };
 }
 

@@ -25,6 +25,8 @@ void Engine::State::flush_later(Index writer, Index write) {
     job.population = source.population;
     job.request_class = source.request_class;
     job.key = source.key;
+    job.write = source.write;
+    if (job.write != none) ledger.refer(job.write);
     job.since = now;
     job.doing = Doing::Travelling;
     versions.await_flush(data_key(job));
@@ -59,8 +61,12 @@ std::optional<std::int64_t> Engine::State::acting_length(const Fault& fault,
     if (fault.kind != FaultKind::Outage && fault.kind != FaultKind::Hang && fault.kind != FaultKind::Restart)
         return length;
     const auto target = component_index(*model, ComponentId{fault.target});
-    if (target == none || model->components[target].failover_ns < 0) return length;
-    const auto failover = model->components[target].failover_ns;
+    if (target == none) return length;
+    // A database's outage ends by its standby's promotion. One that hangs has passed on everything by then.
+    const auto& component = model->components[target];
+    const bool hangs = fault.kind == FaultKind::Hang && component.standby != Standby::None;
+    const auto failover = hangs ? component.promotion_ns : component.failover_ns;
+    if (failover < 0) return length;
     return length ? std::min(*length, failover) : failover;
 }
 
@@ -87,9 +93,9 @@ void Engine::State::lose_unflushed(Index cache, std::int64_t since) {
         if (job.owner_kind != OwnerKind::Flush || job.owner != cache || job.doing != Doing::Travelling) continue;
         if (job.since <= since) continue;
         versions.flushed(data_key(job));
+        drop(job.write, model->visits[job.visit].parts, LossCause::CacheCrash);
         job.owner_kind = OwnerKind::Nobody;
         job.doing = Doing::Abandoned;
-        if (measuring) ++totals.lost_writes;
     }
 }
 

@@ -24,7 +24,7 @@ void Engine::State::cache_work(Index index) {
         return;
     }
     case StepKind::CacheInvalidate: caches[model->caching[visit.caching].cache].erase(data_key(job)); return;
-    case StepKind::Read: job.as_of = versions.in_database(data_key(job), now); return;
+    case StepKind::Read: job.as_of = std::min(job.as_of, versions.in_database(data_key(job), now)); return;
     case StepKind::Write:
         if (job.owner_kind == OwnerKind::Flush) return;
         data_changed(data_key(job));

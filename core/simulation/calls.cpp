@@ -117,7 +117,9 @@ void Engine::State::send(Index caller) {
     if (parent_visit.kind == StepKind::Balance)
         job.instance = model->components[parent_visit.component].targets[parent.target].instance;
     else if (const auto instances_there = model->components[visit.component].instances; instances_there > 1)
-        job.instance = next_in_service(visit.component, instances_there);
+        job.instance = model->components[visit.component].role == Role::Database
+                           ? shard_of(job, model->components[visit.component])
+                           : next_in_service(visit.component, instances_there);
     if (!parent.has_connection && model->components[visit.component].connection_limit != none) {
         job.closes_connection = true;
         ++component_meters[visit.component].open_connections;

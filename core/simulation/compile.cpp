@@ -126,6 +126,7 @@ class Compiler {
             if (policy == "simple") result.check_interval = 0;
         }
         if (has_parameter(kind, "sessions")) result.sessions_in_memory = settings.text("sessions") == "memory";
+        compile_database(settings, kind, *m_model, result);
         compile_messaging(settings, kind, *m_model, result);
         result.first_instance = m_model->instance_count;
         m_model->instance_count += result.instances;
@@ -222,7 +223,7 @@ class Compiler {
             compiled.is_write = source.operation == Operation::Write;
             const auto shares = [&](const RequestClass& other) { return shares_data(other, source); };
             compiled.data = static_cast<Index>(std::ranges::find_if(classes, shares) - classes.begin());
-            compiled.is_keyed = is_keyed(source);
+            compiled.is_keyed = is_keyed(source) || !source.data.empty();
             compiled.item_bytes = source.item_size.value.count;
             compiled.response_bytes = source.response_size.value.count;
             compiled.updates_per_second = source.updates.value.per_second;
@@ -273,6 +274,9 @@ class Compiler {
                         ? Sampler{Hyperexponential{second, bursty->scv}}
                         : Sampler{Erlang{static_cast<int>(std::lround(1 / std::max(bursty->scv, 1e-3))), second}};
             }
+            const auto same_home = [&](const Population& other) { return other.region == source.region; };
+            compiled.home = static_cast<Index>(std::ranges::find_if(workload.populations, same_home) -
+                                               workload.populations.begin());
             compiled.first_client = m_model->client_count;
             compiled.clients = limited(client_count(source));
             m_model->client_count += compiled.clients;

@@ -258,10 +258,17 @@ class RouteCompiler {
 
 } // namespace
 
+std::int64_t one_way_ns(const Design& design, const Link& link) {
+    const auto* from = location_of(design, *find_component(design, link.from), nullptr);
+    const auto* to = location_of(design, *find_component(design, link.to), nullptr);
+    return round_trip_between(from, to) / 2;
+}
+
 void compile_routes(const Scenario& scenario, CompiledModel& model) {
     RouteCompiler compiler{scenario, model};
     for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
     compile_writes(scenario, model);
+    compile_replicas(scenario, model);
     compiler.connect_caches();
 }
 

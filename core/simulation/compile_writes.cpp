@@ -48,7 +48,9 @@ class WriteCompiler {
     void follow(const CompiledVisit& visit) {
         auto& cls = m_model.classes[visit.request_class];
         if (!cls.is_write || cls.is_followed) return;
-        cls.is_followed = visit.kind == StepKind::Publish || may_repeat_or_lose(visit);
+        const bool may_fail_over =
+            visit.kind == StepKind::Write && m_model.components[visit.component].standby == Standby::Async;
+        cls.is_followed = visit.kind == StepKind::Publish || may_fail_over || may_repeat_or_lose(visit);
     }
 
     [[nodiscard]] bool may_repeat_or_lose(const CompiledVisit& visit) const {

@@ -44,10 +44,11 @@ struct AutoscalePolicy {
 /// What a component does with a job when its own time is over, beside answering.
 enum class AfterWork : std::uint8_t {
     Nothing,
-    Limit,  ///< a gateway knows now who asks, and may have had enough of them
-    Err,    ///< an external service answers a share of the calls with an error
-    Store,  ///< a queue keeps the message
-    Commit, ///< a database has carried out a write whose fate is followed
+    Limit,    ///< a gateway knows now who asks, and may have had enough of them
+    Err,      ///< an external service answers a share of the calls with an error
+    Store,    ///< a queue keeps the message
+    ReadCopy, ///< a replica may have answered with old data
+    Commit,   ///< a database has carried out a write whose fate is followed
 };
 
 /// A limit on how often something may happen: so often on average, so often at once after a quiet time.
@@ -98,6 +99,19 @@ struct CompiledCaching {
     CacheFailure on_failure{CacheFailure::Open};
     std::int64_t flush_ns{-1}; ///< write-behind: from the acknowledgement to the flush; below 0: another pattern
     double bytes{};            ///< of an item
+};
+
+/// A second machine that takes over when a database's first fails.
+enum class Standby : std::uint8_t { None, Sync, Async };
+
+/// A read replica and where it gets its data.
+struct CompiledReplica {
+    Index component{none};
+    Index primary{none}; ///< component
+    Index link{none};
+    Sampler lag;
+    std::int64_t network_ns{}; ///< one way
+    bool is_sync{};            ///< a write waits until the replica has it
 };
 
 /// One instance behind one link of a balancer.
@@ -151,8 +165,14 @@ struct CompiledComponent {
     std::optional<RateLimit> limit;        ///< of all that come
     std::optional<RateLimit> client_limit; ///< of each client
     double error_rate{};                   ///< share of calls that it answers with an error
-    Index queue{none};                     ///< in the model's queues
-    Index first_consumer{none};            ///< worker: in the run's consumers, one an instance
+    Standby standby{Standby::None};
+    Sampler standby_time;        ///< sync: until it has confirmed a write; async: until it has it
+    std::int64_t promotion_ns{}; ///< from the failure until the standby serves
+    Index first_node{none};      ///< database with standbys: in the run's nodes, one a shard
+    bool shards_by_region{};     ///< its instances are shards: by region or by key
+    Index replica{none};         ///< in the model's replicas
+    Index queue{none};           ///< in the model's queues
+    Index first_consumer{none};  ///< worker: in the run's consumers, one an instance
     // A balancer, or a DNS with several answers.
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
@@ -193,22 +213,23 @@ struct CompiledVisit {
     Index to_region{none};
     Index first_child{};
     Index child_count{};
-    Sampler service;             ///< holds a core (or a slot of time where there are none)
-    Sampler wait;                ///< holds a worker only
-    std::int64_t request_ns{};   ///< network, there
-    std::int64_t response_ns{};  ///< network, back, transfer between regions included
-    std::int64_t transfer_ns{};  ///< reading the object from storage
-    Index timer{none};           ///< of the call's timeout
-    Index caching{none};         ///< of the cache that it looks up, fills or invalidates
-    Index miss_caching{none};    ///< of the lookup whose misses its children answer
-    Index local_caching{none};   ///< of its own memory
-    bool has_cache_steps{};      ///< its children need more than to be called in order
-    bool has_cache_work{};       ///< looks something up, puts it in or changes it when it has computed
-    bool carries_version{};      ///< the version of what it answers matters to who asks
-    bool is_later{};             ///< happens after the answer (write-behind)
+    Sampler service;            ///< holds a core (or a slot of time where there are none)
+    Sampler wait;               ///< holds a worker only
+    std::int64_t request_ns{};  ///< network, there
+    std::int64_t response_ns{}; ///< network, back, transfer between regions included
+    std::int64_t transfer_ns{}; ///< reading the object from storage
+    Index timer{none};          ///< of the call's timeout
+    Index caching{none};        ///< of the cache that it looks up, fills or invalidates
+    Index miss_caching{none};   ///< of the lookup whose misses its children answer
+    Index local_caching{none};  ///< of its own memory
+    bool has_cache_steps{};     ///< its children need more than to be called in order
+    bool has_cache_work{};      ///< looks something up, puts it in or changes it when it has computed
+    bool carries_version{};     ///< the version of what it answers matters to who asks
+    bool is_later{};            ///< happens after the answer (write-behind)
     std::uint16_t population{};
     Index consumers{};           ///< Publish: so many of the steps at first_child take the message from the queue
     std::uint32_t parts{};       ///< of a write, that this step and those after it carry out
+    bool waits_for_copies{};     ///< Write: acknowledged when others have it too
     bool recognizes_repeats{};   ///< Write: a repeat of the same request is not carried out again
     double weight{1};            ///< among the alternatives of a caller's own choice
     Index first_turn{none};      ///< own choice: of its children's turns in the run
@@ -254,6 +275,7 @@ struct CompiledPopulation {
     Sampler burst;        ///< unit gaps of a bursty process (mean 1 s)
     double rate{};        ///< per second at factor 1
     Index users{};        ///< closed
+    Index home{};         ///< which of the regions with users it is in, or none of them
     Index first_client{}; ///< in the run's clients
     Index clients{1};     ///< the users of a closed population
     Sampler think;
@@ -292,6 +314,8 @@ class CompiledModel {
     Index flight_scopes{};
     std::vector<CompiledQueue> queues;
     std::vector<CompiledGroup> groups;
+    std::vector<CompiledReplica> replicas;
+    Index node_count{}; ///< shards that have a standby
     Index partition_count{};
     Index cursor_count{};
     Index consumer_count{};

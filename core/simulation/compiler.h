@@ -50,6 +50,13 @@ class CachingCompiler {
     std::vector<Index> m_cache_scopes;                     ///< that of each cache
     std::vector<std::tuple<Index, Index, Index>> m_askers; ///< cache, population, class: whose demand is known
 };
+/// A database's shards and standbys; `component` is to be the model's next.
+void compile_database(const Settings& settings, const KindSpec& kind, CompiledModel& model,
+                      CompiledComponent& component);
+/// Read replicas, each with the first database that is linked to it, and what they mean for visits.
+void compile_replicas(const Scenario& scenario, CompiledModel& model);
+/// Time on the network between a link's ends, by their regions.
+[[nodiscard]] std::int64_t one_way_ns(const Design& design, const Link& link);
 /// A queue's own settings, or a worker's place among the consumers; `component` is to be the model's next.
 void compile_messaging(const Settings& settings, const KindSpec& kind, CompiledModel& model,
                        CompiledComponent& component);

@@ -77,6 +77,7 @@ void Engine::State::recompute_paths() {
     path_faults = std::ranges::any_of(active_faults, [](const Fault& fault) {
         return fault.kind == FaultKind::Latency || fault.kind == FaultKind::Loss || fault.kind == FaultKind::Partition;
     });
+    resume_replication();
     paths.assign(m.visits.size(), {});
     links_cut.assign(m.links.size(), false);
     for (Index v = 0; v < m.visits.size(); ++v) {

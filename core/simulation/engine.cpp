@@ -26,6 +26,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     first_deploy = claim(m.components.size());
     first_update = claim(m.classes.size());
     first_redelivery = claim(m.queues.size());
+    first_promotion = claim(m.components.size());
     fault_actor = claim(1);
     window_actor = claim(1);
     first_job = actors;
@@ -36,6 +37,8 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     patience_lanes.resize(m.populations.size());
     pools.resize(m.pool_count);
     turns.resize(m.turn_count);
+    nodes.resize(m.node_count);
+    unseen_writes.resize(m.replicas.size());
     queues.resize(m.queues.size());
     logs.resize(m.partition_count);
     consumers.resize(m.consumer_count);
@@ -59,6 +62,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         wait_streams.emplace_back(seed, "wait/" + name);
         routing_streams.emplace_back(seed, "routing/" + name);
         error_streams.emplace_back(seed, "errors/" + name);
+        replication_streams.emplace_back(seed, "replication/" + name);
         limits.push_back(component.limit ? TokenBuckets{*component.limit, 1} : TokenBuckets{});
         client_limits.push_back(component.client_limit ? TokenBuckets{*component.client_limit, m.client_count}
                                                        : TokenBuckets{});
@@ -151,6 +155,7 @@ void Engine::State::act(Index actor) {
     if (actor < first_deploy) return start_due(actor - first_start);
     if (actor < first_update) return go_on_with_deploy(actor - first_deploy);
     if (actor < first_redelivery) return update_data(actor - first_update);
+    if (actor >= first_promotion && actor < fault_actor) return promote(actor - first_promotion);
     if (actor < fault_actor) return redeliver(actor - first_redelivery);
     if (actor == fault_actor) return fault_steps_due();
     close_window();

@@ -8,6 +8,7 @@
 #include "core/simulation/meters.h"
 #include "core/simulation/single_flight.h"
 #include "core/simulation/token_buckets.h"
+#include "core/simulation/unseen_writes.h"
 #include "core/simulation/write_ledger.h"
 
 #include <memory>
@@ -104,7 +105,7 @@ struct Engine::State {
 
     // --- who is let through, and to which of several (gateways.cpp)
     [[nodiscard]] Index choose(const CompiledVisit& choice);
-    [[nodiscard]] std::optional<ErrorCause> after_work(const Job& job, const CompiledVisit& visit);
+    [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
 
     // --- queues and their consumers (queues.cpp)
     [[nodiscard]] bool is_up(Index component) const;
@@ -126,6 +127,23 @@ struct Engine::State {
     void deal_out_partitions(Index worker);
     void pause_consumers(Index worker, bool paused);
     void sample_backlog(Index component, ComponentSample& sample);
+
+    // --- databases and their standbys (databases.cpp)
+    [[nodiscard]] Index shard_of(const Job& job, const CompiledComponent& database);
+    void commit(const Job& job, const CompiledVisit& visit);
+    void replicate_to_standby(const Job& job, const CompiledVisit& visit, const CompiledComponent& database);
+    [[nodiscard]] std::int64_t copies_time(const CompiledVisit& visit, Index instance);
+    void database_died(Index component, Index instance);
+    void promote(Index component);
+    [[nodiscard]] bool standby_is_back(Index component, Index instance);
+
+    // --- read replicas (replication.cpp)
+    void replicate(const Job& job, const CompiledVisit& visit);
+    void replicate_update(std::uint64_t key);
+    void show_later(Index replica, std::uint64_t key, std::uint32_t writer);
+    [[nodiscard]] bool replication_is_cut(Index replica) const;
+    void resume_replication();
+    void read_copy(Job& job, const CompiledVisit& visit);
 
     // --- components (stations.cpp)
     void arrive(Index job);
@@ -249,7 +267,8 @@ struct Engine::State {
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
     Index first_timer{}, first_population{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
-        first_deploy{}, first_update{}, first_redelivery{}, fault_actor{}, window_actor{}, first_job{};
+        first_deploy{}, first_update{}, first_redelivery{}, first_promotion{}, fault_actor{}, window_actor{},
+        first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.
@@ -313,7 +332,9 @@ struct Engine::State {
     };
     std::vector<DeployState> deploys; ///< by component
     WriteLedger ledger;
-    std::vector<MessageLog> logs; ///< by partition
+    std::vector<DatabaseNode> nodes;
+    std::vector<UnseenWrites> unseen_writes; ///< by replica
+    std::vector<MessageLog> logs;            ///< by partition
     std::vector<Cursor> cursors;
     std::vector<Consumer> consumers;
     std::vector<QueueState> queues;
@@ -328,6 +349,7 @@ struct Engine::State {
         patience_streams;                                                                    ///< by population
     std::vector<RandomStream> key_streams;                                                   ///< by population × class
     std::vector<RandomStream> service_streams, wait_streams, routing_streams, error_streams; ///< by component
+    std::vector<RandomStream> replication_streams;                                           ///< by component
     std::vector<RandomStream> jitter_streams;                                                ///< by cache
     std::vector<RandomStream> retry_streams;                                                 ///< by link
     std::vector<RandomStream> update_streams;                                                ///< by class

@@ -185,6 +185,7 @@ void Engine::State::change_outage(const Fault& fault, bool begins) {
         const auto& component = model->components[c];
         for (Index i = 0; i < component.instances; ++i) {
             if (!strikes(fault, c, i)) continue;
+            if (!begins && standby_is_back(c, i)) continue;
             auto& down = instances[component.first_instance + i].down;
             down.add(begins ? 1 : -1, now);
             if (begins && down.value() == 1) instance_died(c, i);

@@ -28,7 +28,7 @@ Index Engine::State::choose(const CompiledVisit& choice) {
 }
 
 /// What a component does with a job when its own time is over. Says why it goes no further, where it does not.
-std::optional<ErrorCause> Engine::State::after_work(const Job& job, const CompiledVisit& visit) {
+std::optional<ErrorCause> Engine::State::after_work(Job& job, const CompiledVisit& visit) {
     const auto& component = model->components[visit.component];
     switch (visit.after_work) {
     case AfterWork::Nothing: break;
@@ -41,9 +41,8 @@ std::optional<ErrorCause> Engine::State::after_work(const Job& job, const Compil
         if (error_streams[visit.component].uniform() < component.error_rate) return ErrorCause::Failed;
         break;
     case AfterWork::Store: return publish(job, visit);
-    case AfterWork::Commit:
-        if (job.write != none) ledger.executed(job.write, visit.parts, visit.recognizes_repeats);
-        break;
+    case AfterWork::ReadCopy: read_copy(job, visit); break;
+    case AfterWork::Commit: commit(job, visit); break;
     }
     return std::nullopt;
 }

@@ -8,6 +8,7 @@ void Engine::State::instance_died(Index component, Index instance) {
     if (model->components[component].sessions_in_memory) lose_sessions(component, instance);
     lose_memory(component, instance);
     const auto role = model->components[component].role;
+    if (role == Role::Database) database_died(component, instance);
     if (role == Role::Queue) queue_died(component);
     if (role == Role::Worker) deal_out_partitions(component);
 }

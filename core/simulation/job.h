@@ -107,7 +107,7 @@ enum class OwnerKind : std::uint8_t {
     Job,
     Page,
     User,
-    Flush, ///< the cache whose write-behind it is
+    Flush,   ///< the cache whose write-behind it is
     Message, ///< of a queue: the consumer group's place in its partition
 };
 

@@ -141,6 +141,20 @@ struct QueueState {
     std::uint32_t turn{}; ///< of messages without a key
 };
 
+/// One shard of a database with a standby.
+struct DatabaseNode {
+    struct Unreplicated {
+        std::int64_t at{}; ///< when the standby has it
+        Index write{};
+        std::uint32_t parts{};
+    };
+    Fifo<Unreplicated> unreplicated; ///< followed writes, by time
+    std::int64_t replicated_at{};    ///< of the last one
+    std::int64_t died_at{-1};        ///< below 0: no standby is taking over
+    Index outlived{};                ///< faults of the machine that served before, while its standby serves
+    bool standby_ready{true};
+};
+
 struct LinkMeter {
     std::uint64_t calls{}, errors{};
     double response_seconds{};

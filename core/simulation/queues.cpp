@@ -4,16 +4,6 @@
 
 namespace tiers {
 
-namespace {
-
-/// Neighbouring keys go to partitions far apart.
-std::uint32_t scattered(std::uint32_t key) {
-    const auto mixed = (key ^ 0x9e3779b9U) * 0x85ebca6bULL;
-    return static_cast<std::uint32_t>(mixed ^ (mixed >> 29));
-}
-
-} // namespace
-
 bool Engine::State::is_up(Index component) const {
     return instances[model->components[component].first_instance].down.value() == 0;
 }
@@ -34,7 +24,7 @@ std::optional<ErrorCause> Engine::State::publish(const Job& job, const CompiledV
     if (queue.group_count == 0) return std::nullopt; // nobody would ever take it
     if (state.stored >= queue.capacity) return ErrorCause::Refused;
     const auto by_key = model->classes[job.request_class].is_keyed;
-    const auto partition = (by_key ? scattered(job.key) : state.turn++) % queue.partitions;
+    const auto partition = static_cast<Index>((by_key ? scattered(data_key(job)) : state.turn++) % queue.partitions);
     auto& log = logs[queue.first_partition + partition];
     expire(index, partition);
     log.push({now, job.visit, job.write, job.client, job.key});

@@ -8,6 +8,13 @@ namespace tiers {
 
 __extension__ using Wide = unsigned __int128; ///< 128 bits: products of two words, keys of two words
 
+/// Spreads keys over all 64 bits, so that neighbours come to lie far apart (the finalizer of splitmix64).
+[[nodiscard]] constexpr std::uint64_t scattered(std::uint64_t key) {
+    key = (key ^ (key >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    key = (key ^ (key >> 27)) * 0x94d049bb133111ebULL;
+    return key ^ (key >> 31);
+}
+
 /// One stream of random numbers, for one purpose. A stream is named, so that a change in one place of a scenario leaves
 /// the draws of all others alone. xoshiro256++ (Blackman and Vigna 2019), seeded through splitmix64.
 class RandomStream {

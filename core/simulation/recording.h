@@ -146,6 +146,7 @@ struct RunTotals {
     std::uint64_t lost_writes{}; ///< of those, whatever the cause
     WriteFates writes;
     std::uint64_t stale_reads{};
+    std::uint64_t read_your_writes_violations{}; ///< reads of a replica that did not show the reader's own last write
     double max_staleness_seconds{};
     std::uint64_t lost_sessions{};
     std::uint64_t in_flight{}; ///< requests under way at the end

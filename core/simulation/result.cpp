@@ -275,6 +275,7 @@ RunResult summarize(const Scenario& scenario, const RunOptions& options, std::sp
         result.duplicated_writes += totals.writes.duplicated;
         result.pending_writes += totals.writes.pending;
         result.stale_reads += totals.stale_reads;
+        result.read_your_writes_violations += totals.read_your_writes_violations;
         result.max_staleness_s = std::max(result.max_staleness_s, totals.max_staleness_seconds);
         result.lost_sessions += totals.lost_sessions;
         add(total, totals.total);

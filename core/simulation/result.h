@@ -68,7 +68,7 @@ struct RunResult {
     std::uint64_t events{}, requests{};
     TrafficFigures totals;
     std::uint64_t acknowledged_writes{}, lost_writes{}, duplicated_writes{}, pending_writes{}, stale_reads{},
-        lost_sessions{}, residency_violations{};
+        read_your_writes_violations{}, lost_sessions{}, residency_violations{};
     std::array<std::uint64_t, loss_cause_count> lost_writes_by_cause{};
     double max_staleness_s{};
     double cost_usd_per_month{}, availability{};

@@ -109,6 +109,7 @@ std::string write_result(const RunResult& r) {
     totals["duplicated_writes"] = r.duplicated_writes;
     totals["pending_writes"] = r.pending_writes;
     totals["stale_reads"] = r.stale_reads;
+    totals["read_your_writes_violations"] = r.read_your_writes_violations;
     totals["max_staleness_s"] = rounded(r.max_staleness_s);
     totals["lost_sessions"] = r.lost_sessions;
     totals["residency_violations"] = r.residency_violations;

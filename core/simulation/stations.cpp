@@ -134,15 +134,16 @@ void Engine::State::computed(Index index) {
             return;
         }
     }
-    if (!visit.wait.is_zero()) {
-        const auto time = visit.wait(wait_streams[visit.component], instance.slowness);
+    if (visit.has_cache_work) cache_work(index);
+    if (!visit.wait.is_zero() || visit.waits_for_copies) {
+        const auto time = visit.waits_for_copies ? copies_time(visit, job.instance)
+                                                 : visit.wait(wait_streams[visit.component], instance.slowness);
         job.own += time;
         job.doing = Doing::Pausing;
         trace_part(job, SpanKind::OwnWait, now, now + time);
         schedule(index, now + time);
         return;
     }
-    if (visit.has_cache_work) cache_work(index);
     continue_steps(index);
 }
 

@@ -330,7 +330,9 @@ void Engine::State::update_data(Index cls) {
     const auto& c = model->classes[cls];
     schedule_actor(first_update + cls,
                    now + static_cast<std::int64_t>(draw_exponential(stream) * 1e9 / c.updates_per_second + 0.5));
-    data_changed((static_cast<std::uint64_t>(c.data) << 32) | stream.below(c.keys));
+    const auto key = (static_cast<std::uint64_t>(c.data) << 32) | stream.below(c.keys);
+    data_changed(key);
+    replicate_update(key);
 }
 
 } // namespace tiers

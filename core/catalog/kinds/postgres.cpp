@@ -13,8 +13,8 @@ KindSpec postgres_kind() {
         .summary = "Stores the data: every write ends here, and reads that no cache answers.",
         .help = "The relational database that holds the truth. A query keeps a connection while it runs and a core "
                 "while it computes: without a free core it waits, and beyond the connection limit it is refused. "
-                "Modelled: connections, cores, separate times for reads and writes. Not modelled: locks between "
-                "transactions, the disk, and memory that warms up.",
+                "Modelled: connections, cores, separate times for reads and writes, shards, a standby. Not modelled: "
+                "locks between transactions, queries over several shards, the disk, and memory that warms up.",
         .price = {.per_core = {0.04}},
         .parameters = joined(
             {{
@@ -66,9 +66,17 @@ KindSpec postgres_kind() {
                   .default_text = "1",
                   .minimum = 1,
                   .maximum = 10'000,
-                  .help = "Parts that the data is split into by key, each on its own machine with its own cores and "
-                          "connections.",
-                  .simulated = false},
+                  .help =
+                      "Parts that the data is split into, each on its own machine with its own cores and connections "
+                      "and, where there is one, its own standby. The shard with the hottest keys is full first."},
+                 {.name = "shard_by",
+                  .title = "Sharded by",
+                  .type = ParameterType::Choice,
+                  .topic = Topic::Capacity,
+                  .default_text = "key",
+                  .choices = {"key", "region"},
+                  .help = "What says which shard holds a row: a hash of its key, or the region of the users who ask "
+                          "for it. By region the shards are as uneven as the regions."},
                  {.name = "standby",
                   .title = "Standby",
                   .type = ParameterType::Choice,
@@ -77,8 +85,28 @@ KindSpec postgres_kind() {
                   .choices = {"none", "sync", "async"},
                   .help =
                       "A second machine that takes over when the first fails. With sync no acknowledged write is lost "
-                      "and each write waits for it; with async the last writes may be lost.",
-                  .simulated = false},
+                      "and each write waits for it; with async the last writes may be lost. It stands in the same "
+                      "region and goes down with it."},
+                 {.name = "standby_ack_time",
+                  .title = "Standby's acknowledgement",
+                  .type = ParameterType::Timing,
+                  .topic = Topic::Timing,
+                  .unit = "ms",
+                  .default_text = "2 ms",
+                  .minimum = 0,
+                  .maximum = 3'600,
+                  .help = "With a sync standby, how long each write waits until the standby has it: about 2 ms between "
+                          "two zones of one region."},
+                 {.name = "standby_lag",
+                  .title = "Standby's lag",
+                  .type = ParameterType::Timing,
+                  .topic = Topic::Timing,
+                  .unit = "ms",
+                  .default_text = "lognormal(100 ms, 0.5)",
+                  .minimum = 0,
+                  .maximum = 86'400,
+                  .help = "With an async standby, how far it is behind. What was acknowledged within that time before "
+                          "a failure is lost when it takes over."},
                  {.name = "failover_time",
                   .title = "Failover time",
                   .type = ParameterType::Span,
@@ -86,8 +114,8 @@ KindSpec postgres_kind() {
                   .unit = "s",
                   .default_text = "60 s",
                   .minimum = 0,
-                  .help = "From the failure until the standby has taken over. Until then writes fail.",
-                  .simulated = false},
+                  .help = "From the failure until the standby has taken over. Until then calls are refused; without a "
+                          "standby until the machine is back."},
              },
              upkeep_parameters("90 d", "1 h", "0.04 USD/h a core, a managed database with its storage.")}),
     };

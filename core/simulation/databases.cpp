@@ -1,0 +1,104 @@
+#include "core/simulation/engine_state.h"
+
+#include <algorithm>
+
+namespace tiers {
+
+/// The shard that holds the job's data. What has no key goes to all alike.
+Index Engine::State::shard_of(const Job& job, const CompiledComponent& database) {
+    if (database.shards_by_region) return model->populations[job.population].home % database.instances;
+    if (!model->classes[job.request_class].is_keyed)
+        return component_meters[model->visits[job.visit].component].round_robin++ % database.instances;
+    return static_cast<Index>(scattered(data_key(job)) % database.instances);
+}
+
+/// A database has carried out a write: its copies get it, each in its time.
+void Engine::State::commit(const Job& job, const CompiledVisit& visit) {
+    const auto& database = model->components[visit.component];
+    if (job.write != none) {
+        ledger.executed(job.write, visit.parts, visit.recognizes_repeats);
+        if (database.standby == Standby::Async) replicate_to_standby(job, visit, database);
+    }
+    replicate(job, visit);
+}
+
+void Engine::State::replicate_to_standby(const Job& job, const CompiledVisit& visit,
+                                         const CompiledComponent& database) {
+    auto& node = nodes[database.first_node + job.instance];
+    if (!node.standby_ready) return;
+    while (!node.unreplicated.empty() && node.unreplicated.front().at <= now)
+        ledger.release(node.unreplicated.pop().write);
+    node.replicated_at =
+        std::max(node.replicated_at, now + database.standby_time(replication_streams[visit.component]));
+    node.unreplicated.push({node.replicated_at, job.write, visit.parts});
+    ledger.refer(job.write);
+}
+
+/// How long a write waits until the copies that it waits for have it: the slowest of them.
+std::int64_t Engine::State::copies_time(const CompiledVisit& visit, Index instance) {
+    const auto& database = model->components[visit.component];
+    auto& stream = replication_streams[visit.component];
+    std::int64_t longest = 0;
+    if (database.standby == Standby::Sync && nodes[database.first_node + instance].standby_ready)
+        longest = database.standby_time(stream);
+    for (const auto& replica : model->replicas) {
+        if (replica.primary != visit.component || !replica.is_sync || !is_up(replica.component)) continue;
+        longest = std::max(longest, 2 * replica.network_ns + replica.lag(stream));
+    }
+    return longest;
+}
+
+/// A database's machine is gone: its standby, where it has one that is not gone too, begins to take over.
+void Engine::State::database_died(Index component, Index instance) {
+    const auto& database = model->components[component];
+    if (database.standby == Standby::None) return;
+    const auto region_is_out = std::ranges::any_of(active_faults, [&](const Fault& fault) {
+        return fault.kind == FaultKind::RegionOutage && strikes(fault, component, instance);
+    });
+    auto& node = nodes[database.first_node + instance];
+    if (!node.standby_ready || region_is_out) return;
+    node.died_at = now;
+    const auto promotion = now + database.promotion_ns;
+    auto& planned = actor_time[first_promotion + component];
+    if (planned < 0 || promotion < planned) schedule_actor(first_promotion + component, promotion);
+}
+
+/// Standbys whose time has come serve. What the primary had acknowledged and they do not have is lost.
+void Engine::State::promote(Index component) {
+    const auto& database = model->components[component];
+    std::int64_t next = -1;
+    for (Index i = 0; i < database.instances; ++i) {
+        auto& node = nodes[database.first_node + i];
+        if (node.died_at < 0) continue;
+        const auto due = node.died_at + database.promotion_ns;
+        if (due > now) {
+            next = next < 0 ? due : std::min(next, due);
+            continue;
+        }
+        while (!node.unreplicated.empty()) {
+            const auto copy = node.unreplicated.pop();
+            if (copy.at > node.died_at) ledger.undone(copy.write, copy.parts, LossCause::Failover);
+            ledger.release(copy.write);
+        }
+        auto& down = instances[database.first_instance + i].down;
+        node.outlived = static_cast<Index>(down.value());
+        node.standby_ready = false;
+        node.died_at = -1;
+        down.add(-down.value(), now);
+        instance_returned(component, i);
+    }
+    if (next >= 0) schedule_actor(first_promotion + component, next);
+}
+
+/// A fault of a machine whose standby serves by now is over: the machine is back as the standby. Says whether it was
+/// such a one.
+bool Engine::State::standby_is_back(Index component, Index instance) {
+    const auto& database = model->components[component];
+    if (database.standby == Standby::None) return false;
+    auto& node = nodes[database.first_node + instance];
+    if (node.outlived == 0) return false;
+    if (--node.outlived == 0) node.standby_ready = true;
+    return true;
+}
+
+} // namespace tiers
