@@ -111,6 +111,51 @@ std::string link_table(const Design& design, const RunResult& result) {
     return table.text();
 }
 
+/// Queues and their consumers.
+std::string message_table(const Design& design, const RunResult& result) {
+    TextTable table{{{"messages"},
+                     {"most behind", Align::Right},
+                     {"by", Align::Right},
+                     {"tried again", Align::Right},
+                     {"dead letters", Align::Right},
+                     {"lost", Align::Right}}};
+    bool any = false;
+    for (const auto& component : design.components) {
+        const auto found = result.components.find(component.id.value);
+        if (found == result.components.end() || !found->second.backlog_max) continue;
+        const auto& figures = found->second;
+        const auto counted = [&](std::uint64_t MessageFigures::*figure) {
+            return figures.messages ? fmt::format("{}", (*figures.messages).*figure) : "–";
+        };
+        any = true;
+        table.add_row({component.id.value, number_text(*figures.backlog_max),
+                       milliseconds_text(figures.lag_s_max.value_or(0) * 1e3), counted(&MessageFigures::redelivered),
+                       counted(&MessageFigures::dead_letters), counted(&MessageFigures::lost)});
+    }
+    return any ? "\n" + table.text() : "";
+}
+
+/// What became of the data: writes by their fate, reads that were old, data outside their region.
+std::string data_text(const RunResult& result) {
+    std::string text = fmt::format("\nWrites acknowledged {}, lost {}", result.acknowledged_writes, result.lost_writes);
+    for (std::size_t cause = 0; cause < loss_cause_count; ++cause)
+        if (const auto count = result.lost_writes_by_cause[cause]; count > 0)
+            text += fmt::format(", {} {}", loss_cause_name(static_cast<LossCause>(cause)), count);
+    text += fmt::format("; done twice {}, under way {}.\n", result.duplicated_writes, result.pending_writes);
+    if (result.stale_reads > 0)
+        text +=
+            fmt::format("Stale reads {}, by up to {}; {} did not show the reader's own write.\n", result.stale_reads,
+                        milliseconds_text(result.max_staleness_s * 1e3), result.read_your_writes_violations);
+    for (const auto& sighting : result.residency) {
+        std::vector<std::string> path;
+        for (const auto& component : sighting.path) path.push_back(component.value);
+        text += fmt::format("Outside its region: {} in {} ({}), {} times, by {}.\n", sighting.request_class.value,
+                            sighting.component.value, sighting.region ? sighting.region->value : "in no region",
+                            sighting.count, fmt::join(path, " → "));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string errors_text(const ErrorCounts& errors) {
@@ -132,8 +177,8 @@ std::string result_text(const Console& console, const Design& design, const RunR
     if (result.populations.size() > 1) text += "\n" + traffic_table("population", result.populations);
     text += heading(console, "Components") + component_table(design, result);
     text += heading(console, "Links") + link_table(design, result);
-    text += fmt::format("\nWrites acknowledged {}, lost {}. Costs {}. Availability from the structure {}.\n",
-                        result.acknowledged_writes, result.lost_writes, money_text(result.cost_usd_per_month),
+    text += message_table(design, result) + data_text(result);
+    text += fmt::format("Costs {}. Availability from the structure {}.\n", money_text(result.cost_usd_per_month),
                         share_text(result.availability));
     return text;
 }

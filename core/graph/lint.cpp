@@ -1,11 +1,13 @@
 #include "core/graph/lint.h"
 
 #include "core/graph/lint_rules.h"
+#include "core/graph/residency.h"
 #include "core/graph/route_plan.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -63,6 +65,27 @@ Findings find_unused(const LintSubject& subject, const RoutePlan& plan) {
     return findings;
 }
 
+/// Where data come to rest outside their region, each place once a class.
+Findings find_data_outside(const LintSubject& subject, const Workload& workload) {
+    Findings findings;
+    std::set<std::pair<ClassId, ComponentId>> told;
+    for (const ResidencyViolation& violation : find_residency_violations(subject.design, workload)) {
+        const auto& [cls, component, region, path] = violation;
+        if (!told.emplace(cls, component).second) continue;
+        const auto name = [&](const ComponentId& id) { return subject.wiring.place_of(id)->name(); };
+        std::vector<std::string> names;
+        std::ranges::transform(path, std::back_inserter(names), name);
+        const std::string& home = find_class(workload, cls)->residency->value;
+        findings.push_back(
+            {LintRule::DataResidency, Severity::Warning, component.value,
+             fmt::format("Data of {} may not leave {}, and come to rest in {} ({}): {}.", cls.value, home,
+                         name(component), region ? region->value : "in no region", fmt::join(names, " → ")),
+             fmt::format("Keep {} where its data may be: place {} in {}, or lead {} to one that is.", cls.value,
+                         name(component), home, cls.value)});
+    }
+    return findings;
+}
+
 /// The components, and the links that mean something.
 Design drawing_of(const Wiring& wiring) {
     Design drawing;
@@ -102,6 +125,7 @@ std::string_view lint_rule_name(LintRule rule) {
     case LintRule::DuplicateLink: return "duplicate-link";
     case LintRule::MeaninglessLink: return "meaningless-link";
     case LintRule::SinglePointOfFailure: return "single-point-of-failure";
+    case LintRule::DataResidency: return "data-residency";
     case LintRule::NotSimulated: return "not-simulated";
     case LintRule::OutsideRegions: return "outside-regions";
     case LintRule::ConnectionsExceeded: return "connections-exceeded";
@@ -128,6 +152,7 @@ std::vector<LintFinding> lint(const Design& design, const Workload& workload) {
     const RoutePlan plan = plan_routes(design, workload);
     Findings findings = find_missing_routes(plan);
     std::ranges::move(find_unused(subject, plan), std::back_inserter(findings));
+    std::ranges::move(find_data_outside(subject, workload), std::back_inserter(findings));
     for (const auto rule :
          {find_unreachable, find_cycles, find_balancers_with_one_target, find_duplicate_links, find_meaningless_links,
           find_single_points_of_failure, find_outside_regions, find_connections_exceeded, find_not_simulated}) {

@@ -20,6 +20,7 @@ enum class LintRule {
     DuplicateLink,
     MeaninglessLink, ///< its ends may not be joined
     SinglePointOfFailure,
+    DataResidency,       ///< a class's data come to rest outside the region that they may not leave
     NotSimulated,        ///< a kind or a parameter that is set but has no effect in a run
     OutsideRegions,      ///< there are regions and it stands in none
     ConnectionsExceeded, ///< the callers' pools add up to more than the callee takes

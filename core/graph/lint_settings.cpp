@@ -70,7 +70,8 @@ Findings find_connections_exceeded(const LintSubject& subject) {
                 pools.terms.push_back(fmt::format("{} {} × {}", caller.name(), instances_of(*caller.component), size));
             }
         }
-        const std::int64_t limit = settings.count("max_connections");
+        const std::int64_t machines = settings.has("shards") ? settings.count("shards") : 1;
+        const std::int64_t limit = settings.count("max_connections") * machines;
         if (pools.connections <= limit) continue;
         findings.push_back(
             {LintRule::ConnectionsExceeded, Severity::Warning, place.id().value,

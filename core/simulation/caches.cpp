@@ -73,6 +73,7 @@ void Engine::State::serve(Job& job, const KeyCache::Entry& entry) {
 }
 
 void Engine::State::fill(const Job& job, const CompiledCaching& caching) {
+    if (model->visits[job.visit].watches_rest) come_to_rest(job.visit);
     const auto cache = caching.cache + (caching.by_instance ? job.instance : 0);
     auto expires = std::numeric_limits<std::int64_t>::max();
     if (caching.ttl_ns > 0) {

@@ -76,20 +76,22 @@ class RouteCompiler {
             const RouteStep* step;
             const RouteStep* parent;
             Index visit;
+            Index from;
         };
         const auto first = static_cast<Index>(m_model.visits.size());
         m_model.visits.emplace_back();
-        std::deque<Pending> pending{{&root, nullptr, first}};
+        std::deque<Pending> pending{{&root, nullptr, first, none}};
         while (!pending.empty()) {
-            const auto [step, parent, visit] = pending.front();
+            const auto [step, parent, visit, from] = pending.front();
             pending.pop_front();
             const auto first_child = static_cast<Index>(m_model.visits.size());
             m_model.visits.resize(m_model.visits.size() + step->children.size());
             m_model.visits[visit] = visit_of(*step, parent);
+            m_model.visits[visit].parent = from;
             m_model.visits[visit].first_child = first_child;
             m_model.visits[visit].child_count = static_cast<Index>(step->children.size());
             for (Index i = 0; i < step->children.size(); ++i)
-                pending.push_back({&step->children[i], step, first_child + i});
+                pending.push_back({&step->children[i], step, first_child + i, visit});
             if (m_model.visits[visit].is_own_choice) {
                 m_model.visits[visit].first_turn = m_model.turn_count;
                 m_model.turn_count += static_cast<Index>(step->children.size());
@@ -269,6 +271,7 @@ void compile_routes(const Scenario& scenario, CompiledModel& model) {
     for (const auto& route : plan_routes(scenario.design, scenario.workload).routes) compiler.compile(route);
     compile_writes(scenario, model);
     compile_replicas(scenario, model);
+    compile_residency(scenario, model);
     compiler.connect_caches();
 }
 

@@ -8,7 +8,7 @@ namespace tiers {
 void compile_database(const Settings& settings, const KindSpec& kind, CompiledModel& model,
                       CompiledComponent& component) {
     if (kind.role != Role::Database) return;
-    component.instances = static_cast<Index>(settings.count("shards"));
+    component.instances = component.initial_instances = static_cast<Index>(settings.count("shards"));
     component.shards_by_region = settings.text("shard_by") == "region";
     component.slots = component.connection_limit;
     component.connection_limit *= component.instances;

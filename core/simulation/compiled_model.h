@@ -227,6 +227,9 @@ struct CompiledVisit {
     bool carries_version{};     ///< the version of what it answers matters to who asks
     bool is_later{};            ///< happens after the answer (write-behind)
     std::uint16_t population{};
+    Index parent{none};
+    Index rest_region{none};     ///< of what comes to rest here
+    bool watches_rest{};         ///< what comes to rest here, or in a copy of it, may not be there
     Index consumers{};           ///< Publish: so many of the steps at first_child take the message from the queue
     std::uint32_t parts{};       ///< of a write, that this step and those after it carry out
     bool waits_for_copies{};     ///< Write: acknowledged when others have it too
@@ -244,9 +247,11 @@ struct CompiledClass {
     int asset_count{};
     int connections{1};
     bool is_write{};
-    bool is_followed{}; ///< a write that may be lost or done twice on its way
-    Index data{};       ///< the first class that reads or changes the same data: they share their keys
-    bool is_keyed{};    ///< its keys say which thing is meant
+    bool has_residency{};
+    Index residency{none}; ///< the region that its data may not leave
+    bool is_followed{};    ///< a write that may be lost or done twice on its way
+    Index data{};          ///< the first class that reads or changes the same data: they share their keys
+    bool is_keyed{};       ///< its keys say which thing is meant
     double item_bytes{};
     double response_bytes{};
     double updates_per_second{};
@@ -315,6 +320,7 @@ class CompiledModel {
     std::vector<CompiledQueue> queues;
     std::vector<CompiledGroup> groups;
     std::vector<CompiledReplica> replicas;
+    bool watches_residency{};
     Index node_count{}; ///< shards that have a standby
     Index partition_count{};
     Index cursor_count{};

@@ -55,6 +55,8 @@ void compile_database(const Settings& settings, const KindSpec& kind, CompiledMo
                       CompiledComponent& component);
 /// Read replicas, each with the first database that is linked to it, and what they mean for visits.
 void compile_replicas(const Scenario& scenario, CompiledModel& model);
+/// Which visits bring data to rest where they may not be.
+void compile_residency(const Scenario& scenario, CompiledModel& model);
 /// Time on the network between a link's ends, by their regions.
 [[nodiscard]] std::int64_t one_way_ns(const Design& design, const Link& link);
 /// A queue's own settings, or a worker's place among the consumers; `component` is to be the model's next.

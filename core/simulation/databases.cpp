@@ -15,6 +15,7 @@ Index Engine::State::shard_of(const Job& job, const CompiledComponent& database)
 /// A database has carried out a write: its copies get it, each in its time.
 void Engine::State::commit(const Job& job, const CompiledVisit& visit) {
     const auto& database = model->components[visit.component];
+    if (visit.watches_rest) come_to_rest(job.visit);
     if (job.write != none) {
         ledger.executed(job.write, visit.parts, visit.recognizes_repeats);
         if (database.standby == Standby::Async) replicate_to_standby(job, visit, database);

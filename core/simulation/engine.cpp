@@ -37,6 +37,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     patience_lanes.resize(m.populations.size());
     pools.resize(m.pool_count);
     turns.resize(m.turn_count);
+    if (m.watches_residency) rests.resize(m.visits.size());
     nodes.resize(m.node_count);
     unseen_writes.resize(m.replicas.size());
     queues.resize(m.queues.size());

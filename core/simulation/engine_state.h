@@ -145,6 +145,11 @@ struct Engine::State {
     void resume_replication();
     void read_copy(Job& job, const CompiledVisit& visit);
 
+    // --- data that may not leave their region (residency.cpp)
+    void come_to_rest(Index visit);
+    [[nodiscard]] std::vector<ComponentId> path_to(Index visit) const;
+    [[nodiscard]] std::vector<ResidencySighting> residency_sightings() const;
+
     // --- components (stations.cpp)
     void arrive(Index job);
     void refuse(Index job, ErrorCause cause);
@@ -331,6 +336,7 @@ struct Engine::State {
         std::int64_t deadline{}, start_time{};
     };
     std::vector<DeployState> deploys; ///< by component
+    std::vector<std::uint64_t> rests; ///< by visit, where some are watched
     WriteLedger ledger;
     std::vector<DatabaseNode> nodes;
     std::vector<UnseenWrites> unseen_writes; ///< by replica

@@ -15,8 +15,9 @@ void Engine::State::instance_died(Index component, Index instance) {
 
 /// An instance serves again.
 void Engine::State::instance_returned(Index component, Index instance) {
-    static_cast<void>(instance);
-    const auto role = model->components[component].role;
+    const auto& owner = model->components[component];
+    const auto role = owner.role;
+    if (owner.first_node != none) nodes[owner.first_node + instance].died_at = -1; // back before its standby took over
     if (role == Role::Queue) queue_returned(component);
     if (role == Role::Worker) deal_out_partitions(component);
 }

@@ -29,6 +29,7 @@ std::optional<ErrorCause> Engine::State::publish(const Job& job, const CompiledV
     expire(index, partition);
     log.push({now, job.visit, job.write, job.client, job.key});
     ++state.stored;
+    if (visit.watches_rest) come_to_rest(job.visit);
     if (job.write != none) ledger.refer(job.write);
     for (auto g = queue.first_group; g < queue.first_group + queue.group_count; ++g) {
         auto& cursor = cursors[model->groups[g].first_cursor + partition];

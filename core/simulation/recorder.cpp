@@ -217,6 +217,7 @@ Recording Engine::State::recording() const {
     recording.spans = spans;
     recording.totals = totals;
     recording.totals.events = event_count;
+    recording.totals.residency = residency_sightings();
     recording.totals.writes = ledger.fates();
     recording.totals.lost_writes = recording.totals.writes.all_lost();
     recording.totals.in_flight = open_requests;

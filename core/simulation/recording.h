@@ -138,6 +138,15 @@ struct WriteFates {
     [[nodiscard]] std::uint64_t all_lost() const;
 };
 
+/// Data that came to rest outside the region that they may not leave.
+struct ResidencySighting {
+    ClassId request_class;
+    ComponentId component;
+    std::optional<RegionId> region; ///< where it stands; of a CDN, where the users are; nothing: it has no region
+    std::vector<ComponentId> path;  ///< from the users to there, both included
+    std::uint64_t count{};          ///< how often
+};
+
 /// Counts that concern the whole run, from the end of the warm-up.
 struct RunTotals {
     std::uint64_t events{};
@@ -149,7 +158,8 @@ struct RunTotals {
     std::uint64_t read_your_writes_violations{}; ///< reads of a replica that did not show the reader's own last write
     double max_staleness_seconds{};
     std::uint64_t lost_sessions{};
-    std::uint64_t in_flight{}; ///< requests under way at the end
+    std::vector<ResidencySighting> residency; ///< ordered by class, component, region, path
+    std::uint64_t in_flight{};                ///< requests under way at the end
     TrafficSample total;
     std::vector<TrafficSample> classes;
     std::vector<TrafficSample> populations;

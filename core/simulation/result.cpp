@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <tuple>
 
 namespace tiers {
 
@@ -35,6 +36,18 @@ void add(TrafficSample& sum, const TrafficSample& sample) {
     sum.good += sample.good;
     for (std::size_t c = 0; c < error_cause_count; ++c) sum.errors[c] += sample.errors[c];
     sum.response.merge(sample.response);
+}
+
+/// Counts a sighting with those of the same place.
+void add(std::vector<ResidencySighting>& sum, const ResidencySighting& sighting) {
+    const auto place = [](const ResidencySighting& s) {
+        return std::tie(s.request_class, s.component, s.region, s.path);
+    };
+    const auto same = [&](const ResidencySighting& other) { return place(other) == place(sighting); };
+    if (const auto it = std::ranges::find_if(sum, same); it != sum.end())
+        it->count += sighting.count;
+    else
+        sum.push_back(sighting);
 }
 
 std::uint64_t error_count(const TrafficSample& sample) {
@@ -278,6 +291,10 @@ RunResult summarize(const Scenario& scenario, const RunOptions& options, std::sp
         result.read_your_writes_violations += totals.read_your_writes_violations;
         result.max_staleness_s = std::max(result.max_staleness_s, totals.max_staleness_seconds);
         result.lost_sessions += totals.lost_sessions;
+        for (const auto& sighting : totals.residency) {
+            result.residency_violations += sighting.count;
+            add(result.residency, sighting);
+        }
         add(total, totals.total);
         for (std::size_t c = 0; c < classes.size(); ++c) add(classes[c], totals.classes[c]);
         for (std::size_t p = 0; p < populations.size(); ++p) add(populations[p], totals.populations[p]);

@@ -70,6 +70,7 @@ struct RunResult {
     std::uint64_t acknowledged_writes{}, lost_writes{}, duplicated_writes{}, pending_writes{}, stale_reads{},
         read_your_writes_violations{}, lost_sessions{}, residency_violations{};
     std::array<std::uint64_t, loss_cause_count> lost_writes_by_cause{};
+    std::vector<ResidencySighting> residency;
     double max_staleness_s{};
     double cost_usd_per_month{}, availability{};
     std::map<std::string, TrafficFigures> classes, populations;

@@ -42,6 +42,16 @@ Json traffic_of(const TrafficFigures& t) {
             {"response_ms", latency_of(t.response_ms)}};
 }
 
+Json sighting_of(const ResidencySighting& s) {
+    auto path = Json::array();
+    for (const auto& component : s.path) path.push_back(component.value);
+    return {{"class", s.request_class.value},
+            {"component", s.component.value},
+            {"region", s.region ? Json(s.region->value) : Json(nullptr)},
+            {"path", std::move(path)},
+            {"count", s.count}};
+}
+
 Json messages_of(const std::optional<MessageFigures>& m) {
     if (!m) return nullptr;
     return {{"lost", m->lost}, {"dead_letters", m->dead_letters}, {"redelivered", m->redelivered}};
@@ -116,6 +126,8 @@ std::string write_result(const RunResult& r) {
     totals["cost_usd_per_month"] = rounded(r.cost_usd_per_month);
     totals["availability"] = rounded(r.availability);
     json["totals"] = std::move(totals);
+    json["residency"] = Json::array();
+    for (const auto& sighting : r.residency) json["residency"].push_back(sighting_of(sighting));
     json["classes"] = by_id(r.classes, traffic_of);
     json["populations"] = by_id(r.populations, traffic_of);
     json["components"] = by_id(r.components, component_of);

@@ -52,11 +52,11 @@ TEST(FailoverTheory, LosesTheWritesOfItsLag) {
 TEST(QueueTheory, ABacklogGrowsAndDrainsAsAFluid) {
     // λ = 100, paused for 30 s; then μ = 250: drained after 100 × 30 / (250 − 100) = 20 s.
     Scenario scenario;
-    scenario.design.components = {
-        component("users", "users"), component("api", "api-server", {{"cores", 64.0}, {"service_time", "1 ms"}}),
-        component("events", "queue", {{"partitions", 100.0}}),
-        component("worker", "worker", {{"concurrency", 25.0}, {"service_time", "100 ms"}}),
-        component("db", "postgres", {{"cores", 64.0}, {"write_time", "0 ms"}})};
+    scenario.design.components = {component("users", "users"),
+                                  component("api", "api-server", {{"cores", 64.0}, {"service_time", "1 ms"}}),
+                                  component("events", "queue", {{"partitions", 100.0}}),
+                                  component("worker", "worker", {{"concurrency", 25.0}, {"service_time", "100 ms"}}),
+                                  component("db", "postgres", {{"cores", 64.0}, {"write_time", "0 ms"}})};
     scenario.design.links = {link("users", "api"), link("api", "events"), link("events", "worker"),
                              link("worker", "db", {{"pool_size", 90.0}})};
     scenario.workload = open_workload(100, {write_class()});
@@ -87,7 +87,7 @@ TEST(TokenBucketTheory, LetsItsRateThroughInTheLongRun) {
     // Below it, one of M/D/1's queue: arrivals at ρ of a bucket of one token are the customers that find it empty.
     scenario.design.components[1].parameters["burst"] = 1.0;
     scenario.workload.populations[0].demand = RateDemand{Rate{40}};
-    const auto recordings = replicate(scenario, 500_s, 10_s, 8);
+    const auto recordings = replicate(scenario, 500_s, 10_s, 24);
     const auto passed = each(recordings, [](const Recording& r) {
         return static_cast<double>(r.totals.total.ok) / static_cast<double>(r.totals.total.offered);
     });

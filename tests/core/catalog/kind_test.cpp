@@ -67,14 +67,8 @@ TEST(Kind, TakesFailureDataAndPrice) {
     }
 }
 
-TEST(Kind, OffersWhatTheEngineRuns) {
-    std::vector<std::string> offered;
-    for (const KindSpec& kind : all_kinds()) {
-        if (kind.simulated) offered.push_back(kind.name);
-    }
-    EXPECT_THAT(offered,
-                IsSupersetOf({"users", "dns", "cdn", "load-balancer", "reverse-proxy", "api-gateway", "api-server",
-                              "service", "search", "redis", "postgres", "object-storage", "external-service"}));
+TEST(Kind, TheEngineRunsEveryOne) {
+    for (const KindSpec& kind : all_kinds()) EXPECT_TRUE(kind.simulated) << kind.name;
 }
 
 TEST(Kind, HasTheParametersOfTheDocumentFormat) {

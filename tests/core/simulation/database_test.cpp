@@ -22,8 +22,9 @@ Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Durat
 /// Users → API → database, all requests writes of one of `keys` rows.
 Scenario shop(double per_second, const Given& database, std::int64_t keys = 1000) {
     Scenario scenario;
-    Given parameters{{"cores", 64.0}, {"max_connections", 1000.0}, {"write_time", "2 ms"}, {"read_time", "2 ms"}};
-    parameters.insert(parameters.end(), database.begin(), database.end());
+    Given parameters = database; // of several the first counts
+    const Given usual{{"cores", 64.0}, {"max_connections", 1000.0}, {"write_time", "2 ms"}, {"read_time", "2 ms"}};
+    parameters.insert(parameters.end(), usual.begin(), usual.end());
     scenario.design.components = {
         component("users", "users"),
         component("api", "api-server", {{"cores", 64.0}, {"workers", 1000.0}, {"service_time", "1 ms"}}),
@@ -50,7 +51,7 @@ TEST(Database, WithoutAStandbyItIsDownForAsLongAsTheFaultAndLosesNothing) {
     auto scenario = shop(200, {});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
     const auto recording = run_for(scenario, 80_s);
-    EXPECT_EQ(seconds_without_answers(recording), 29);
+    EXPECT_EQ(seconds_without_answers(recording), 30);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
 }
 
@@ -58,7 +59,7 @@ TEST(Database, AnAsyncStandbyTakesOverAndLosesWhatItDidNotHaveYet) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "10 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
     const auto recording = run_for(scenario, 80_s);
-    EXPECT_NEAR(seconds_without_answers(recording), 9, 1);
+    EXPECT_NEAR(seconds_without_answers(recording), 10, 1);
     EXPECT_NEAR(static_cast<double>(recording.totals.writes.lost[failover]), 200 * 0.5, 4 * std::sqrt(100));
     EXPECT_EQ(recording.totals.lost_writes, recording.totals.writes.lost[failover]);
     EXPECT_LT(recording.totals.writes.pending, 200U);
@@ -68,7 +69,7 @@ TEST(Database, ASyncStandbyLosesNothingAndEachWriteWaitsForIt) {
     auto scenario = shop(200, {{"standby", "sync"}, {"standby_ack_time", "7 ms"}, {"failover_time", "10 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
     const auto recording = run_for(scenario, 80_s);
-    EXPECT_NEAR(seconds_without_answers(recording), 9, 1);
+    EXPECT_NEAR(seconds_without_answers(recording), 10, 1);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
     // 1 ms at the API, 2 ms of a core, 7 ms for the standby; after the failover there is none to wait for.
     EXPECT_NEAR(recording.windows[10].total.response.mean_seconds(), 0.010, 1e-4);
@@ -84,7 +85,7 @@ TEST(Database, AShortOutageEndsBeforeTheStandbyTakesOverAndLosesNothing) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "30 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 5_s)};
     const auto recording = run_for(scenario, 60_s);
-    EXPECT_NEAR(seconds_without_answers(recording), 4, 1);
+    EXPECT_NEAR(seconds_without_answers(recording), 5, 1);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
 }
 
@@ -107,7 +108,7 @@ TEST(Database, TheStandbyGoesDownWithItsRegion) {
     scenario.design.regions = {{"us", "us-east", {}}};
     scenario.design.components[2].region = "us";
     scenario.faults = {fault(FaultKind::RegionOutage, "us", 20_s, 20_s)};
-    EXPECT_EQ(seconds_without_answers(run_for(scenario, 60_s)), 19);
+    EXPECT_EQ(seconds_without_answers(run_for(scenario, 60_s)), 20);
 }
 
 TEST(Database, ShardsAddTheirCores) {

@@ -24,13 +24,14 @@ Recording run_for(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
-/// Users in eu and us → CDN → API of each region → Redis, database, queue → worker → archive; a replica of the database.
+/// Users in eu and us → CDN → API of each region → Redis, database, queue → worker → archive; a replica of the
+/// database.
 Scenario shop(const std::vector<std::string>& regions) {
     Scenario scenario;
     scenario.design.regions = {{"eu", "eu-west", {}}, {"us", "us-east", {}}};
     const std::vector<std::pair<std::string, std::string>> parts{
-        {"api", "api-server"},   {"cache", "redis"},   {"db", "postgres"},   {"copy", "read-replica"},
-        {"events", "queue"},     {"worker", "worker"}, {"archive", "postgres"}};
+        {"api", "api-server"}, {"cache", "redis"},   {"db", "postgres"},     {"copy", "read-replica"},
+        {"events", "queue"},   {"worker", "worker"}, {"archive", "postgres"}};
     scenario.design.components = {component("people-eu", "users", {{"population", "eu"}}),
                                   component("people-us", "users", {{"population", "us"}}), component("edge", "cdn")};
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -39,9 +40,11 @@ Scenario shop(const std::vector<std::string>& regions) {
         scenario.design.components.push_back(part);
     }
     auto& links = scenario.design.links;
-    links = {link("people-eu", "edge"), link("people-us", "edge"), link("edge", "api"),
-             link("api", "cache", {{"pattern", "write-through"}}), link("api", "db"), link("db", "copy"),
-             link("api", "events"), link("events", "worker"), link("worker", "archive")};
+    links = {link("people-eu", "edge"), link("people-us", "edge"),
+             link("edge", "api"),       link("api", "cache", {{"pattern", "write-through"}}),
+             link("api", "db"),         link("db", "copy"),
+             link("api", "events"),     link("events", "worker"),
+             link("worker", "archive")};
     auto read = plain_class("read", 0.5), save = plain_class("save", 0.5);
     read.cacheable = save.cacheable = true;
     read.residency = save.residency = RegionId{"eu"};
