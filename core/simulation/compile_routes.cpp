@@ -261,8 +261,8 @@ class RouteCompiler {
 } // namespace
 
 std::int64_t one_way_ns(const Design& design, const Link& link) {
-    const auto* from = location_of(design, *find_component(design, link.from), nullptr);
-    const auto* to = location_of(design, *find_component(design, link.to), nullptr);
+    const auto* from = location_of(design, *find_component(design, link.from), nullptr, nullptr);
+    const auto* to = location_of(design, *find_component(design, link.to), nullptr, nullptr);
     return round_trip_between(from, to) / 2;
 }
 
