@@ -40,8 +40,8 @@ enum class StepCondition {
 struct RouteStep {
     StepKind kind{StepKind::Ask};
     ComponentId component;
-    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root and what a component does by
-                                ///< itself (its own Balance, a LocalLookup)
+    std::optional<LinkId> link; ///< by which the component is reached; nothing for the root and what a component does
+                                ///< by itself (its own Balance, a LocalLookup)
     StepCondition condition{StepCondition::Always};
     std::vector<RouteStep> children;
     bool operator==(const RouteStep&) const = default;

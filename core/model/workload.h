@@ -114,7 +114,7 @@ struct Population {
     Connection connection{Connection::KeepAlive};
     double requests_per_visit{1};
     std::optional<Quantity<Distribution>> patience{}; ///< after which a user leaves
-    std::optional<std::int64_t> clients{};        ///< who the open demand comes from, alike; see `client_count`
+    std::optional<std::int64_t> clients{};            ///< who the open demand comes from, alike; see `client_count`
     bool operator==(const Population&) const = default;
 };
 
