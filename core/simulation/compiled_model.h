@@ -331,8 +331,6 @@ class CompiledModel {
     bool tells_clients_apart{}; ///< something keeps state by client, so that open requests draw theirs
 };
 
-/// Faults that a run can act on.
-[[nodiscard]] bool fault_is_simulated(FaultKind kind);
 /// Why a fault cannot happen in this model; nothing where it can.
 [[nodiscard]] std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault);
 

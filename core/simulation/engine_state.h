@@ -103,9 +103,8 @@ struct Engine::State {
     void release_connection(const CompiledLink& link, Pool& pool, bool keep_open);
     void grant_connections(const CompiledLink& link, Pool& pool);
 
-    // --- who is let through, and to which of several (gateways.cpp)
+    // --- a caller's own choice among several (choices.cpp)
     [[nodiscard]] Index choose(const CompiledVisit& choice);
-    [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
 
     // --- queues and their consumers (queues.cpp)
     [[nodiscard]] bool is_up(Index component) const;
@@ -157,6 +156,7 @@ struct Engine::State {
     void want_core(Index job);
     void compute(Index job);
     void computed(Index job);
+    [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
     void finish(Index job, bool failed, ErrorCause cause);
     void release_slot(Instance& instance);

@@ -62,12 +62,7 @@ bool is_region(const CompiledModel& model, const std::string& id) {
 
 } // namespace
 
-bool fault_is_simulated(FaultKind kind) {
-    return kind <= FaultKind::Pause;
-}
-
 std::optional<Problem> check_fault(const CompiledModel& model, const Fault& fault) {
-    if (!fault_is_simulated(fault.kind)) return Problem{"fault", "cannot be simulated yet"};
     if (auto problem = check_figures(fault)) return problem;
     const auto aim = aim_of(fault.kind);
     if (aim == Aim::Nothing) return std::nullopt;

@@ -1,3 +1,4 @@
+#include "core/graph/residency.h"
 #include "core/simulation/result.h"
 #include "tests/core/simulation/example_runs.h"
 #include "tests/core/simulation/random_scenarios.h"
@@ -5,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <thread>
 
@@ -30,8 +33,9 @@ void expect_sound_numbers(const Json& json, const std::string& path) {
     } else if (json.is_number()) {
         EXPECT_GE(json.get<double>(), 0) << path;
     } else if (json.is_null()) {
-        const bool may_miss = path.ends_with(".hit_ratio") || path.ends_with(".backlog_max") ||
-                              path.ends_with(".messages") || path.ends_with(".lag_s_max");
+        const auto is_path_of = [&](const char* name) { return path.ends_with(name); };
+        const bool may_miss = std::ranges::any_of(
+            std::array{".hit_ratio", ".backlog_max", ".lag_s_max", ".messages", "residency.region"}, is_path_of);
         EXPECT_TRUE(may_miss) << path << " is not a number";
     }
 }
@@ -56,6 +60,15 @@ TEST(RandomDesigns, ConserveRequestsAndGiveSoundFigures) {
         const auto r = run(compilation.model, options);
         const auto& total = r.totals.total;
         EXPECT_EQ(total.offered, total.ok + all_errors(total) + r.totals.in_flight);
+        const auto& writes = r.totals.writes;
+        EXPECT_LE(r.totals.lost_writes + writes.duplicated, r.totals.acknowledged_writes);
+        EXPECT_LE(writes.pending, r.totals.acknowledged_writes);
+        EXPECT_LE(r.totals.read_your_writes_violations, r.totals.stale_reads);
+        // The run sees nothing outside its region that the drawing does not show.
+        const auto drawn = find_residency_violations(scenario.design, scenario.workload);
+        for (const auto& [request_class, component, region, path, count] : r.totals.residency)
+            EXPECT_TRUE(std::ranges::binary_search(drawn, ResidencyViolation{request_class, component, region, path}))
+                << component.value;
         requests += total.offered;
         failed += all_errors(total);
         for (const auto& window : r.windows)

@@ -149,6 +149,8 @@ RequestClass RandomScenarios::request_class(int number) {
     if (chance(0.3)) cls.updates = Rate{spread(0.1, 50)};
     if (chance(0.2)) cls.session = true;
     if (chance(0.2)) cls.side_effects = {"email"};
+    if (chance(0.3)) cls.data = "shared";
+    if (chance(0.3)) cls.residency = m_scenario.design.regions.front().id;
     return cls;
 }
 

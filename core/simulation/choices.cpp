@@ -27,24 +27,4 @@ Index Engine::State::choose(const CompiledVisit& choice) {
     return best;
 }
 
-/// What a component does with a job when its own time is over. Says why it goes no further, where it does not.
-std::optional<ErrorCause> Engine::State::after_work(Job& job, const CompiledVisit& visit) {
-    const auto& component = model->components[visit.component];
-    switch (visit.after_work) {
-    case AfterWork::Nothing: break;
-    case AfterWork::Limit:
-        if (component.client_limit && !client_limits[visit.component].take(job.client, now))
-            return ErrorCause::RateLimited;
-        if (component.limit && !limits[visit.component].take(0, now)) return ErrorCause::RateLimited;
-        break;
-    case AfterWork::Err:
-        if (error_streams[visit.component].uniform() < component.error_rate) return ErrorCause::Failed;
-        break;
-    case AfterWork::Store: return publish(job, visit);
-    case AfterWork::ReadCopy: read_copy(job, visit); break;
-    case AfterWork::Commit: commit(job, visit); break;
-    }
-    return std::nullopt;
-}
-
 } // namespace tiers
