@@ -25,14 +25,17 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_grade(*app, chosen);
     add_report(*app, chosen);
     add_challenges(*app, chosen);
+    add_demo(*app, chosen);
+    add_concepts(*app, chosen);
     add_selfcheck(*app, chosen);
     app->footer("Begin with:\n"
                 "  tiers challenges\n"
                 "  tiers challenges cake-shop-1 --write .\n"
                 "  tiers grade cake-shop-1.tiers --challenge cake-shop-1\n\n"
                 "`tiers COMMAND --help` tells the flags of a command and gives examples.\n\n"
-                "Exit codes: 0 success, 1 a constraint missed or an invalid document (validate), 2 usage,\n"
-                "3 a file that cannot be read or written or is invalid, 4 internal error.");
+                "Exit codes: 0 success, 1 a constraint missed, a figure that differs (demo, selfcheck) or an\n"
+                "invalid document (validate), 2 usage, 3 a file that cannot be read or written or is invalid,\n"
+                "4 internal error.");
     return app;
 }
 

@@ -13,7 +13,8 @@ using ::testing::StartsWith;
 TEST_F(CommandTest, HelpOfTheCommandNamesEveryCallAndTheExitCodes) {
     const auto help = call({"--help"});
     EXPECT_EQ(help.code, 0);
-    for (const auto* word : {"validate", "explain", "run", "grade", "report", "challenges", "Exit codes: 0"})
+    for (const auto* word :
+         {"validate", "explain", "run", "grade", "report", "challenges", "demo", "concepts", "Exit codes: 0"})
         EXPECT_THAT(help.out, HasSubstr(word));
     EXPECT_THAT(help.err, IsEmpty());
 }
@@ -48,7 +49,9 @@ INSTANTIATE_TEST_SUITE_P(EveryCall, CommandHelpTest,
                                                      "--window", "--json", "--timing"}},
                                            HelpCase{"grade", {"FILE", "--challenge", "--seed", "--csv", "--json"}},
                                            HelpCase{"report", {"FILE", "--challenge", "--output", "--seed", "--json"}},
-                                           HelpCase{"challenges", {"ID", "--write", "--json"}}),
+                                           HelpCase{"challenges", {"ID", "--write", "--json"}},
+                                           HelpCase{"demo", {"ID", "--variant", "--seed", "--threads", "--json"}},
+                                           HelpCase{"concepts", {"ID", "--json"}}),
                          [](const auto& test) { return test.param.call; });
 
 class CommandUsageTest : public CommandTest, public ::testing::WithParamInterface<std::vector<std::string>> {};

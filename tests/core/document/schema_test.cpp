@@ -1,3 +1,4 @@
+#include "core/demo/demonstration_reader.h"
 #include "core/document/design_document.h"
 #include "core/grading/challenge_reader.h"
 #include "resources/schemas/catalog_schema.h"
@@ -237,6 +238,51 @@ INSTANTIATE_TEST_SUITE_P(
                       Fault{"an assumption below zero",
                             R"([{"op":"replace","path":"/assumptions/0/value","value":-1}])"},
                       Fault{"tags that are no list", R"([{"op":"replace","path":"/tags","value":"cdn"}])"}));
+
+TEST(DemonstrationSchema, TheDemonstrationsSatisfyIt) {
+    const Schema schema{"demonstration.schema.json"};
+    int demonstrations = 0;
+    for (const auto& entry : fs::directory_iterator(TIERS_SOURCE_DIR "/challenges")) {
+        const fs::path file = entry.path() / "demo.json";
+        if (!fs::exists(file)) continue;
+        ++demonstrations;
+        EXPECT_EQ(schema.complaint(json_file(file)), "") << file;
+    }
+    EXPECT_GT(demonstrations, 0);
+}
+
+TEST(DemonstrationSchema, NamesEveryFigure) {
+    const Json figures = json_file(schemas / "demonstration.schema.json").at("/definitions/figure/enum"_json_pointer);
+    std::vector<std::string> names;
+    for (const FigureForm& form : figure_forms()) names.emplace_back(form.name);
+    EXPECT_EQ(figures.get<std::vector<std::string>>(), names);
+}
+
+class DemonstrationFault : public ::testing::TestWithParam<Fault> {};
+
+TEST_P(DemonstrationFault, IsRefusedBySchemaAndReader) {
+    const Schema schema{"demonstration.schema.json"};
+    const fs::path folder = TIERS_SOURCE_DIR "/challenges/queue-or-calls";
+    const Json bad = json_file(folder / "demo.json").patch(Json::parse(GetParam().patch));
+    EXPECT_NE(schema.complaint(bad), "") << GetParam().what;
+    const auto beside = [&](const std::string& file) { return load_design(folder / file); };
+    EXPECT_FALSE(read_demonstration(bad.dump(), beside)) << GetParam().what;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    DemonstrationSchema, DemonstrationFault,
+    ::testing::Values(Fault{"another format", R"([{"op":"replace","path":"/format","value":"tiers.design"}])"},
+                      Fault{"a newer version", R"([{"op":"replace","path":"/version","value":2}])"},
+                      Fault{"no title", R"([{"op":"remove","path":"/title"}])"},
+                      Fault{"an unknown member", R"([{"op":"add","path":"/titel","value":"x"}])"},
+                      Fault{"a run without a length", R"([{"op":"remove","path":"/run/duration"}])"},
+                      Fault{"no scene", R"([{"op":"replace","path":"/scenes","value":[]}])"},
+                      Fault{"a question without an answer", R"([{"op":"remove","path":"/scenes/0/answer"}])"},
+                      Fault{"a variant without an id", R"([{"op":"remove","path":"/variants/0/id"}])"},
+                      Fault{"an unknown figure",
+                            R"([{"op":"replace","path":"/variants/0/expect/0/figure","value":"speed"}])"},
+                      Fault{"a figure without a sentence", R"([{"op":"remove","path":"/variants/0/expect/0/says"}])"},
+                      Fault{"a span without an end", R"([{"op":"remove","path":"/variants/0/expect/0/to"}])"}));
 
 } // namespace
 } // namespace tiers

@@ -1,0 +1,102 @@
+#include "core/demo/demonstration.h"
+
+#include "core/demo/demonstration_reader.h"
+#include "core/document/design_document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace tiers {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* file_name = "demo.json";
+
+std::string folder_name(const fs::path& folder) {
+    const auto normal = fs::absolute(folder).lexically_normal();
+    return normal.has_filename() ? normal.filename().string() : normal.parent_path().filename().string();
+}
+
+Problem in_file(const std::string& file, const Problem& problem) {
+    return {problem.path.empty() ? file : fmt::format("{}: {}", file, problem.path), problem.message};
+}
+
+} // namespace
+
+Scenario scenario_of(const Variant& variant) {
+    return {variant.design, variant.design.workload.value_or(Workload{}), variant.design.faults};
+}
+
+RunOptions options_of(const Demonstration& demonstration, std::uint64_t seed) {
+    RunOptions options;
+    options.duration = demonstration.duration;
+    options.warmup = demonstration.warmup;
+    options.seed = seed;
+    return options;
+}
+
+const Variant* find_variant(const Demonstration& demonstration, const std::string& id) {
+    const auto it = std::ranges::find(demonstration.variants, id, &Variant::id);
+    return it == demonstration.variants.end() ? nullptr : &*it;
+}
+
+bool is_demonstration(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / file_name, error);
+}
+
+Reading<Demonstration> load_demonstration(const fs::path& folder) {
+    Reading<Demonstration> result;
+    const auto json = read_file(folder / file_name);
+    if (!json) {
+        std::ranges::transform(json.problems, std::back_inserter(result.problems),
+                               [](const Problem& p) { return in_file(file_name, p); });
+        return result;
+    }
+    // Problems of designs name their own file; all others are of demo.json.
+    const auto beside = [&](const std::string& file) {
+        auto reading = load_design(folder / file);
+        std::ranges::move(reading.notes, std::back_inserter(result.notes));
+        return reading;
+    };
+    auto reading = read_demonstration(*json.value, beside);
+    for (const Problem& problem : reading.problems) {
+        const bool is_of_design = problem.path.find(".tiers") != std::string::npos;
+        result.problems.push_back(is_of_design ? problem : in_file(file_name, problem));
+    }
+    result.value = std::move(reading.value);
+    if (result.value) result.value->id = folder_name(folder);
+    return result;
+}
+
+DemonstrationShelf load_demonstrations(const fs::path& folder) {
+    DemonstrationShelf shelf;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (!is_demonstration(entry.path())) continue;
+        auto reading = load_demonstration(entry.path());
+        const auto name = entry.path().filename().string();
+        for (const Problem& problem : reading.problems)
+            shelf.problems.push_back({fmt::format("{}/{}", name, problem.path), problem.message});
+        if (reading) shelf.demonstrations.push_back(*std::move(reading.value));
+    }
+    if (error) shelf.problems.push_back({folder.string(), error.message()});
+    std::ranges::sort(shelf.demonstrations, {}, [](const Demonstration& d) { return std::tie(d.order, d.id); });
+    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path, p.message); });
+    return shelf;
+}
+
+std::vector<const Demonstration*> ladder_of(const DemonstrationShelf& shelf) {
+    std::vector<const Demonstration*> stages;
+    for (const Demonstration& demonstration : shelf.demonstrations)
+        if (demonstration.ladder) stages.push_back(&demonstration);
+    std::ranges::sort(stages, {}, [](const Demonstration* d) { return d->ladder->stage; });
+    return stages;
+}
+
+} // namespace tiers

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/demo/demonstration.h"
+
+#include <functional>
+#include <string_view>
+
+namespace tiers {
+
+/// The version of `tiers.demonstration` that is read.
+inline constexpr int demonstration_version = 1;
+
+/// Gives the design of a file beside demo.json.
+using DesignSource = std::function<Reading<Design>(const std::string& file)>;
+
+/// Reads demo.json with the designs that it names. Paths begin at the document's root; those of a design at its file.
+[[nodiscard]] Reading<Demonstration> read_demonstration(std::string_view json, const DesignSource& designs);
+
+/// What does not fit together in a demonstration that was read: ids that name nothing, times beyond the run.
+[[nodiscard]] std::vector<Problem> check_demonstration(const Demonstration& demonstration);
+
+} // namespace tiers

@@ -1,0 +1,39 @@
+#include "core/demo/concept_page.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tiers {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+TEST(ConceptPage, HasATitleItsDemonstrationsATextAndAFidelityNote) {
+    const auto reading = read_concept_page("# Caching\n\nShown by: redis-outage,  edge\n\nKeep it near.\n\n- One\n\n"
+                                           "## In the simulator\n\nReal keys.\n");
+    EXPECT_THAT(reading.problems, IsEmpty());
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading.value->title, "Caching");
+    EXPECT_THAT(reading.value->shown_by, ElementsAre("redis-outage", "edge"));
+    EXPECT_EQ(reading.value->text, "Keep it near.\n\n- One");
+    EXPECT_EQ(reading.value->fidelity, "Real keys.");
+}
+
+TEST(ConceptPage, WhatIsMissingIsToldAllAtOnce) {
+    const auto reading = read_concept_page("Caching\n");
+    EXPECT_FALSE(reading);
+    EXPECT_THAT(reading.problems, SizeIs(4));
+    EXPECT_THAT(describe(reading.problems.at(0)), HasSubstr("# Caching"));
+}
+
+TEST(ConceptPage, ANoteWithoutWordsIsAProblem) {
+    const auto reading = read_concept_page("# Caching\nShown by: edge\nText.\n## In the simulator\n\n");
+    ASSERT_THAT(reading.problems, SizeIs(1));
+    EXPECT_THAT(describe(reading.problems.at(0)), HasSubstr("says nothing"));
+}
+
+} // namespace
+} // namespace tiers
