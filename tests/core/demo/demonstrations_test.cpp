@@ -36,9 +36,12 @@ std::vector<std::string> lines(const std::vector<Problem>& problems) {
 }
 
 TEST(Demonstrations, AllThatTheSourcesAskForAreThere) {
-    const std::vector<std::string> expected{"cache-stampede", "consumer-lag",    "failover",
-                                            "queue-or-calls", "redis-outage",    "replication-lag",
-                                            "retry-storm",    "thundering-herd", "update-patterns"};
+    // clang-format off
+    const std::vector<std::string> expected{
+        "balancing", "cache-stampede", "celebrity", "consumer-lag", "edge", "failover", "feed-cache", "gateway",
+        "queue-or-calls", "redis-outage", "replication-lag", "retry-storm", "thundering-herd", "update-patterns",
+        "viral-surge"};
+    // clang-format on
     EXPECT_THAT(demonstration_ids(), ElementsAreArray(expected));
     const auto shelf = load_demonstrations(challenges);
     EXPECT_THAT(lines(shelf.problems), IsEmpty());
