@@ -20,6 +20,7 @@ struct GradeOptions {
     std::vector<std::string> files;
     std::string challenge_id;
     std::string csv_file;
+    std::string hints{"first"};
     std::uint64_t seed{1};
     bool json{};
 };
@@ -40,6 +41,7 @@ ExitCode grade_files(const GradeOptions& options, Console& console) {
     if (!options.csv_file.empty()) check_output(options.csv_file);
     const auto challenge = read_challenge(console, options.challenge_id);
     std::vector<GradedFile> graded;
+    const auto hints = options.hints == "all" ? Hints::All : Hints::First;
     bool all_read = true;
     for (const auto& file : options.files) {
         try {
@@ -52,7 +54,7 @@ ExitCode grade_files(const GradeOptions& options, Console& console) {
         }
         if (options.json) continue;
         if (options.files.size() > 1) console.out << (graded.size() > 1 ? "\n" : "") << file << "\n";
-        console.out << verdict_text(console, challenge, graded.back().verdict) << std::flush;
+        console.out << verdict_text(console, challenge, graded.back().verdict, hints) << std::flush;
     }
     if (options.json && !graded.empty()) print_verdicts(console, graded, options.files.size() == 1);
     if (!options.csv_file.empty()) write_output(options.csv_file, verdicts_csv(challenge, graded));
@@ -78,6 +80,9 @@ void add_grade(CLI::App& app, Action& chosen) {
         ->add_option("--csv", options->csv_file,
                      "Write a CSV file with one row a design: passed, cost, and each constraint's outcome")
         ->option_text("OUT.csv");
+    command->add_option("--hints", options->hints, "How many hints to tell for what is missed: first (default) or all")
+        ->check(CLI::IsMember({"first", "all"}))
+        ->option_text("first|all");
     command->add_flag("--json", options->json,
                       "Print one JSON document instead of text: the verdict, or a list of them for several files");
     command->footer("Examples:\n"

@@ -40,12 +40,18 @@ std::string findings_table(const Console& console, const Verdict& verdict) {
 }
 
 /// Why a constraint was missed and what may help, or how a close call was decided.
-std::string reasons(const Finding& finding) {
+std::string reasons(const Finding& finding, Hints hints) {
     std::string text = "\n  " + finding.title + "\n";
     if (!finding.cause.empty()) text += wrapped(finding.cause, line_width, "    ");
     if (!finding.note.empty()) text += wrapped(finding.note, line_width, "    ");
     if (finding.when) text += fmt::format("    First seen {} into the run.\n", clock_text(*finding.when));
     if (!finding.hint.empty()) text += wrapped("Hint: " + finding.hint, line_width, "    ");
+    const auto further = finding.further_hints.size();
+    if (hints == Hints::All) {
+        for (const auto& hint : finding.further_hints) text += wrapped("Hint: " + hint, line_width, "    ");
+    } else if (further > 0) {
+        text += fmt::format("    {} more: --hints all\n", plural(further, "hint"));
+    }
     return text;
 }
 
@@ -64,12 +70,12 @@ std::string csv_cell(std::string text) {
 
 } // namespace
 
-std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict) {
+std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict, Hints hints) {
     std::string text = fmt::format("{} under {}\n", painted(console, Paint::Strong, verdict.design), challenge.title);
     text += painted(console, verdict.passed ? Paint::Good : Paint::Bad, headline(verdict)) + "\n\n";
     text += findings_table(console, verdict);
     for (const auto& finding : verdict.findings)
-        if (finding.judgement != Judgement::Met || !finding.note.empty()) text += reasons(finding);
+        if (finding.judgement != Judgement::Met || !finding.note.empty()) text += reasons(finding, hints);
     text += fmt::format("\nCosts {}; the reference {}. Availability from the structure {}.\n",
                         money_text(verdict.cost_usd_per_month), money_text(verdict.reference_cost_usd_per_month),
                         share_text(verdict.availability));

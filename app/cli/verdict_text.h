@@ -8,8 +8,12 @@
 
 namespace tiers::cli {
 
+/// How many of a constraint's hints are told.
+enum class Hints { First, All };
+
 /// A verdict for a person: the headline, a line a constraint with its mark, causes and hints, advice, cost.
-[[nodiscard]] std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict);
+[[nodiscard]] std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict,
+                                       Hints hints);
 
 /// A file and its verdict.
 struct GradedFile {

@@ -21,8 +21,8 @@ constexpr double comfortable = 0.7;
 double availability_asked(const Challenge& challenge) {
     double asked = 0;
     for (const auto& constraint : challenge.constraints) {
-        if (const auto* rule = std::get_if<AvailabilityConstraint>(&constraint.rule))
-            asked = std::max(asked, rule->at_least);
+        const auto* rule = std::get_if<AvailabilityConstraint>(&constraint.rule);
+        if (rule != nullptr && !rule->in_drills) asked = std::max(asked, rule->at_least);
     }
     return asked;
 }
@@ -133,6 +133,40 @@ std::vector<std::string> unneeded_kinds(const Challenge& challenge) {
     return {};
 }
 
+/// Utilization of a component, or of one of its resources: over the measured time, or while a drill lasts where it is
+/// higher then.
+double highest_utilization(const Evidence& evidence, const ComponentId& id, double usual,
+                           std::string_view resource = {}) {
+    double highest = usual;
+    for (const auto& drill : evidence.drills) {
+        for (const auto& recording : evidence.recordings) {
+            const auto track = std::ranges::find(recording.components, id, &ComponentTrack::id);
+            if (track == recording.components.end()) continue;
+            const auto c = static_cast<std::size_t>(track - recording.components.begin());
+            const auto r =
+                static_cast<std::size_t>(std::ranges::find(track->resources, resource) - track->resources.begin());
+            double busy = 0, servers = 0;
+            for (const auto& window : recording.windows) {
+                if (window.start < drill.span.from || window.start >= drill.span.until) continue;
+                const auto& sample = window.components.at(c);
+                busy += r < sample.resources.size() ? sample.resources[r].busy_mean : sample.utilization;
+                servers += r < sample.resources.size() ? sample.resources[r].servers : 1;
+            }
+            if (servers > 0) highest = std::max(highest, busy / servers);
+        }
+    }
+    return highest;
+}
+
+/// Whether a drill takes an instance of the component away.
+bool loses_an_instance(const Evidence& evidence, const ComponentId& id) {
+    return std::ranges::any_of(evidence.drills, [&](const Drill& drill) {
+        return std::ranges::any_of(drill.faults, [&](const Fault& fault) {
+            return fault.target == id.value && (fault.instance || fault.kind == FaultKind::Deploy);
+        });
+    });
+}
+
 double cost_of(const Design& design) {
     return monthly_cost(design).usd_per_month;
 }
@@ -155,20 +189,23 @@ class Shrinking {
     void narrow(const Component& component) {
         const auto* figures = figures_of(m_evidence, component.id);
         if (figures == nullptr) return;
-        const auto instances = fewer(component, "instances", figures->utilization);
+        const auto utilization = highest_utilization(m_evidence, component.id, figures->utilization);
+        const auto spare = loses_an_instance(m_evidence, component.id) ? 1 : 0;
+        const auto instances = fewer(component, "instances", utilization, spare);
         if (instances) {
             take(instances->changed, component.id,
                  fmt::format("Run {} with {} instead of {}: together they were {} busy at the peak.",
                              display_name(component), plural(instances->to, "instance"), instances->from,
-                             share_text(figures->utilization)));
+                             share_text(utilization)));
         }
         const auto cores = std::ranges::find(figures->resources, "cores", &ComponentFigures::Resource::name);
         if (cores == figures->resources.end()) return;
         const double left = instances ? static_cast<double>(instances->from) / static_cast<double>(instances->to) : 1;
-        if (const auto less = fewer(component, "cores", cores->utilization * left)) {
+        const auto of_cores = highest_utilization(m_evidence, component.id, cores->utilization, "cores");
+        if (const auto less = fewer(component, "cores", of_cores * left, 0)) {
             take(less->changed, component.id,
                  fmt::format("Give {} {} instead of {}: the cores were {} busy at the peak.", display_name(component),
-                             plural(less->to, "core"), less->from, share_text(cores->utilization)));
+                             plural(less->to, "core"), less->from, share_text(of_cores)));
         }
     }
 
@@ -185,16 +222,17 @@ class Shrinking {
         std::size_t to{};
     };
 
-    /// The smallest number that stays comfortable and keeps what the challenge asks for; nothing where that is no less.
-    [[nodiscard]] std::optional<Fewer> fewer(const Component& component, const char* parameter,
-                                             double utilization) const {
+    /// The smallest number that stays comfortable and keeps what the challenge asks for, and `spare` more; nothing
+    /// where that is no less.
+    [[nodiscard]] std::optional<Fewer> fewer(const Component& component, const char* parameter, double utilization,
+                                             std::int64_t spare) const {
         const auto* now = find_component(m_design, component.id);
         if (now == nullptr) return std::nullopt;
         const Settings settings(*now);
         if (!settings.has(parameter)) return std::nullopt;
         const auto from = settings.count(parameter);
         const double load = utilization * static_cast<double>(from);
-        auto to = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(load / comfortable)));
+        auto to = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(load / comfortable))) + spare;
         for (; to < from; ++to) {
             auto changed = with_count(m_design, component.id, parameter, to);
             if (still_works(m_evidence, changed))

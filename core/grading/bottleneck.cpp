@@ -41,10 +41,10 @@ struct Occupation {
 };
 
 /// `at` gives a window's busy and present servers.
-template <class At> Occupation occupation(const Recording& recording, At at) {
+template <class At> Occupation occupation(const Recording& recording, const TimeSpan& within, At at) {
     std::vector<Track> tracks;
     for (const auto& window : recording.windows) {
-        if (window.start < recording.warmup) continue;
+        if (window.start < within.from || window.start >= within.until) continue;
         const auto [busy, servers] = at(window);
         tracks.push_back({window.start, busy, servers});
     }
@@ -93,11 +93,12 @@ std::optional<double> pool_connections(const Design& design, const LinkId& id) {
     return static_cast<double>(settings.count("pool_size")) * instances_of(design, link->from);
 }
 
-void add_resources(const Evidence& evidence, const Recording& recording, std::vector<Bottleneck>& found) {
+void add_resources(const Evidence& evidence, const Recording& recording, const TimeSpan& within,
+                   std::vector<Bottleneck>& found) {
     for (std::size_t c = 0; c < recording.components.size(); ++c) {
         const auto& track = recording.components[c];
         for (std::size_t r = 0; r < track.resources.size(); ++r) {
-            const auto seen = occupation(recording, [c, r](const Window& window) {
+            const auto seen = occupation(recording, within, [c, r](const Window& window) {
                 const auto& samples = window.components;
                 if (c >= samples.size() || r >= samples[c].resources.size()) return std::pair{0.0, 0.0};
                 const auto& sample = samples[c].resources[r];
@@ -109,17 +110,18 @@ void add_resources(const Evidence& evidence, const Recording& recording, std::ve
                              .resource = track.resources[r],
                              .servers = seen.servers,
                              .utilization = seen.utilization,
-                             .since = seen.full_since.value_or(recording.warmup),
+                             .since = seen.full_since.value_or(within.from),
                              .depth = depth_of(evidence.routes, track.id)});
         }
     }
 }
 
-void add_pools(const Evidence& evidence, const Recording& recording, std::vector<Bottleneck>& found) {
+void add_pools(const Evidence& evidence, const Recording& recording, const TimeSpan& within,
+               std::vector<Bottleneck>& found) {
     for (std::size_t i = 0; i < recording.links.size(); ++i) {
         const auto connections = pool_connections(evidence.design, recording.links[i]);
         if (!connections) continue;
-        const auto seen = occupation(recording, [i, connections](const Window& window) {
+        const auto seen = occupation(recording, within, [i, connections](const Window& window) {
             return std::pair{i < window.links.size() ? window.links[i].pool_in_use : 0.0, *connections};
         });
         const auto* link = find_link(evidence.design, recording.links[i]);
@@ -129,7 +131,7 @@ void add_pools(const Evidence& evidence, const Recording& recording, std::vector
                          .resource = "pool",
                          .servers = seen.servers,
                          .utilization = seen.utilization,
-                         .since = seen.full_since.value_or(recording.warmup),
+                         .since = seen.full_since.value_or(within.from),
                          .depth = depth_of(evidence.routes, link->from)});
     }
 }
@@ -150,12 +152,13 @@ int depth_of(const RoutePlan& routes, const ComponentId& component) {
     return deepest;
 }
 
-std::vector<Bottleneck> find_bottlenecks(const Evidence& evidence) {
+std::vector<Bottleneck> find_bottlenecks(const Evidence& evidence, std::optional<TimeSpan> within) {
     std::vector<Bottleneck> found;
     if (evidence.recordings.empty()) return found;
     const auto& recording = evidence.recordings.front();
-    add_resources(evidence, recording, found);
-    add_pools(evidence, recording, found);
+    const TimeSpan span = within.value_or(TimeSpan{recording.warmup, recording.until});
+    add_resources(evidence, recording, span, found);
+    add_pools(evidence, recording, span, found);
     // A caller can only fill up after its callee; a stretch is too coarse to see by how much.
     std::ranges::stable_sort(found, {}, [](const Bottleneck& b) { return std::tuple(-b.depth, rank_of(b), b.since); });
     return found;

@@ -20,8 +20,8 @@ struct Bottleneck {
 };
 
 /// What was full, the deepest first: a caller fills up because its callee has. Of one component, cores come before
-/// pools and pools before what is held while waiting for them.
-[[nodiscard]] std::vector<Bottleneck> find_bottlenecks(const Evidence& evidence);
+/// pools and pools before what is held while waiting for them. Of the measured time, or of a part of it.
+[[nodiscard]] std::vector<Bottleneck> find_bottlenecks(const Evidence& evidence, std::optional<TimeSpan> within = {});
 
 /// Steps from the users to the component on the longest way; 0 where no route comes to it.
 [[nodiscard]] int depth_of(const RoutePlan& routes, const ComponentId& component);

@@ -1,6 +1,8 @@
 #include "core/grading/cause.h"
 
 #include "core/catalog/kind.h"
+#include "core/catalog/link_kind.h"
+#include "core/catalog/settings.h"
 #include "core/grading/advice.h"
 #include "core/grading/bottleneck.h"
 #include "core/grading/figure_text.h"
@@ -9,6 +11,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace tiers {
 
@@ -31,50 +35,22 @@ Cause cause_of_no_route(const Evidence& evidence, const Route& lost) {
     return cause;
 }
 
-/// As above for the first of all classes that finds none.
-std::optional<Cause> cause_of_no_route(const Evidence& evidence) {
-    const auto& routes = evidence.routes.routes;
-    const auto lost = std::ranges::find_if(routes, [](const Route& r) { return !r.root; });
-    if (lost == routes.end()) return std::nullopt;
-    return cause_of_no_route(evidence, *lost);
-}
-
-std::string what_happened(ErrorCause cause) {
-    switch (cause) {
-    case ErrorCause::Timeout: return "answered too late";
-    case ErrorCause::Refused: return "refused them";
-    case ErrorCause::PoolTimeout: return "had no free connection for them in time";
-    case ErrorCause::Shed: return "had a full queue";
-    case ErrorCause::RateLimited: return "limited their rate";
-    case ErrorCause::CircuitOpen: return "was cut off by an open circuit breaker";
-    case ErrorCause::Failed: return "failed them";
+/// Whether a step below fails the request where the component fails.
+bool depends_on(const Design& design, const RouteStep& step, const ComponentId& id) {
+    const bool is_lookup = step.kind == StepKind::CacheLookup || step.kind == StepKind::CacheFill ||
+                           step.kind == StepKind::CacheInvalidate || step.kind == StepKind::LocalLookup;
+    if (step.component == id) {
+        const auto* link = step.link ? find_link(design, *step.link) : nullptr;
+        const bool is_open = link == nullptr ||
+                             Settings(link_parameters(design, *link), link->parameters).text("on_failure") != "closed";
+        if (!is_lookup || !is_open) return true;
     }
-    return {};
+    return std::ranges::any_of(step.children, [&](const RouteStep& child) { return depends_on(design, child, id); });
 }
 
 /// Where errors of a cause come from: the deepest component that saw most of them.
-std::optional<ComponentId> source_of(const Evidence& evidence, std::size_t cause) {
-    std::uint64_t most = 0;
-    for (const auto& [id, figures] : evidence.result.components) most = std::max(most, figures.errors.at(cause));
-    if (most == 0) return std::nullopt;
-    std::optional<ComponentId> source;
-    int deepest = -1;
-    for (const auto& [id, figures] : evidence.result.components) {
-        const int depth = depth_of(evidence.routes, id);
-        if (2 * figures.errors.at(cause) < most || depth <= deepest) continue;
-        deepest = depth;
-        source = ComponentId(id);
-    }
-    return source;
-}
-
-std::string joined_names(const Design& design, std::span<const ComponentId> ids) {
-    std::string names;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (i > 0) names += i + 1 == ids.size() ? " and " : ", ";
-        names += name_of(design, ids[i]);
-    }
-    return names;
+std::optional<ComponentId> source_of_errors(const Evidence& evidence, ErrorCause cause) {
+    return deepest_of_most(evidence, [&](const ComponentId& id) { return errors_at(evidence, id, cause); });
 }
 
 bool is_stored(const RouteStep& step, const Design& design) {
@@ -111,6 +87,84 @@ std::string busiest_text(const Evidence& evidence, std::span<const ComponentId> 
 
 } // namespace
 
+std::string what_happened(ErrorCause cause) {
+    switch (cause) {
+    case ErrorCause::Timeout: return "answered too late";
+    case ErrorCause::Refused: return "refused them";
+    case ErrorCause::PoolTimeout: return "had no free connection for them in time";
+    case ErrorCause::Shed: return "had a full queue";
+    case ErrorCause::RateLimited: return "limited their rate";
+    case ErrorCause::CircuitOpen: return "was cut off by an open circuit breaker";
+    case ErrorCause::Failed: return "failed them";
+    }
+    return {};
+}
+
+bool fails_requests(const Evidence& evidence, const ComponentId& id) {
+    return std::ranges::any_of(evidence.routes.routes, [&](const Route& route) {
+        return route.root && depends_on(evidence.design, *route.root, id);
+    });
+}
+
+std::uint64_t errors_at(const Evidence& evidence, const ComponentId& id, ErrorCause error) {
+    const auto cause = static_cast<std::size_t>(error);
+    const auto* figures = figures_of(evidence, id);
+    std::uint64_t of_calls = 0;
+    for (const auto& link : evidence.design.links) {
+        const auto it = evidence.result.links.find(link.id.value);
+        if (link.to == id && it != evidence.result.links.end()) of_calls += it->second.errors.at(cause);
+    }
+    return std::max(of_calls, figures == nullptr ? 0 : figures->errors.at(cause));
+}
+
+std::optional<ComponentId> deepest_of_most(const Evidence& evidence,
+                                           const std::function<std::uint64_t(const ComponentId&)>& errors) {
+    std::uint64_t most = 0;
+    std::vector<std::pair<ComponentId, std::uint64_t>> counted;
+    for (const auto& component : evidence.design.components) {
+        if (!fails_requests(evidence, component.id)) continue;
+        counted.emplace_back(component.id, errors(component.id));
+        most = std::max(most, counted.back().second);
+    }
+    std::optional<ComponentId> source;
+    int deepest = -1;
+    for (const auto& [id, count] : counted) {
+        const int depth = depth_of(evidence.routes, id);
+        if (count == 0 || 2 * count < most || depth <= deepest) continue;
+        deepest = depth;
+        source = id;
+    }
+    return source;
+}
+
+std::string pools_text(const Evidence& evidence, const ComponentId& id) {
+    const auto* component = find_component(evidence.design, id);
+    if (component == nullptr) return {};
+    const Settings settings(*component);
+    if (!settings.has("max_connections")) return {};
+    std::int64_t together = 0;
+    for (const auto& link : evidence.design.links) {
+        const auto* caller = find_component(evidence.design, link.from);
+        if (link.to != id || caller == nullptr) continue;
+        const Settings pool(link_parameters(evidence.design, link), link.parameters);
+        const Settings calling(*caller);
+        if (!pool.has("pool_size")) continue;
+        together += pool.count("pool_size") * (calling.has("instances") ? calling.count("instances") : 1);
+    }
+    const auto accepted = settings.count("max_connections");
+    if (together <= accepted) return {};
+    return fmt::format(" The pools of its callers hold {} connections together, and it accepts {}.", together,
+                       accepted);
+}
+
+std::optional<Cause> cause_of_no_route(const Evidence& evidence, std::span<const ClassId> classes) {
+    for (const auto& route : evidence.routes.routes) {
+        const bool is_meant = classes.empty() || std::ranges::find(classes, route.request_class) != classes.end();
+        if (is_meant && !route.root) return cause_of_no_route(evidence, route);
+    }
+    return std::nullopt;
+}
+
 Cause cause_of_errors(const Evidence& evidence) {
     if (auto no_route = cause_of_no_route(evidence)) return std::move(*no_route);
     const auto& errors = evidence.result.totals.errors;
@@ -118,7 +172,7 @@ Cause cause_of_errors(const Evidence& evidence) {
     const auto all = std::accumulate(errors.begin(), errors.end(), std::uint64_t{0});
     if (all == 0) return {.sentence = "Nothing arrived in the measured time.", .component = {}, .since = {}};
     const auto bottlenecks = find_bottlenecks(evidence);
-    const auto source = source_of(evidence, worst);
+    const auto source = source_of_errors(evidence, static_cast<ErrorCause>(worst));
     if (!source && !bottlenecks.empty()) {
         const auto name = name_of(evidence.design, bottlenecks.front().component);
         return {.sentence = fmt::format("{} failed, most of them because {} was full: its {} were {} taken.",
@@ -128,8 +182,9 @@ Cause cause_of_errors(const Evidence& evidence) {
                 .since = bottlenecks.front().since};
     }
     if (!source) return {.sentence = fmt::format("{} failed.", plural(all, "request")), .component = {}, .since = {}};
-    return {.sentence = fmt::format("{} failed, most of them because {} {}.", plural(all, "request"),
-                                    name_of(evidence.design, *source), what_happened(static_cast<ErrorCause>(worst))),
+    return {.sentence = fmt::format("{} failed, most of them because {} {}.{}", plural(all, "request"),
+                                    name_of(evidence.design, *source), what_happened(static_cast<ErrorCause>(worst)),
+                                    pools_text(evidence, *source)),
             .component = *source,
             .since = std::nullopt};
 }
@@ -163,18 +218,6 @@ std::optional<Cause> cause_of_unstored_writes(const Evidence& evidence, std::spa
                      .since = std::nullopt};
     }
     return std::nullopt;
-}
-
-Cause cause_of_lost_writes(const Evidence& evidence, std::uint64_t lost) {
-    for (const auto& component : evidence.design.components) {
-        const auto* kind = find_kind(component.kind);
-        if (kind == nullptr || kind->role != Role::Database) continue;
-        return {.sentence = fmt::format("{} had said yes to {} that it did not have on disk when it went down.",
-                                        display_name(component), plural(lost, "write")),
-                .component = component.id,
-                .since = std::nullopt};
-    }
-    return {.sentence = "Writes were acknowledged before anything had stored them.", .component = {}, .since = {}};
 }
 
 Cause cause_of_cost(const Evidence& evidence) {

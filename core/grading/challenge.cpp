@@ -1,13 +1,16 @@
 #include "core/grading/challenge.h"
 
+#include "core/catalog/kind.h"
 #include "core/document/design_document.h"
 #include "core/grading/challenge_reader.h"
+#include "core/grading/drills.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
+#include <span>
 #include <tuple>
 
 namespace tiers {
@@ -35,6 +38,19 @@ Design read_design_file(const fs::path& folder, const char* file, std::vector<Pr
     return take(load_design(folder / file), file, problems).value_or(Design{});
 }
 
+/// Each drill strikes something in the starter or the reference, or names a kind.
+void check_drill_targets(const Challenge& challenge, std::vector<Problem>& problems) {
+    for (std::size_t i = 0; i < challenge.drills.size(); ++i) {
+        const auto& target = challenge.drills[i].target;
+        const std::span drill{&challenge.drills[i], 1};
+        if (find_kind(target) != nullptr || !aim_drills(drill, challenge.starter).empty() ||
+            !aim_drills(drill, challenge.reference).empty())
+            continue;
+        problems.push_back({fmt::format("challenge.json: drills[{}]", i),
+                            fmt::format("\"{}\" is no kind and names nothing in the designs", target)});
+    }
+}
+
 std::string folder_name(const fs::path& folder) {
     const auto normal = fs::absolute(folder).lexically_normal();
     return normal.has_filename() ? normal.filename().string() : normal.parent_path().filename().string();
@@ -53,7 +69,8 @@ Scenario scenario_of(const Challenge& challenge, Design design) {
         if (const Region* region = find_region(challenge.starter, *population.region))
             design.regions.push_back({.id = region->id, .location = region->location});
     }
-    return {std::move(design), challenge.workload, challenge.drills};
+    auto faults = aim_drills(challenge.drills, design);
+    return {std::move(design), challenge.workload, std::move(faults)};
 }
 
 Reading<Challenge> load_challenge(const fs::path& folder) {
@@ -72,6 +89,7 @@ Reading<Challenge> load_challenge(const fs::path& folder) {
     challenge->starter = read_design_file(folder, "starter.tiers", problems);
     challenge->reference = read_design_file(folder, "reference.tiers", problems);
     if (fs::exists(folder / "model.tiers")) challenge->model = read_design_file(folder, "model.tiers", problems);
+    if (problems.empty()) check_drill_targets(*challenge, problems);
     if (problems.empty()) result.value = std::move(challenge);
     return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/grading/constraint.h"
 #include "core/model/design.h"
 #include "core/model/problem.h"
 #include "core/simulation/scenario.h"
@@ -7,7 +8,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace tiers {
@@ -24,59 +24,6 @@ struct Assumption {
     std::string takes_from{}; ///< a share that gives what this one takes, so that shares still add up; or empty
     std::string source{};     ///< where the figure is from, or why it is reasonable
     bool operator==(const Assumption&) const = default;
-};
-
-// What is asked of a design. Each kind is judged on the whole run, with its interval where the figure is measured.
-
-/// A percentile of page loads: of one page class, or of all page views taken together.
-struct PageLoadConstraint {
-    std::optional<ClassId> page;
-    double percentile{95};
-    double below_ms{};
-};
-/// A percentile of response times: of one class or of one population; of both absent, of all that users asked for.
-struct ResponseTimeConstraint {
-    std::optional<ClassId> request_class;
-    std::optional<PopulationId> population;
-    double percentile{95};
-    double below_ms{};
-};
-/// Share of requests answered well in the run.
-struct SuccessConstraint {
-    double at_least{};
-};
-/// Availability from the structure alone.
-struct AvailabilityConstraint {
-    double at_least{};
-};
-/// Acknowledged writes lost in the run; and each of `classes` has a way to a database that stores it.
-struct DurabilityConstraint {
-    std::uint64_t at_most_lost{};
-    std::vector<ClassId> classes;
-};
-/// Cost of all components.
-struct BudgetConstraint {
-    double usd_per_month{};
-};
-/// Costs no more than `factor` × the reference and holds nothing of `unneeded` kinds that the load does not call for.
-struct OverEngineeringConstraint {
-    double factor{};
-    std::vector<std::string> unneeded;
-};
-/// Share of all requests that components of a kind (a cache or a CDN) answer from what they hold.
-struct OffloadConstraint {
-    std::string kind;
-    double at_least{};
-};
-using ConstraintRule =
-    std::variant<PageLoadConstraint, ResponseTimeConstraint, SuccessConstraint, AvailabilityConstraint,
-                 DurabilityConstraint, BudgetConstraint, OverEngineeringConstraint, OffloadConstraint>;
-
-struct Constraint {
-    std::string id;
-    std::string title; ///< "Pages load fast at the peak"
-    ConstraintRule rule;
-    std::string hint; ///< points the way without giving the answer
 };
 
 /// A tempting wrong design that ships with a challenge, and the constraints that it must miss.
@@ -107,7 +54,7 @@ struct Challenge {
     Workload workload;
     std::vector<Assumption> assumptions;
     std::vector<Constraint> constraints;
-    std::vector<Fault> drills;
+    std::vector<Fault> drills; ///< their targets may be kinds: see `aim_drills`
     Duration duration{std::chrono::seconds{120}};
     Duration warmup{std::chrono::seconds{20}};
     int replications{3};
@@ -139,8 +86,9 @@ struct ChallengeShelf {
 };
 [[nodiscard]] ChallengeShelf load_challenges(const std::filesystem::path& folder);
 
-/// What a design meets in a challenge: its workload, its drills, and its world. A region that the workload names and
-/// the design has not drawn is added where the starter has it: nobody comes closer by not being drawn.
+/// What a design meets in a challenge: its workload, its drills, aimed at what it has, and its world. A region that the
+/// workload names and the design has not drawn is added where the starter has it: nobody comes closer by not being
+/// drawn.
 [[nodiscard]] Scenario scenario_of(const Challenge& challenge, Design design);
 
 /// The workload with the assumptions' values written in, or what does not fit. A place is

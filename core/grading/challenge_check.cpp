@@ -32,14 +32,39 @@ class RuleCheck {
         check_positive(rule.below_ms, "response_time.below");
     }
     void operator()(const SuccessConstraint&) const {}
-    void operator()(const AvailabilityConstraint&) const {}
-    void operator()(const DurabilityConstraint& rule) const {
-        for (std::size_t i = 0; i < rule.classes.size(); ++i) {
-            const auto place = fmt::format("durability.classes[{}]", i);
-            const auto* written = check_class(rule.classes[i], place);
-            if (written != nullptr && written->operation != Operation::Write) complain(place, "writes nothing");
-        }
+    void operator()(const ThroughputConstraint& rule) const {
+        if (rule.request_class) check_class(*rule.request_class, "throughput.class");
+        check_positive(rule.at_least_per_s, "throughput.at_least_per_s");
     }
+    void operator()(const AvailabilityConstraint& rule) const {
+        if (rule.in_drills) check_drills("availability.from");
+    }
+    void operator()(const RecoveryTimeConstraint& rule) const {
+        if (rule.request_class) check_class(*rule.request_class, "recovery_time.class");
+        check_positive(rule.within_s, "recovery_time.within");
+        check_positive(rule.below_ms, "recovery_time.below");
+        check_drills("recovery_time");
+    }
+    void operator()(const DurabilityConstraint& rule) const {
+        check_classes(rule.classes, "durability", [](const RequestClass& written) {
+            return written.operation == Operation::Write ? "" : "writes nothing";
+        });
+    }
+    void operator()(const ResidencyConstraint& rule) const {
+        check_classes(rule.classes, "residency", [](const RequestClass& kept) {
+            return kept.residency ? "" : "has no region that its data may not leave";
+        });
+        const auto& classes = m_challenge.workload.classes;
+        if (std::ranges::none_of(classes, [](const RequestClass& c) { return c.residency.has_value(); }))
+            complain("residency", "no class has a region that its data may not leave");
+    }
+    void operator()(const StalenessConstraint&) const {}
+    void operator()(const ConsistencyConstraint& rule) const {
+        check_classes(rule.classes, "consistency",
+                      [](const RequestClass& read) { return read.page ? "is a page: name its document" : ""; });
+        if (rule.classes.empty()) complain("consistency.classes", "must name a class");
+    }
+    void operator()(const SessionsConstraint&) const {}
     void operator()(const BudgetConstraint& rule) const { check_positive(rule.usd_per_month, "budget.usd_per_month"); }
     void operator()(const OverEngineeringConstraint& rule) const {
         if (rule.factor < 1) complain("over_engineering.factor", "must be at least 1");
@@ -57,6 +82,19 @@ class RuleCheck {
         const auto* found = find_class(m_challenge.workload, id);
         if (found == nullptr) complain(place, fmt::format("\"{}\" is no class of the workload", id.value));
         return found;
+    }
+    /// `complaint` says what is wrong with a class, or nothing.
+    template <class Complaint>
+    void check_classes(const std::vector<ClassId>& classes, std::string_view rule, Complaint complaint) const {
+        for (std::size_t i = 0; i < classes.size(); ++i) {
+            const auto place = fmt::format("{}.classes[{}]", rule, i);
+            const auto* found = check_class(classes[i], place);
+            const std::string message = found == nullptr ? "" : complaint(*found);
+            if (!message.empty()) complain(place, message);
+        }
+    }
+    void check_drills(const std::string& place) const {
+        if (m_challenge.drills.empty()) complain(place, "needs drills, and this challenge has none");
     }
     void check_kind(const std::string& kind, const std::string& place) const {
         if (find_kind(kind) == nullptr) complain(place, fmt::format("\"{}\" is no kind of component", kind));

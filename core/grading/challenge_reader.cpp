@@ -2,12 +2,12 @@
 
 #include "core/document/design_document.h"
 #include "core/document/json_tree.h"
+#include "core/grading/constraint_reader.h"
 #include "core/grading/json_fields.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace tiers {
@@ -32,96 +32,6 @@ Assumption read_assumption(const Json& json, const std::string& path, Problems& 
                       .sets = fields.texts("sets"),
                       .takes_from = fields.text_or("takes_from", ""),
                       .source = fields.text("source")};
-    fields.finish();
-    return result;
-}
-
-double read_percentile(JsonFields& fields) {
-    const auto percentile = fields.number_or("percentile", 95);
-    if (percentile <= 0 || percentile >= 100) fields.complain("percentile", "expected a number between 0 and 100");
-    return percentile;
-}
-
-template <class Key> std::optional<Key> read_optional_id(JsonFields& fields, std::string_view key) {
-    if (!fields.has(key)) return std::nullopt;
-    return Key(fields.text(key));
-}
-
-ConstraintRule read_page_load(JsonFields& fields) {
-    return PageLoadConstraint{.page = read_optional_id<ClassId>(fields, "page"),
-                              .percentile = read_percentile(fields),
-                              .below_ms = milliseconds(fields.duration("below"))};
-}
-
-ConstraintRule read_response_time(JsonFields& fields) {
-    return ResponseTimeConstraint{.request_class = read_optional_id<ClassId>(fields, "class"),
-                                  .population = read_optional_id<PopulationId>(fields, "population"),
-                                  .percentile = read_percentile(fields),
-                                  .below_ms = milliseconds(fields.duration("below"))};
-}
-
-ConstraintRule read_success(JsonFields& fields) {
-    return SuccessConstraint{.at_least = fields.share("at_least")};
-}
-
-ConstraintRule read_availability(JsonFields& fields) {
-    return AvailabilityConstraint{.at_least = fields.share("at_least")};
-}
-
-ConstraintRule read_durability(JsonFields& fields) {
-    DurabilityConstraint result;
-    result.at_most_lost = static_cast<std::uint64_t>(fields.count("at_most_lost"));
-    std::ranges::copy(fields.texts("classes"), std::back_inserter(result.classes));
-    return result;
-}
-
-ConstraintRule read_budget(JsonFields& fields) {
-    return BudgetConstraint{.usd_per_month = fields.number("usd_per_month")};
-}
-
-ConstraintRule read_over_engineering(JsonFields& fields) {
-    return OverEngineeringConstraint{.factor = fields.number("factor"), .unneeded = fields.texts("unneeded")};
-}
-
-ConstraintRule read_offload(JsonFields& fields) {
-    return OffloadConstraint{.kind = fields.text("kind"), .at_least = fields.share("at_least")};
-}
-
-struct RuleReader {
-    std::string_view key;
-    ConstraintRule (*read)(JsonFields&);
-};
-constexpr std::array rule_readers{
-    RuleReader{"page_load", read_page_load},
-    RuleReader{"response_time", read_response_time},
-    RuleReader{"success", read_success},
-    RuleReader{"availability", read_availability},
-    RuleReader{"durability", read_durability},
-    RuleReader{"budget", read_budget},
-    RuleReader{"over_engineering", read_over_engineering},
-    RuleReader{"offload", read_offload},
-};
-
-ConstraintRule read_rule(JsonFields& fields, const std::string& path, Problems& problems) {
-    const auto reader = std::ranges::find_if(rule_readers, [&](const auto& r) { return fields.has(r.key); });
-    if (reader == rule_readers.end()) {
-        std::string known;
-        for (const auto& r : rule_readers) known += fmt::format("{}{}", known.empty() ? "" : ", ", r.key);
-        problems.push_back({path, fmt::format("says nothing to judge; expected one of {}", known)});
-        return {};
-    }
-    JsonFields rule(fields.object(reader->key), fields.path_of(reader->key), problems);
-    auto result = reader->read(rule);
-    rule.finish();
-    return result;
-}
-
-Constraint read_constraint(const Json& json, const std::string& path, Problems& problems) {
-    JsonFields fields(json, path, problems);
-    Constraint result{.id = fields.text("id"),
-                      .title = fields.text("title"),
-                      .rule = read_rule(fields, path, problems),
-                      .hint = fields.text("hint")};
     fields.finish();
     return result;
 }

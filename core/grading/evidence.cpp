@@ -6,7 +6,8 @@ namespace tiers {
 
 Evidence gather_evidence(const Design& design, const Challenge& challenge, const RunOptions& options,
                          std::span<const Recording> recordings) {
-    const Scenario scenario{design, challenge.workload, challenge.drills};
+    const Scenario scenario = scenario_of(challenge, design);
+    const Duration end = recordings.empty() ? options.duration : recordings.front().until;
     return {.design = design,
             .challenge = challenge,
             .recordings = recordings,
@@ -14,12 +15,22 @@ Evidence gather_evidence(const Design& design, const Challenge& challenge, const
             .routes = plan_routes(design, challenge.workload),
             .cost = monthly_cost(design),
             .reference_cost = monthly_cost(challenge.reference).usd_per_month,
-            .availability = structural_availability(design, challenge.workload)};
+            .availability = structural_availability(design, challenge.workload),
+            .drills = drills_of(scenario.faults, end)};
 }
 
 std::string name_of(const Design& design, const ComponentId& id) {
     const auto* component = find_component(design, id);
     return component == nullptr ? id.value : display_name(*component);
+}
+
+std::string joined_names(const Design& design, std::span<const ComponentId> ids) {
+    std::string names;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (i > 0) names += i + 1 == ids.size() ? " and " : ", ";
+        names += name_of(design, ids[i]);
+    }
+    return names;
 }
 
 const ComponentFigures* figures_of(const Evidence& evidence, const ComponentId& id) {

@@ -3,6 +3,7 @@
 #include "core/analysis/availability.h"
 #include "core/analysis/cost.h"
 #include "core/grading/challenge.h"
+#include "core/grading/drills.h"
 #include "core/graph/route_plan.h"
 #include "core/simulation/result.h"
 #include "core/simulation/scenario.h"
@@ -24,6 +25,7 @@ struct Evidence {
     CostFigures cost;
     double reference_cost{}; ///< USD a month
     AvailabilityFigures availability;
+    std::vector<Drill> drills; ///< as they struck the design, within the run
 };
 
 [[nodiscard]] Evidence gather_evidence(const Design& design, const Challenge& challenge, const RunOptions& options,
@@ -31,6 +33,8 @@ struct Evidence {
 
 /// What a person calls the component; its id where the design has none of that id.
 [[nodiscard]] std::string name_of(const Design& design, const ComponentId& id);
+/// "A, B and C".
+[[nodiscard]] std::string joined_names(const Design& design, std::span<const ComponentId> ids);
 /// Figures of a component, or nullptr.
 [[nodiscard]] const ComponentFigures* figures_of(const Evidence& evidence, const ComponentId& id);
 /// Components of a kind, in the document's order.

@@ -126,6 +126,14 @@ std::vector<std::string> JsonFields::texts(std::string_view key) {
     return result;
 }
 
+std::vector<std::string> JsonFields::text_or_texts(std::string_view key) {
+    const auto it = m_object.find(key);
+    if (it == m_object.end() || !it->is_array()) return {text(key)};
+    auto result = texts(key);
+    if (it->empty()) complain(key, "expected a text or a list of texts, got none");
+    return result;
+}
+
 std::string JsonFields::text_or(std::string_view key, std::string fallback) {
     return has(key) ? text(key) : std::move(fallback);
 }

@@ -28,6 +28,7 @@ class JsonFields {
     Duration duration(std::string_view key);  ///< "500 ms"
     std::int64_t count(std::string_view key); ///< 0 or more
     std::vector<std::string> texts(std::string_view key);
+    std::vector<std::string> text_or_texts(std::string_view key); ///< one text, or a list of one or more
     const nlohmann::json& list(std::string_view key);
     const nlohmann::json& object(std::string_view key);
 

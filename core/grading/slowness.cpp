@@ -39,27 +39,35 @@ std::string pool_waiting_text(const Evidence& evidence, const LinkId& id) {
     return fmt::format(" Requests waited {} for one on average.", milliseconds_text(it->second.pool_waiting_mean_ms));
 }
 
+/// "99 % busy, all the time"; of what was full for a part of the run, when that began and how it was on the whole.
+std::string how_full(const Evidence& evidence, const Bottleneck& bottleneck, std::string_view taken) {
+    constexpr double lasting = 0.8;
+    const auto share = share_text(bottleneck.utilization);
+    if (bottleneck.utilization >= lasting)
+        return fmt::format("{} {}, {}", share, taken, since_text(evidence, bottleneck.since));
+    return fmt::format("all {} at times, first at {}, and {} on the whole", taken, clock_text(bottleneck.since), share);
+}
+
 std::string full_text(const Evidence& evidence, const Bottleneck& bottleneck) {
     const auto name = name_of(evidence.design, bottleneck.component);
-    const auto busy = share_text(bottleneck.utilization);
-    const auto since = since_text(evidence, bottleneck.since);
     if (bottleneck.pool) {
         const auto* link = find_link(evidence.design, *bottleneck.pool);
-        return fmt::format("{} ran out of connections to {}: the pool of {:.0f} was {} in use, {}.{}", name,
-                           name_of(evidence.design, link->to), bottleneck.servers, busy, since,
-                           pool_waiting_text(evidence, *bottleneck.pool));
+        return fmt::format("{} ran out of connections to {}: the pool of {:.0f} was {}.{}", name,
+                           name_of(evidence.design, link->to), bottleneck.servers,
+                           how_full(evidence, bottleneck, "in use"), pool_waiting_text(evidence, *bottleneck.pool));
     }
     const auto waiting = waiting_text(evidence, bottleneck.component);
     if (bottleneck.resource == "cores")
-        return fmt::format("{} is too small: {} {} busy, {}.{}", name, servers_text("core", bottleneck.servers), busy,
-                           since, waiting);
+        return fmt::format("{} is too small: {} {}.{}", name, servers_text("core", bottleneck.servers),
+                           how_full(evidence, bottleneck, "busy"), waiting);
+    const auto taken = how_full(evidence, bottleneck, "taken");
     if (bottleneck.resource == "workers")
-        return fmt::format("{} ran out of workers: {} {} taken, {}.{}", name,
-                           servers_text("worker", bottleneck.servers), busy, since, waiting);
+        return fmt::format("{} ran out of workers: {} {}.{}", name, servers_text("worker", bottleneck.servers), taken,
+                           waiting);
     if (bottleneck.resource == "connections")
-        return fmt::format("{} ran out of connections: {} {} taken, {}.{}", name,
-                           servers_text("connection", bottleneck.servers), busy, since, waiting);
-    return fmt::format("{} was full: its {} were {} taken, {}.{}", name, bottleneck.resource, busy, since, waiting);
+        return fmt::format("{} ran out of connections: {} {}.{}", name, servers_text("connection", bottleneck.servers),
+                           taken, waiting);
+    return fmt::format("{} was full: its {} were {}.{}", name, bottleneck.resource, taken, waiting);
 }
 
 /// Others that filled up behind the first, named once each.
@@ -74,34 +82,27 @@ std::string followers_text(const Evidence& evidence, std::span<const Bottleneck>
     return names.empty() ? std::string{} : fmt::format(" {} filled up behind it.", names);
 }
 
-Cause cause_of_fullness(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
-    const auto& first = bottlenecks.front();
-    return {.sentence = full_text(evidence, first) + followers_text(evidence, bottlenecks),
-            .component = first.component,
-            .since = first.since};
-}
-
 /// A class that users ask for, and what makes it up.
 struct Parts {
     std::vector<ClassId> classes;
     const PageView* page{};
 };
-Parts parts_of(const Evidence& evidence, const Selection& selection) {
-    Parts parts;
+Parts parts_of(const RequestClass& request_class) {
+    if (!request_class.page) return {.classes = {request_class.id}, .page = nullptr};
+    return {.classes = {request_class.page->document, request_class.page->assets}, .page = &*request_class.page};
+}
+
+/// What makes up each of the selected classes, pages first.
+std::vector<Parts> parts_of(const Evidence& evidence, const Selection& selection) {
+    std::vector<Parts> all;
     for (const auto& request_class : evidence.challenge.workload.classes) {
         const bool selected = selection.population
                                   ? request_class.share > 0
                                   : std::ranges::find(selection.classes, request_class.id) != selection.classes.end();
-        if (!selected) continue;
-        if (!request_class.page) {
-            parts.classes.push_back(request_class.id);
-            continue;
-        }
-        parts.page = &*request_class.page;
-        parts.classes.push_back(parts.page->document);
-        parts.classes.push_back(parts.page->assets);
+        if (selected) all.push_back(parts_of(request_class));
     }
-    return parts;
+    std::ranges::stable_partition(all, [](const Parts& parts) { return parts.page != nullptr; });
+    return all;
 }
 
 bool goes_by(const RouteStep& step, const ComponentId& component) {
@@ -132,15 +133,17 @@ struct SlowPart {
     double ms{};
     bool by_waiting{};
 };
-std::optional<SlowPart> slowest_part(const Evidence& evidence, const Parts& parts) {
+std::optional<SlowPart> slowest_part(const Evidence& evidence, std::span<const Parts> all) {
     std::optional<SlowPart> slowest;
-    for (const auto& component : evidence.design.components) {
-        const auto* figures = figures_of(evidence, component.id);
-        if (figures == nullptr) continue;
-        const double visits = visits_in_a_row(evidence, parts, component.id);
-        const double ms = visits * (figures->waiting_p95_ms + figures->service_mean_ms);
-        if (slowest && ms <= slowest->ms) continue;
-        slowest = {component.id, ms, figures->waiting_p95_ms > figures->service_mean_ms};
+    for (const auto& parts : all) {
+        for (const auto& component : evidence.design.components) {
+            const auto* figures = figures_of(evidence, component.id);
+            if (figures == nullptr) continue;
+            const double visits = visits_in_a_row(evidence, parts, component.id);
+            const double ms = visits * (figures->waiting_p95_ms + figures->service_mean_ms);
+            if (slowest && ms <= slowest->ms) continue;
+            slowest = {component.id, ms, figures->waiting_p95_ms > figures->service_mean_ms};
+        }
     }
     return slowest;
 }
@@ -223,17 +226,31 @@ std::string who_waited(const Evidence& evidence, const Population& population) {
     return users == nullptr ? name : name + place_of(evidence.design, users->id);
 }
 
-Cause cause_of_distance(const Evidence& evidence, const Parts& parts) {
-    const auto* population = slowest_population(evidence);
-    const auto& asked = parts.page != nullptr ? parts.page->assets : parts.classes.front();
-    const auto* route = population == nullptr ? nullptr : find_route(evidence.routes, population->id, asked);
-    const auto* step = route != nullptr && route->root ? answering_step(*route->root) : nullptr;
-    if (step == nullptr)
-        return {.sentence = "Nothing was full; the time went on the way.", .component = {}, .since = {}};
+const RouteStep* answering_step(const Evidence& evidence, const Population& population, const ClassId& id) {
+    const auto* route = find_route(evidence.routes, population.id, id);
+    return route != nullptr && route->root ? answering_step(*route->root) : nullptr;
+}
+
+/// Of the parts of a page, its files, unless they come from the edge: then what the page itself is put together from.
+const ClassId& farthest_part(const Evidence& evidence, const Population& population, const Parts& parts) {
+    if (parts.page == nullptr) return parts.classes.front();
+    const auto* files = answering_step(evidence, population, parts.page->assets);
+    const bool is_near = files != nullptr && files->kind == StepKind::EdgeLookup;
+    return is_near ? parts.page->document : parts.page->assets;
+}
+
+Cause cause_of_distance(const Evidence& evidence, const Selection& selection, const Parts& parts) {
+    const Cause somewhere{.sentence = "Nothing was full; the time went on the way.", .component = {}, .since = {}};
+    const auto* population = selection.population ? find_population(evidence.challenge.workload, *selection.population)
+                                                  : slowest_population(evidence);
+    if (population == nullptr || !evidence.result.populations.contains(population->id.value)) return somewhere;
+    const auto& asked = farthest_part(evidence, *population, parts);
+    const auto* step = answering_step(evidence, *population, asked);
+    if (step == nullptr) return somewhere;
     const auto name = name_of(evidence.design, step->component) + place_of(evidence.design, step->component);
     const auto who = who_waited(evidence, *population);
     const auto p95 = milliseconds_text(evidence.result.populations.at(population->id.value).response_ms.p95);
-    if (parts.page != nullptr && step->kind != StepKind::EdgeLookup) {
+    if (parts.page != nullptr && asked == parts.page->assets && step->kind != StepKind::EdgeLookup) {
         const auto* assets = find_class(evidence.challenge.workload, asked);
         return {.sentence =
                     fmt::format("Nothing was full; the time went on the way. For each page {} fetch {} files of "
@@ -253,6 +270,13 @@ Cause cause_of_distance(const Evidence& evidence, const Parts& parts) {
 
 } // namespace
 
+Cause cause_of_fullness(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
+    const auto& first = bottlenecks.front();
+    return {.sentence = full_text(evidence, first) + followers_text(evidence, bottlenecks),
+            .component = first.component,
+            .since = first.since};
+}
+
 Cause cause_of_slowness(const Evidence& evidence, const Selection& selection, double measured_ms) {
     constexpr double blame = 0.4; // of the time that was measured
     const auto bottlenecks = find_bottlenecks(evidence);
@@ -260,8 +284,8 @@ Cause cause_of_slowness(const Evidence& evidence, const Selection& selection, do
     const auto parts = parts_of(evidence, selection);
     if (const auto slowest = slowest_part(evidence, parts); slowest && slowest->ms >= blame * measured_ms)
         return cause_of_slow_part(evidence, *slowest);
-    if (parts.classes.empty()) return {};
-    return cause_of_distance(evidence, parts);
+    if (parts.empty()) return {};
+    return cause_of_distance(evidence, selection, parts.front());
 }
 
 } // namespace tiers

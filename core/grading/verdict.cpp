@@ -45,22 +45,9 @@ bool all_met(const Verdict& verdict) {
 }
 
 /// What replications could not tell apart is decided by the estimate.
-void decide(Finding& finding, const Constraint& constraint, std::size_t replications) {
+void decide(Finding& finding, std::size_t replications) {
     if (finding.judgement != Judgement::TooClose || !finding.value) return;
-    struct Holds {
-        double value;
-        bool operator()(const PageLoadConstraint& rule) const { return value < rule.below_ms; }
-        bool operator()(const ResponseTimeConstraint& rule) const { return value < rule.below_ms; }
-        bool operator()(const SuccessConstraint& rule) const { return value >= rule.at_least; }
-        bool operator()(const AvailabilityConstraint& rule) const { return value >= rule.at_least; }
-        bool operator()(const DurabilityConstraint& rule) const {
-            return value <= static_cast<double>(rule.at_most_lost);
-        }
-        bool operator()(const BudgetConstraint& rule) const { return value <= rule.usd_per_month; }
-        bool operator()(const OverEngineeringConstraint&) const { return false; }
-        bool operator()(const OffloadConstraint& rule) const { return value >= rule.at_least; }
-    };
-    const bool met = std::visit(Holds{*finding.value}, constraint.rule);
+    const bool met = holds(*finding.value, finding.limit, finding.side);
     finding.judgement = met ? Judgement::Met : Judgement::Missed;
     finding.note =
         fmt::format("Close: after {} runs the interval still holds the target. Judged by the estimate.", replications);
@@ -69,6 +56,7 @@ void decide(Finding& finding, const Constraint& constraint, std::size_t replicat
     finding.component.reset();
     finding.when.reset();
     finding.hint.clear();
+    finding.further_hints.clear();
 }
 
 } // namespace
@@ -80,6 +68,15 @@ std::string_view judgement_name(Judgement judgement) {
     case Judgement::TooClose: return "too_close";
     }
     return "";
+}
+
+bool holds(double value, double limit, Side side) {
+    switch (side) {
+    case Side::Below: return value < limit;
+    case Side::AtLeast: return value >= limit;
+    case Side::AtMost: return value <= limit;
+    }
+    return false;
 }
 
 Verdict judge(const Design& design, const Challenge& challenge, const RunOptions& options,
@@ -124,8 +121,7 @@ std::optional<Verdict> grade(const Design& design, const Challenge& challenge, s
         auto verdict = judge(design, challenge, options, recordings);
         if (!too_close(verdict)) return verdict;
         if (wanted >= most_replications) {
-            for (std::size_t i = 0; i < verdict.findings.size(); ++i)
-                decide(verdict.findings[i], challenge.constraints[i], recordings.size());
+            for (auto& finding : verdict.findings) decide(finding, recordings.size());
             verdict.passed = all_met(verdict);
             return verdict;
         }

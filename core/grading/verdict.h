@@ -19,24 +19,30 @@ enum class Judgement { Met, Missed, TooClose };
 /// "met", "missed", "too_close": as in documents.
 [[nodiscard]] std::string_view judgement_name(Judgement judgement);
 
+/// Where a figure must lie beside its target.
+enum class Side { Below, AtLeast, AtMost };
+[[nodiscard]] bool holds(double value, double limit, Side side);
+
 /// One constraint held against what was measured.
 struct Finding {
     std::string constraint; ///< its id
     std::string title;
     Judgement judgement{Judgement::Missed};
-    std::string measured;                 ///< "412 ms", "99.71 %"
-    std::string interval;                 ///< "398–431 ms"; empty where the figure is exact
-    std::string target;                   ///< "below 500 ms"
-    std::string cause;                    ///< one or two sentences that name the component; empty where met
-    std::optional<ComponentId> component; ///< that the cause names
-    std::optional<Duration> when;         ///< of the first breach
-    std::string hint;                     ///< for a miss
-    std::string note;                     ///< how a close call was decided; else empty
+    std::string measured;                     ///< "412 ms", "99.71 %"
+    std::string interval;                     ///< "398–431 ms"; empty where the figure is exact
+    std::string target;                       ///< "below 500 ms"
+    std::string cause;                        ///< one or two sentences that name the component; empty where met
+    std::optional<ComponentId> component;     ///< that the cause names
+    std::optional<Duration> when;             ///< of the first breach
+    std::string hint;                         ///< for a miss
+    std::vector<std::string> further_hints{}; ///< for a miss: further steps
+    std::string note;                         ///< how a close call was decided; else empty
 
-    std::string unit;               ///< of the numbers below: "ms", "1" (a share), "USD/month", "writes"
+    std::string unit;               ///< of the numbers below: "ms", "1" (a share), "USD/month", "writes", "s" …
     std::optional<double> value;    ///< nothing where there was nothing to measure
     std::optional<Interval> bounds; ///< 95 % confidence interval of `value`
     double limit{};                 ///< the target as a number
+    Side side{Side::AtMost};        ///< of the target on which `value` must lie
 };
 
 /// Evidence, not a score alone.

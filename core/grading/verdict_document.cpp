@@ -28,6 +28,9 @@ Json finding_json(const Finding& finding) {
     json["component"] = finding.component ? Json(finding.component->value) : Json(nullptr);
     json["when_s"] = finding.when ? Json(seconds(*finding.when)) : Json(nullptr);
     json["hint"] = finding.hint;
+    json["hints"] = Json::array();
+    if (!finding.hint.empty()) json["hints"].push_back(finding.hint);
+    for (const auto& further : finding.further_hints) json["hints"].push_back(further);
     json["note"] = finding.note;
     return json;
 }

@@ -36,6 +36,15 @@ TEST_F(GradeTest, AnUndersizedDesignMissesAndHearsTheCause) {
     EXPECT_THAT(outcome.out, HasSubstr("API server"));
 }
 
+TEST_F(GradeTest, FurtherHintsAreToldWhenAskedFor) {
+    const auto some = grade({challenge_file("slow-database.tiers")});
+    EXPECT_THAT(some.out, HasSubstr("2 hints more: --hints all"));
+    const auto all = grade({challenge_file("slow-database.tiers"), "--hints", "all"});
+    EXPECT_THAT(all.out, Not(HasSubstr("--hints all")));
+    EXPECT_GT(all.out.size(), some.out.size());
+    EXPECT_EQ(grade({challenge_file("reference.tiers"), "--hints", "none"}).code, 2);
+}
+
 TEST_F(GradeTest, AnOverEngineeredDesignHearsWhatToDrop) {
     const auto outcome = grade({challenge_file("over-engineered.tiers")});
     EXPECT_EQ(outcome.code, 1);

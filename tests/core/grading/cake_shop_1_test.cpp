@@ -1,5 +1,6 @@
 #include "core/document/design_document.h"
 #include "core/grading/verdict.h"
+#include "tests/core/grading/shipped.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,64 +13,34 @@ namespace tiers {
 namespace {
 
 namespace fs = std::filesystem;
+using test::finding_of;
+using test::missed_by;
+using test::table_of;
 using testing::HasSubstr;
 
-const fs::path shipped = fs::path(TIERS_SOURCE_DIR) / "challenges";
-const fs::path folder = shipped / "cake-shop-1";
-
+const test::Shipped& shipped() {
+    static const test::Shipped cake_shop_1("cake-shop-1");
+    return cake_shop_1;
+}
 const Challenge& cake_shop() {
-    static const auto reading = load_challenge(folder);
-    for (const auto& problem : reading.problems) ADD_FAILURE() << describe(problem);
-    if (!reading) throw std::runtime_error("cake-shop-1 does not read");
-    return *reading.value;
+    return shipped().challenge();
 }
-
 Verdict verdict_of(const Design& design, std::uint64_t seed = 1) {
-    std::vector<Problem> problems;
-    auto verdict = grade(design, cake_shop(), seed, {}, problems);
-    for (const auto& problem : problems) ADD_FAILURE() << describe(problem);
-    if (!verdict) throw std::runtime_error("no verdict");
-    return *verdict;
+    return shipped().verdict_of(design, seed);
 }
-
 Verdict verdict_of_wrong(const std::string& file) {
-    const auto design = load_design(folder / file);
-    if (!design) throw std::runtime_error(file + " does not read");
-    return verdict_of(*design.value);
-}
-
-std::vector<std::string> missed_by(const Verdict& verdict) {
-    std::vector<std::string> missed;
-    for (const auto& finding : verdict.findings) {
-        if (finding.judgement != Judgement::Met) missed.push_back(finding.constraint);
-    }
-    return missed;
-}
-
-std::string table_of(const Verdict& verdict) {
-    std::string text;
-    for (const auto& f : verdict.findings)
-        text += f.constraint + ": " + std::string(judgement_name(f.judgement)) + " " + f.measured + " (" + f.interval +
-                ") " + f.target + " | " + f.cause + " " + f.note + "\n";
-    for (const auto& sentence : verdict.advice) text += sentence + "\n";
-    return text;
-}
-
-const Finding& finding_of(const Verdict& verdict, std::string_view id) {
-    const auto it = std::ranges::find(verdict.findings, id, &Finding::constraint);
-    if (it == verdict.findings.end()) throw std::runtime_error("no such constraint");
-    return *it;
+    return shipped().verdict_of_wrong(file);
 }
 
 TEST(ShippedChallengesTest, AllReadAndTheirNumberIsKnown) {
-    const auto shelf = load_challenges(shipped);
+    const auto shelf = load_challenges(test::shipped_challenges());
     for (const auto& problem : shelf.problems) ADD_FAILURE() << describe(problem);
     EXPECT_EQ(shelf.challenges.size(), 1);
 }
 
 TEST(ShippedChallengesTest, EveryDesignOpensAndSavesUnchanged) {
     std::size_t designs = 0;
-    for (const auto& entry : fs::recursive_directory_iterator(shipped)) {
+    for (const auto& entry : fs::recursive_directory_iterator(test::shipped_challenges())) {
         if (entry.path().extension() != ".tiers") continue;
         ++designs;
         const auto bytes = read_file(entry.path());
@@ -83,16 +54,8 @@ TEST(ShippedChallengesTest, EveryDesignOpensAndSavesUnchanged) {
 
 TEST(CakeShop1Test, TextsAreThereAndSaySomething) {
     const auto& challenge = cake_shop();
-    constexpr std::size_t a_paragraph = 400;
-    for (const auto* text : {&challenge.brief, &challenge.approach, &challenge.concepts, &challenge.solution}) {
-        EXPECT_GT(text->size(), a_paragraph);
-        EXPECT_TRUE(text->starts_with("# "));
-    }
+    test::expect_texts(challenge);
     EXPECT_THAT(challenge.brief, HasSubstr("Maya"));
-    EXPECT_GE(challenge.goals.size(), 3);
-    EXPECT_GE(challenge.quiz.size(), 5);
-    for (const auto& question : challenge.quiz) EXPECT_FALSE(question.why.empty());
-    for (const auto& constraint : challenge.constraints) EXPECT_FALSE(constraint.hint.empty());
 }
 
 TEST(CakeShop1Test, AssumptionsMakeTheCrowdOfTheBrief) {
@@ -146,17 +109,7 @@ TEST_P(ReferenceTest, MeetsEveryConstraint) {
 INSTANTIATE_TEST_SUITE_P(FiveSeeds, ReferenceTest, testing::Values(1, 20, 300, 4'000, 50'000));
 
 TEST(CakeShop1Test, EveryWrongDesignMissesWhatItIsSaidToMiss) {
-    ASSERT_GE(cake_shop().wrong_designs.size(), 2);
-    for (const auto& wrong : cake_shop().wrong_designs) {
-        const auto verdict = verdict_of_wrong(wrong.file);
-        EXPECT_THAT(missed_by(verdict), testing::UnorderedElementsAreArray(wrong.misses)) << wrong.file << "\n"
-                                                                                          << table_of(verdict);
-        for (const auto& finding : verdict.findings) {
-            if (finding.judgement == Judgement::Met) continue;
-            EXPECT_TRUE(finding.component) << wrong.file << ": " << finding.constraint;
-            EXPECT_FALSE(finding.cause.empty()) << wrong.file << ": " << finding.constraint;
-        }
-    }
+    for (const auto& wrong : cake_shop().wrong_designs) test::expect_misses(shipped(), wrong);
 }
 
 TEST(CakeShop1Test, OneSmallServerIsToldThatItIsTooSmall) {

@@ -86,6 +86,78 @@ TEST_F(ChallengeTest, UnknownClassOfAConstraintIsAProblem) {
     EXPECT_THAT(problems(), testing::ElementsAre(HasSubstr("durability.classes[0]: \"orders\" is no class")));
 }
 
+TEST_F(ChallengeTest, HintsComeInStepsOrAsOneText) {
+    document()["constraints"][0]["hint"] = "Look.";
+    document()["constraints"][1]["hint"] = {"Look.", "Look there.", "There it is."};
+    EXPECT_THAT(problems(), testing::IsEmpty());
+    const auto challenge = load_challenge(folder()).value.value();
+    EXPECT_EQ(challenge.constraints[0].hint, "Look.");
+    EXPECT_TRUE(challenge.constraints[0].further_hints.empty());
+    EXPECT_EQ(challenge.constraints[1].hint, "Look.");
+    EXPECT_THAT(challenge.constraints[1].further_hints, testing::ElementsAre("Look there.", "There it is."));
+    document()["constraints"][1]["hint"] = json::array();
+    EXPECT_THAT(problems(), testing::ElementsAre(HasSubstr("constraints[1].hint: expected a text or a list")));
+}
+
+/// A constraint with this rule in place of the first.
+json with_rule(json constraint, const std::string& name, json rule) {
+    constraint.erase("page_load");
+    constraint[name] = std::move(rule);
+    return constraint;
+}
+
+TEST_F(ChallengeTest, EveryRuleIsRead) {
+    auto& constraints = document()["constraints"];
+    const json first = constraints[0];
+    const auto add = [&](const std::string& name, json rule) {
+        auto constraint = with_rule(first, name, std::move(rule));
+        constraint["id"] = "also-" + name;
+        constraints.push_back(std::move(constraint));
+    };
+    document()["drills"] = {"postgres outage at 10 min for 20 s"};
+    document()["workload"]["classes"][5]["residency"] = "east";
+    add("throughput", {{"at_least_per_s", 5}, {"class", "order"}});
+    add("response_time", {{"below", "1 s"}, {"class", "order"}, {"percentile", 99}});
+    add("availability", {{"at_least", "99 %"}, {"from", "drills"}});
+    add("recovery_time", {{"within", "30 s"}, {"success", "99 %"}, {"below", "500 ms"}, {"class", "browse"}});
+    add("residency", {{"classes", {"order"}}});
+    add("staleness", {{"at_most", "60 s"}});
+    add("consistency", {{"classes", {"history"}}});
+    add("sessions", {{"at_most_lost", 3}});
+    EXPECT_THAT(problems(), testing::IsEmpty());
+    const auto read = load_challenge(folder()).value.value().constraints;
+    const auto rule = [&]<class Rule>(std::size_t from_end, const Rule*) {
+        return std::get<Rule>(read[read.size() - from_end].rule);
+    };
+    EXPECT_EQ(rule(8, static_cast<ThroughputConstraint*>(nullptr)).at_least_per_s, 5);
+    EXPECT_TRUE(rule(6, static_cast<AvailabilityConstraint*>(nullptr)).in_drills);
+    EXPECT_DOUBLE_EQ(rule(5, static_cast<RecoveryTimeConstraint*>(nullptr)).within_s, 30);
+    EXPECT_DOUBLE_EQ(rule(3, static_cast<StalenessConstraint*>(nullptr)).at_most_s, 60);
+    EXPECT_EQ(rule(1, static_cast<SessionsConstraint*>(nullptr)).at_most_lost, 3);
+}
+
+TEST_F(ChallengeTest, RulesThatCannotBeJudgedAreRefused) {
+    auto& first = document()["constraints"][0];
+    const json before = first;
+    const auto refused = [&](const std::string& name, json rule) {
+        first = with_rule(before, name, std::move(rule));
+        const auto lines = problems();
+        return lines.empty() ? std::string{} : lines.front();
+    };
+    EXPECT_THAT(refused("availability", {{"at_least", "99 %"}, {"from", "drills"}}), HasSubstr("needs drills"));
+    EXPECT_THAT(refused("availability", {{"at_least", "99 %"}, {"from", "luck"}}), HasSubstr("availability.from"));
+    EXPECT_THAT(refused("residency", json::object()), HasSubstr("no class has a region"));
+    EXPECT_THAT(refused("consistency", {{"classes", {"browse"}}}), HasSubstr("is a page"));
+    EXPECT_THAT(refused("throughput", {{"at_least_per_s", 0}}), HasSubstr("must be more than 0"));
+}
+
+TEST_F(ChallengeTest, ADrillStrikesAKindOrWhatTheDesignsHave) {
+    document()["drills"] = {"redis outage at 10 min for 20 s", "west region-outage at 12 min for 20 s"};
+    EXPECT_THAT(problems(), testing::IsEmpty());
+    document()["drills"] = {"mystery outage at 10 min for 20 s"};
+    EXPECT_THAT(problems(), testing::ElementsAre(HasSubstr("drills[0]: \"mystery\" is no kind")));
+}
+
 TEST_F(ChallengeTest, WrongDesignMustMissAConstraintThatExists) {
     document()["wrong_designs"][0]["misses"] = {"speed"};
     EXPECT_THAT(problems(), testing::ElementsAre(HasSubstr("wrong_designs[0].misses[0]")));

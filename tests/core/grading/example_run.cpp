@@ -182,6 +182,32 @@ ExampleRun& ExampleRun::writes(std::uint64_t acknowledged, std::uint64_t lost) {
     return *this;
 }
 
+ExampleRun& ExampleRun::fails(ErrorCause cause, std::uint64_t per_second, const std::string& component, Duration from,
+                              Duration until) {
+    const auto at = static_cast<std::size_t>(cause);
+    const auto c = component_index(component);
+    for (auto& window : m_recording.windows) {
+        if (window.start < from || window.start >= until) continue;
+        window.total.errors.at(at) += per_second;
+        window.components[c].errors += per_second;
+        failures(cause, per_second, component);
+    }
+    return *this;
+}
+
+ExampleRun& ExampleRun::slow_pages(Duration time, Duration from, Duration until) {
+    const auto browse = class_index("browse");
+    for (auto& window : m_recording.windows) {
+        if (window.start < from || window.start >= until) continue;
+        for (int i = 0; i < 100; ++i) {
+            ++window.total.ok;
+            ++window.classes[browse].ok;
+            window.classes[browse].response.record(time);
+        }
+    }
+    return *this;
+}
+
 std::size_t ExampleRun::component_index(const std::string& id) const {
     return static_cast<std::size_t>(std::ranges::find(m_recording.components, ComponentId(id), &ComponentTrack::id) -
                                     m_recording.components.begin());

@@ -31,6 +31,14 @@ class ExampleRun {
     ExampleRun& failures(ErrorCause cause, std::uint64_t count, const std::string& component);
     ExampleRun& writes(std::uint64_t acknowledged, std::uint64_t lost);
 
+    /// For a while, so many requests fail a second, by calls to the component.
+    ExampleRun& fails(ErrorCause cause, std::uint64_t per_second, const std::string& component, Duration from,
+                      Duration until);
+    /// For a while, 100 further pages a second take so long.
+    ExampleRun& slow_pages(Duration time, Duration from, Duration until);
+    /// What the run counted of its data, for a test to set.
+    RunTotals& totals() { return m_recording.totals; }
+
     [[nodiscard]] Recording recording() const { return m_recording; }
 
   private:
