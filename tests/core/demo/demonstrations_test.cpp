@@ -1,3 +1,4 @@
+#include "core/analysis/cost.h"
 #include "core/demo/concept_page.h"
 #include "core/demo/variant_run.h"
 
@@ -39,13 +40,26 @@ TEST(Demonstrations, AllThatTheSourcesAskForAreThere) {
     // clang-format off
     const std::vector<std::string> expected{
         "balancing", "cache-stampede", "celebrity", "consumer-lag", "edge", "failover", "feed-cache", "gateway",
-        "queue-or-calls", "redis-outage", "replication-lag", "retry-storm", "thundering-herd", "update-patterns",
-        "viral-surge"};
+        "queue-or-calls", "redis-outage", "replication-lag", "residency", "retry-storm", "sessions", "shop-stage-1",
+        "shop-stage-2", "shop-stage-3", "shop-stage-4", "thundering-herd", "update-patterns", "viral-surge"};
     // clang-format on
     EXPECT_THAT(demonstration_ids(), ElementsAreArray(expected));
     const auto shelf = load_demonstrations(challenges);
     EXPECT_THAT(lines(shelf.problems), IsEmpty());
     EXPECT_EQ(shelf.demonstrations.size(), expected.size());
+}
+
+TEST(Ladder, EachStageSaysWhatItChangedAndWhyAndCostsMoreThanTheOneBefore) {
+    const auto shelf = load_demonstrations(challenges);
+    const auto stages = ladder_of(shelf);
+    ASSERT_EQ(stages.size(), 4U);
+    double cost = 0;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        EXPECT_EQ(stages[i]->ladder->stage, static_cast<int>(i + 1));
+        EXPECT_EQ(stages[i]->ladder->changes.empty(), i == 0) << stages[i]->id;
+        EXPECT_GT(monthly_cost(stages[i]->design).usd_per_month, 5 * cost) << stages[i]->id;
+        cost = monthly_cost(stages[i]->design).usd_per_month;
+    }
 }
 
 TEST(ConceptPages, NameDemonstrationsThatAreThereAndAreThereForAllThatDemonstrationsName) {
