@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_there.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +24,7 @@ void Engine::State::balance(Index index) {
     const auto chosen = job.errs                            ? none
                         : chooser.role == Role::NameService ? answer_of(visit, job)
                         : chooser.sticky                    ? bound_target(visit, job)
+                        : chooser.takes_turns               ? target_in_turn(visit, false)
                                                             : choose_target(visit, job);
     if (chosen == none) {
         // Nobody is believed healthy. The refusal is an event, so that no chain of failures nests.
@@ -34,20 +35,31 @@ void Engine::State::balance(Index index) {
     }
     job.target = chosen;
     ++targets[visit.component][chosen].under_way;
-    call(index);
+    call(index, model->target_children[visit.target_children + chosen]);
 }
 
-bool Engine::State::is_usable(const CompiledVisit& visit, Index target) const {
+bool Engine::State::is_usable(const CompiledVisit& visit, Index target, bool any_will_do) const {
     const auto& at = model->components[visit.component].targets[target];
-    return targets[visit.component][target].believed_healthy && at.weight > 0 &&
-           model->target_children[visit.target_children + target] != none &&
-           instances[model->components[at.component].first_instance + at.instance].in_service;
+    if (at.weight <= 0 || model->target_children[visit.target_children + target] == none) return false;
+    return any_will_do || (targets[visit.component][target].believed_healthy && instances[at.run_instance].in_service);
+}
+
+/// Round-robin where all weigh the same.
+Index Engine::State::target_in_turn(const CompiledVisit& visit, bool any_will_do) {
+    auto& turn = component_meters[visit.component].round_robin;
+    const auto count = static_cast<Index>(targets[visit.component].size());
+    for (Index tried = 0; tried < count; ++tried) {
+        if (turn >= count) turn = 0;
+        const auto t = turn++;
+        if (is_usable(visit, t, any_will_do)) return t;
+    }
+    return none;
 }
 
 /// A client's target, while it is well; a new one after that.
 Index Engine::State::bound_target(const CompiledVisit& visit, const Job& job) {
     auto& bound = bindings[visit.component][job.client];
-    if (bound == none || !is_usable(visit, bound)) bound = choose_target(visit, job);
+    if (bound == none || !is_usable(visit, bound, false)) bound = choose_target(visit, job);
     return bound;
 }
 
@@ -75,13 +87,10 @@ Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
     const auto count = static_cast<Index>(states.size());
     // A DNS that believes nobody well gives any answer rather than none.
     bool any_will_do = false;
-    const auto usable = [&](Index t) {
-        return is_usable(visit, t) || (any_will_do && model->target_children[visit.target_children + t] != none &&
-                                       balancer.targets[t].weight > 0);
-    };
+    const auto usable = [&](Index t) { return is_usable(visit, t, any_will_do); };
     if (balancer.role == Role::NameService) {
         any_will_do = true;
-        for (Index t = 0; t < count && any_will_do; ++t) any_will_do = !is_usable(visit, t);
+        for (Index t = 0; t < count && any_will_do; ++t) any_will_do = !is_usable(visit, t, false);
     }
     auto& stream = routing_streams[component];
     auto& turn = component_meters[component].round_robin;
@@ -105,14 +114,7 @@ Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
 
     switch (balancer.policy) {
     case BalancingPolicy::RoundRobin: {
-        if (balancer.equal_weights) {
-            for (Index tried = 0; tried < count; ++tried) {
-                if (turn >= count) turn = 0;
-                const auto t = turn++;
-                if (usable(t)) return t;
-            }
-            return none;
-        }
+        if (balancer.equal_weights) return target_in_turn(visit, any_will_do);
         // Smooth weighted round-robin: each gains its weight, the richest is taken and pays the sum.
         double total = 0;
         Index best = none;

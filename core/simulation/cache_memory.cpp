@@ -1,5 +1,5 @@
 #include "core/simulation/compiler.h"
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 #include <limits>
@@ -130,7 +130,7 @@ void Engine::State::start_rebuild(Index met_by, std::uint16_t first_step) {
     job.start = now;
     job.missed = true;
     job.is_rebuild = true;
-    component_meters[model->visits[job.visit].component].number.add(1, now);
+    component_meters[model->visits[job.visit].component].beside.add(1, now);
     job.doing = Doing::Resuming;
     schedule(index, now);
 }

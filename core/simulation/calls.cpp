@@ -1,139 +1,101 @@
-#include "core/simulation/engine_state.h"
-#include "core/simulation/network.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 
 namespace tiers {
 
-Index Engine::State::take_job() {
-    const auto index = jobs.take();
-    auto& job = jobs[index];
-    const auto epoch = job.epoch;
-    job = Job{};
-    job.epoch = epoch;
-    return index;
-}
-
-void Engine::State::free_job(Index index) {
-    auto& job = jobs[index];
+/// Lets go of what a job that ends has to do with, beside its owner.
+void Engine::State::drop_ties(Job& job) {
     if (job.flight != none) leave_flight(job);
     if (job.trace != none) close_span(job.trace, job.failed, job.missed);
-    if (job.closes_connection) --component_meters[model->visits[job.visit].component].open_connections;
+    if (job.closes_connection) --component_meters[visits[job.visit].component].open_connections;
     if (job.write != none) ledger.release(job.write);
-    ++job.epoch;
-    job.doing = Doing::Free;
-    jobs.give_back(index);
 }
 
 /// The visit that the caller's present call goes to.
 Index Engine::State::called_visit(const Job& caller) const {
-    const auto& visit = model->visits[caller.visit];
+    const auto& visit = visits[caller.visit];
     if (visit.kind == StepKind::Balance) return model->target_children[visit.target_children + caller.target];
     const auto next = visit.first_child + caller.step;
-    return model->visits[next].is_own_choice ? model->visits[next].first_child + caller.target : next;
+    return visits[next].is_own_choice ? visits[next].first_child + caller.target : next;
 }
 
 void Engine::State::continue_steps(Index index) {
-    const auto& visit = model->visits[jobs[index].visit];
+    const auto& visit = visits[jobs[index].visit];
     if (hanging_instances > 0 && instance_of(jobs[index]).hangs) return freeze(index, false);
     if (jobs[index].errs) return finish(index, true, ErrorCause::Failed);
     for (; jobs[index].step < visit.child_count; ++jobs[index].step) {
-        const auto& job = jobs[index];
-        const auto& child = model->visits[visit.first_child + job.step];
-        if (child.kind == StepKind::Resolve || (child.on_miss && !job.missed)) continue;
-        const auto turn = visit.has_cache_steps ? take_cache_step(index, child) : StepTurn::Call;
-        if (turn == StepTurn::Skip) continue;
-        if (turn == StepTurn::Over) return;
-        if (child.is_own_choice) jobs[index].target = choose(child);
-        call(index);
-        return;
+        const auto next = visit.first_child + jobs[index].step;
+        const auto& child = visits[next];
+        if (child.is_conditional && (child.kind == StepKind::Resolve || !jobs[index].missed)) continue;
+        if (visit.has_cache_steps) {
+            const auto turn = take_cache_step(index, child);
+            if (turn == StepTurn::Skip) continue;
+            if (turn == StepTurn::Over) return;
+        }
+        if (!child.is_own_choice) return call(index, next);
+        jobs[index].target = choose(child);
+        return call(index, child.first_child + jobs[index].target);
     }
     finish(index, false, ErrorCause::Failed);
 }
 
-/// Sends the caller's next call, once it has a connection.
-void Engine::State::call(Index caller) {
+/// Whether the caller may send its call now. If not it waits for a connection, or its call fails.
+bool Engine::State::may_send(Index caller, const CompiledVisit& visit) {
     auto& job = jobs[caller];
-    const auto& visit = model->visits[called_visit(job)];
     const auto& link = model->links[visit.link];
     auto& meter = link_meters[visit.link];
-    job.called = now;
-    ++meter.calls;
     if (link.first_caller != none && !breaker_allows(link, job, meter)) {
         fail_call_soon(caller, ErrorCause::CircuitOpen);
-        return;
+        return false;
     }
     if (link.pool_size == none) {
-        auto& open = component_meters[link.to].open_connections;
-        if (open >= model->components[link.to].connection_limit) {
-            fail_call_soon(caller, ErrorCause::Refused);
-            return;
-        }
-        send(caller);
-        return;
+        if (component_meters[link.to].open_connections < model->components[link.to].connection_limit) return true;
+        fail_call_soon(caller, ErrorCause::Refused);
+        return false;
     }
     auto& pool = pools[link.first_pool + job.instance];
     switch (take_connection(link, pool)) {
     case PoolGrant::Taken:
         job.has_connection = true;
         meter.totals.pool_waiting.record(Duration{0});
-        send(caller);
-        return;
-    case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return;
+        return true;
+    case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return false;
     case PoolGrant::Full: break;
     }
     if (pool.waiting >= link.pool_queue_limit) {
         fail_call_soon(caller, ErrorCause::PoolTimeout);
-        return;
+        return false;
     }
     ++pool.waiting;
     pool.queue_max = std::max(pool.queue_max, pool.waiting);
     pool.waiters.push({caller, job.epoch});
     job.doing = Doing::PoolQueue;
-    job.since = now;
-    start_timer(link.pool_timer, caller);
+    if (link.pool_timer != none) start_timer(link.pool_timer, caller);
+    return false;
 }
 
-void Engine::State::send(Index caller) {
-    const auto target = called_visit(jobs[caller]);
-    const auto& visit = model->visits[target];
-    const auto index = take_job();
+/// What only some calls need before they are sent.
+void Engine::State::prepare_call(Index index) {
     auto& job = jobs[index];
-    auto& parent = jobs[caller];
-    parent.child = index;
-    parent.doing = Doing::Calling;
-    job.owner = caller;
-    job.owner_kind = OwnerKind::Job;
-    job.visit = target;
-    job.population = parent.population;
-    job.request_class = parent.request_class;
-    job.key = parent.key;
-    job.client = parent.client;
+    const auto& parent = jobs[job.owner];
+    const auto& visit = visits[job.visit];
+    const auto& component = model->components[visit.component];
     if (visit.kind == StepKind::CacheFill) job.as_of = parent.as_of;
     if (parent.trace != none) trace_visit(job, parent);
     job.write = parent.write;
     if (job.write != none) ledger.refer(job.write);
-    const auto& parent_visit = model->visits[parent.visit];
-    if (parent_visit.kind == StepKind::Balance)
-        job.instance = model->components[parent_visit.component].targets[parent.target].instance;
-    else if (const auto instances_there = model->components[visit.component].instances; instances_there > 1)
-        job.instance = model->components[visit.component].role == Role::Database
-                           ? shard_of(job, model->components[visit.component])
-                           : next_in_service(visit.component, instances_there);
-    if (!parent.has_connection && model->components[visit.component].connection_limit != none) {
+    if (visit.choices > 1)
+        job.instance = component.role == Role::Database ? shard_of(job, component)
+                                                        : next_in_service(visit.component, visit.choices);
+    if (!parent.has_connection && component.connection_limit != none) {
         job.closes_connection = true;
         ++component_meters[visit.component].open_connections;
     }
-    start_timer(visit.timer, caller);
-    auto travel = visit.request_ns;
-    if (visit.faces_users)
-        if (const auto* request = users_request(job); request != nullptr && request->fresh)
-            travel += setup_round_trips * 2 * visit.request_ns;
-    depart(index, travel);
 }
 
-/// A call sets out to its callee.
-void Engine::State::depart(Index index, std::int64_t travel) {
+/// A call takes its time on the network, where it gets through.
+void Engine::State::travel_there(Index index, std::int64_t travel) {
     if (path_faults) {
         const auto delay = path_delay(jobs[index].visit);
         if (!delay) return hold_message(index, Doing::HeldRequest);
@@ -177,8 +139,8 @@ void Engine::State::answer(Index index) {
             free_job(index);
         return;
     }
-    const auto& visit = model->visits[job.visit];
-    const auto* request = visit.faces_users && !job.failed ? users_request(job) : nullptr;
+    const auto& visit = visits[job.visit];
+    const auto* request = visit.answers_over_access && !job.failed ? users_request(job) : nullptr;
     const auto time = request != nullptr ? access_time(*request, visit) : visit.response_ns;
     come_back(index, time);
 }
@@ -196,39 +158,33 @@ void Engine::State::come_back(Index index, std::int64_t travel) {
     schedule(index, now + travel);
 }
 
+/// An answer is with its caller.
 void Engine::State::deliver(Index index) {
-    const Job job = jobs[index];
-    free_job(index);
-    if (job.owner_kind != OwnerKind::Job) return;
-    auto& caller = jobs[job.owner];
-    const auto& visit = model->visits[job.visit];
-    auto& meter = link_meters[visit.link];
-    if (!job.failed) {
-        const Duration response{now - caller.called};
-        meter.response_seconds += seconds(response);
-        ++meter.answers;
-        meter.totals.response.record(response);
-    }
+    const auto owner = hand_over(index);
+    if (owner != none) finish(owner, false, ErrorCause::Failed);
+}
+
+/// An outcome that means more than that the caller goes on.
+void Engine::State::take_outcome(Index owner, const CompiledVisit& visit, const Outcome& outcome) {
+    auto& caller = jobs[owner];
     if (caller.has_connection) {
         caller.has_connection = false;
         const auto& link = model->links[visit.link];
         release_connection(link, pools[link.first_pool + caller.instance], true);
     }
-    if (visit.carries_version && !job.failed)
-        caller.as_of = visit.kind == StepKind::Write ? job.as_of : std::min(caller.as_of, job.as_of);
-    if (job.wants_rebuild) start_rebuild(job.owner, static_cast<std::uint16_t>(caller.step + 1));
-    call_ended(job.owner, job.failed, job.missed, job.cause);
+    if (outcome.wants_rebuild) start_rebuild(owner, static_cast<std::uint16_t>(jobs[owner].step + 1));
+    call_ended(owner, outcome.failed, outcome.missed, outcome.cause);
 }
 
 void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause cause) {
     auto& caller = jobs[index];
-    const auto& visit = model->visits[called_visit(caller)];
-    const auto& link = model->links[visit.link];
-    const auto& own = model->visits[caller.visit];
+    const auto& visit = visits[called_visit(caller)];
+    const auto& own = visits[caller.visit];
     caller.child = none;
     ++caller.epoch;
     if (visit.timer != none) drop_dead_timers(visit.timer);
     if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
+    const auto& link = model->links[visit.link];
     if (link.policy.has_breaker && cause != ErrorCause::CircuitOpen)
         tell_breaker(link, caller, failed, link_meters[visit.link]);
     const bool unanswered = failed;
@@ -296,7 +252,6 @@ void Engine::State::fail_call_soon(Index caller, ErrorCause cause) {
 }
 
 void Engine::State::start_timer(Index timer, Index job) {
-    if (timer == none) return;
     auto& lane = timers[timer];
     const auto deadline = now + model->timers[timer];
     lane.push({deadline, job, jobs[job].epoch});
@@ -384,10 +339,11 @@ void Engine::State::grant_connections(const CompiledLink& link, Pool& pool) {
         job.has_connection = true;
         const Duration waited{now - job.since};
         trace_part(job, SpanKind::PoolWait, job.since, now);
-        auto& meter = link_meters[model->visits[called_visit(job)].link];
+        const auto target = called_visit(job);
+        auto& meter = link_meters[visits[target].link];
         meter.pool_waiting_seconds += seconds(waited);
         meter.totals.pool_waiting.record(waited);
-        send(waiter.job);
+        send(waiter.job, target);
     }
 }
 

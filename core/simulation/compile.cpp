@@ -193,13 +193,15 @@ class Compiler {
                     weight = settings.number("weight");
                 const auto& target = m_model->components[link.to];
                 for (Index instance = 0; instance < target.instances; ++instance)
-                    component.targets.push_back({l, link.to, instance, weight});
+                    component.targets.push_back({l, link.to, instance, weight, target.first_instance + instance});
             }
             const bool has_answers = component.role == Role::NameService && component.targets.size() > 1;
             if (component.sticky || has_answers) m_model->tells_clients_apart = true;
             component.equal_weights = std::ranges::all_of(component.targets, [&](const BalancerTarget& target) {
                 return target.weight == component.targets.front().weight;
             });
+            component.takes_turns = component.role == Role::Balancer && !component.sticky && component.equal_weights &&
+                                    component.policy == BalancingPolicy::RoundRobin;
         }
     }
 
@@ -287,11 +289,16 @@ class Compiler {
                 else
                     compiled.varied_patience = Sampler{source.patience->value};
             }
+            compiled.loses_patience = compiled.patience > 0 || !compiled.varied_patience.is_zero();
             compiled.per_visit = source.connection == Connection::PerVisit;
             compiled.visit_start = 1 / std::max(1.0, source.requests_per_visit);
             double sum = 0;
             for (const auto& cls : workload.classes)
                 compiled.shares.push_back(total_share > 0 ? (sum += cls.share) / total_share : 0);
+            const auto is_asked = [](const RequestClass& cls) { return cls.share > 0; };
+            if (std::ranges::count_if(workload.classes, is_asked) == 1)
+                compiled.only_class =
+                    static_cast<Index>(std::ranges::find_if(workload.classes, is_asked) - workload.classes.begin());
             compiled.demands.resize(workload.classes.size());
             for (std::size_t c = 0; c < workload.classes.size(); ++c)
                 compiled.demands[c].keys = KeySampler{workload.classes[c].popularity, workload.classes[c].keys};

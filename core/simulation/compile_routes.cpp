@@ -273,6 +273,7 @@ void compile_routes(const Scenario& scenario, CompiledModel& model) {
     compile_replicas(scenario, model);
     compile_residency(scenario, model);
     compiler.connect_caches();
+    compile_shortcuts(model);
 }
 
 } // namespace tiers

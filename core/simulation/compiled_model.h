@@ -120,6 +120,7 @@ struct BalancerTarget {
     Index component{none};
     Index instance{}; ///< within the component
     double weight{1};
+    Index run_instance{}; ///< in the run's instances
 };
 
 /// A queue's own settings.
@@ -177,6 +178,7 @@ struct CompiledComponent {
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
     bool equal_weights{true};
+    bool takes_turns{}; ///< round-robin among targets of equal weight, whoever asks
     bool sticky{};
     std::int64_t answer_ttl{};     ///< of a DNS, ns
     std::int64_t check_interval{}; ///< ns; 0: no health checks
@@ -200,11 +202,21 @@ struct CompiledLink {
 struct CompiledVisit {
     StepKind kind{StepKind::Ask};
     bool on_miss{};
-    bool faces_users{};     ///< the users' own connection leads here
-    bool is_name_choice{};  ///< a DNS with several answers: a choice, no hop for data
-    bool is_own_choice{};   ///< the caller itself chooses one of the children: no hop at all
-    bool uses_session{};    ///< that the server keeps in its memory
-    bool limits_arrivals{}; ///< who comes too often is turned away at the door
+    bool faces_users{};    ///< the users' own connection leads here
+    bool is_name_choice{}; ///< a DNS with several answers: a choice, no hop for data
+    bool is_own_choice{};  ///< the caller itself chooses one of the children: no hop at all
+    bool uses_session{};   ///< that the server keeps in its memory
+    // What compile_shortcuts says of it.
+    bool is_conditional{};      ///< not every caller that comes to this step takes it
+    bool is_open_call{};        ///< the link lets every call through at once
+    bool is_plain_call{};       ///< the callee asks for nothing beside the request
+    bool has_plain_outcome{};   ///< an answer lets the caller go on, and that is all
+    bool computes_at_once{};    ///< the work begins on a core
+    bool is_done_computing{};   ///< with the core's work its own is over
+    bool is_target{};           ///< a balancer has chosen the instance
+    bool sets_up{};             ///< the users' connection may be a fresh one
+    bool answers_over_access{}; ///< the answer takes the users' access
+    bool limits_arrivals{};     ///< who comes too often is turned away at the door
     AfterWork after_work{AfterWork::Nothing};
     Index component{none};
     Index link{none};
@@ -213,12 +225,15 @@ struct CompiledVisit {
     Index to_region{none};
     Index first_child{};
     Index child_count{};
-    Sampler service;            ///< holds a core (or a slot of time where there are none)
-    Sampler wait;               ///< holds a worker only
+    Index first_instance{};     ///< of the component
+    Index queue_limit{none};    ///< of each of them
+    Index choices{1};           ///< instances that the caller takes in turn
+    Index timer{none};          ///< of the call's timeout
     std::int64_t request_ns{};  ///< network, there
     std::int64_t response_ns{}; ///< network, back, transfer between regions included
+    Sampler service;            ///< holds a core (or a slot of time where there are none)
+    Sampler wait;               ///< holds a worker only
     std::int64_t transfer_ns{}; ///< reading the object from storage
-    Index timer{none};          ///< of the call's timeout
     Index caching{none};        ///< of the cache that it looks up, fills or invalidates
     Index miss_caching{none};   ///< of the lookup whose misses its children answer
     Index local_caching{none};  ///< of its own memory
@@ -284,9 +299,11 @@ struct CompiledPopulation {
     Index first_client{}; ///< in the run's clients
     Index clients{1};     ///< the users of a closed population
     Sampler think;
+    bool loses_patience{};
     bool per_visit{};                    ///< connections are set up anew at each visit
     std::int64_t patience{};             ///< ns after which a user leaves, where that is always the same; 0: it is not
     Sampler varied_patience;             ///< otherwise; zero: users never leave
+    Index only_class{none};              ///< where all that they ask for is of one class
     double visit_start{1};               ///< probability that a request is the first of a visit
     std::vector<double> shares;          ///< of the classes, cumulative up to 1
     std::vector<CompiledDemand> demands; ///< one a class

@@ -68,6 +68,9 @@ void compile_groups(CompiledModel& model);
 /// writes have to be followed.
 void compile_writes(const Scenario& scenario, CompiledModel& model);
 
+/// Tells visits beforehand what most of them do not need, so that a run need not look.
+void compile_shortcuts(CompiledModel& model);
+
 /// Plans the routes and lays their trees out as visits; the model's components, links, classes and populations are
 /// there already.
 void compile_routes(const Scenario& scenario, CompiledModel& model);

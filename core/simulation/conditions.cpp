@@ -1,5 +1,5 @@
-#include "core/simulation/engine_state.h"
 #include "core/simulation/network.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +65,7 @@ void Engine::State::thaw() {
         else if (instance_of(job).hangs)
             frozen.push_back(mark);
         else if (job.doing == Doing::FrozenAtStart)
-            start_work(mark.job);
+            start_work(mark.job, job, visits[job.visit], instance_of(job));
         else
             continue_steps(mark.job);
     }

@@ -1,14 +1,14 @@
 #include "core/simulation/engine.h"
 
 #include "core/simulation/compiler.h"
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 
 namespace tiers {
 
 Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
-    : model(std::move(compiled)), options(run_options), end(run_options.duration.count()) {
+    : model(std::move(compiled)), visits(model->visits), options(run_options), end(run_options.duration.count()) {
     const auto& m = *model;
     const auto seed = options.seed;
     Index actors = 0;
@@ -103,7 +103,8 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         if (component.autoscale.max > 0) watch_utilization(c);
     }
     link_meters.resize(m.links.size());
-    window_classes.resize(m.classes.size());
+    window_asked.resize(m.populations.size() * m.classes.size());
+    window_parts.resize(m.classes.size());
     totals.classes.resize(m.classes.size());
     totals.populations.resize(m.populations.size());
 

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tiers {
@@ -53,14 +54,15 @@ struct Engine::State {
     [[nodiscard]] const Job* users_request(const Job& job) const;
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
     void finish_request(Index job);
-    void page_part_done(Index page, const Job& part);
+    void page_part_done(Index page, bool failed, ErrorCause cause, std::uint8_t connection);
     void end_page(Index page);
     void finish_page(Index page);
-    void count_request(Index request_class, Index population, std::int64_t start, bool failed, ErrorCause cause,
-                       bool top_level);
+    void count_request(TrafficSample& sample, std::int64_t start, bool failed, ErrorCause cause) const;
     void update_data(Index request_class);
 
     // --- users who leave (patience.cpp)
+    [[nodiscard]] Index draw_class(Index population);
+    [[nodiscard]] TrafficSample& asked(Index population, Index request_class);
     void lose_patience_later(Index population, Index thing, bool is_page);
     [[nodiscard]] bool still_waits(Index thing, std::int64_t since, bool is_page) const;
     void leave(Index thing, bool is_page);
@@ -77,16 +79,26 @@ struct Engine::State {
     void trace_visit(Job& job, const Job& caller);
 
     // --- calls (calls.cpp)
-    Index take_job();
+    [[nodiscard]] Index take_job();
+    void drop_ties(Job& job);
     void free_job(Index job);
     void continue_steps(Index job);
-    void call(Index caller);
-    void send(Index caller);
+    void call(Index caller, Index target);
+    [[nodiscard]] bool may_send(Index caller, const CompiledVisit& visit);
+    void send(Index caller, Index target);
+    void prepare_call(Index job);
     [[nodiscard]] Index next_in_service(Index component, Index count);
     void answer(Index job);
     void depart(Index job, std::int64_t travel);
+    void travel_there(Index job, std::int64_t travel);
     void come_back(Index job, std::int64_t travel);
     void deliver(Index job);
+    [[nodiscard]] Index hand_over(Index job);
+    struct Outcome {
+        bool failed{}, missed{}, wants_rebuild{};
+        ErrorCause cause{ErrorCause::Failed};
+    };
+    void take_outcome(Index caller, const CompiledVisit& visit, const Outcome& outcome);
     void call_ended(Index caller, bool failed, bool missed, ErrorCause cause);
     void fail_call_soon(Index caller, ErrorCause cause);
     void start_timer(Index timer, Index job);
@@ -152,12 +164,15 @@ struct Engine::State {
     // --- components (stations.cpp)
     void arrive(Index job);
     void refuse(Index job, ErrorCause cause);
-    void start_work(Index job);
-    void want_core(Index job);
-    void compute(Index job);
+    void start_work(Index index, Job& job, const CompiledVisit& visit, Instance& instance);
+    void start_other_work(Index job);
+    void want_core(Index index, Job& job, const CompiledVisit& visit, Instance& instance);
+    void compute(Index index, Job& job, const CompiledVisit& visit, const Instance& instance);
     void computed(Index job);
     [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
+    [[nodiscard]] bool is_done(const Job& job, const CompiledVisit& visit) const;
+    [[nodiscard]] bool leave(Index job, const CompiledVisit& visit);
     void finish(Index job, bool failed, ErrorCause cause);
     void release_slot(Instance& instance);
     void release_core(Instance& instance);
@@ -196,9 +211,10 @@ struct Engine::State {
 
     // --- balancing (balancing.cpp)
     void balance(Index job);
-    [[nodiscard]] bool is_usable(const CompiledVisit& visit, Index target) const;
+    [[nodiscard]] bool is_usable(const CompiledVisit& visit, Index target, bool any_will_do) const;
     [[nodiscard]] Index bound_target(const CompiledVisit& visit, const Job& job);
     [[nodiscard]] Index answer_of(const CompiledVisit& visit, const Job& job);
+    [[nodiscard]] Index target_in_turn(const CompiledVisit& visit, bool any_will_do);
     [[nodiscard]] Index choose_target(const CompiledVisit& visit, const Job& job);
     [[nodiscard]] bool passes_check(const BalancerTarget& target, Index checker);
     void check_health(Index component);
@@ -255,6 +271,7 @@ struct Engine::State {
 
     // --- recording (recorder.cpp)
     void close_window();
+    void gather_traffic(Window& window);
     void begin_measuring();
     [[nodiscard]] std::vector<double> time_inside() const;
     [[nodiscard]] ComponentSample sample_component(Index component, std::int64_t length);
@@ -263,6 +280,7 @@ struct Engine::State {
     [[nodiscard]] Recording recording() const;
 
     std::shared_ptr<const CompiledModel> model;
+    std::span<const CompiledVisit> visits; ///< the model's
     RunOptions options;
     std::int64_t now{};
     std::int64_t end{};
@@ -383,8 +401,8 @@ struct Engine::State {
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
     std::vector<LinkMeter> link_meters;
-    TrafficSample window_total;
-    std::vector<TrafficSample> window_classes;
+    std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
+    std::vector<TrafficSample> window_parts; ///< by class: requests inside pages
     std::vector<Window> windows;
     std::int64_t window_start{};
     std::int64_t measured_from{};

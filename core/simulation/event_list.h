@@ -36,11 +36,11 @@ struct Event {
 /// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
 /// before.
 ///
-/// The next few events stand in one sorted array. Later ones stand in a timing wheel of eight levels, one for each byte
-/// of a time: the highest byte in which a time differs from the wheel's base gives an event's level, the value of that
-/// byte its bucket. So the earliest events of the wheel are always in the first bucket of the lowest level in use. When
-/// its turn comes, its events move into the array if they are few, and else to the levels below, with the bucket's
-/// start as the base. A bucket keeps its events in the order in which they were pushed.
+/// The next few events stand in one sorted array. Later ones stand in a timing wheel of eleven levels, one for each six
+/// bits of a time: the highest digit in which a time differs from the wheel's base gives an event's level, the value of
+/// that digit its bucket. So the earliest events of the wheel are always in the first bucket of the lowest level in
+/// use. When its turn comes, its events move into the array if they are few, and else to the levels below, with the
+/// bucket's start as the base. A bucket keeps its events in the order in which they were pushed.
 class EventList {
   public:
     [[nodiscard]] bool empty() const { return m_next_count == 0 && m_wheel_count == 0; }
@@ -76,9 +76,9 @@ class EventList {
     }
 
   private:
-    static constexpr int digit_bits = 8;
+    static constexpr int digit_bits = 6;
     static constexpr std::uint32_t digits = 1U << digit_bits;
-    static constexpr std::size_t levels = 8;
+    static constexpr std::size_t levels = 11;
     static constexpr std::size_t most_next = 32; ///< beyond that, moving events aside costs more than the wheel
     static constexpr std::uint32_t no_chunk = 0xffffffff;
 
@@ -94,8 +94,7 @@ class EventList {
         std::uint32_t last{no_chunk};
     };
     struct Level {
-        std::uint64_t used_words{};                    ///< bit w: used[w] is not zero
-        std::array<std::uint64_t, digits / 64> used{}; ///< bit d: buckets[d] is not empty
+        std::uint64_t used{}; ///< bit d: buckets[d] is not empty
         std::array<Bucket, digits> buckets{};
     };
     struct Place {
@@ -111,8 +110,8 @@ class EventList {
 
     void place(const Event& event) {
         const auto differing = static_cast<std::uint64_t>(event.time ^ m_base) | 1;
-        const auto shift = (63 - std::countl_zero(differing)) & ~(digit_bits - 1);
-        const auto level = static_cast<std::size_t>(shift) / digit_bits;
+        const auto level = (63U - static_cast<unsigned>(std::countl_zero(differing))) / digit_bits;
+        const auto shift = level * digit_bits;
         const auto digit = static_cast<std::uint32_t>(event.time >> shift) & (digits - 1);
         auto& bucket = m_levels[level].buckets[digit];
         if (bucket.last == no_chunk) {
@@ -131,9 +130,7 @@ class EventList {
     /// Where the wheel's earliest events are; it is not empty.
     [[nodiscard]] Place first_place() const {
         const auto level = static_cast<std::size_t>(std::countr_zero(m_used_levels));
-        const auto& l = m_levels[level];
-        const auto word = static_cast<std::uint32_t>(std::countr_zero(l.used_words));
-        return {level, 64 * word + static_cast<std::uint32_t>(std::countr_zero(l.used[word]))};
+        return {level, static_cast<std::uint32_t>(std::countr_zero(m_levels[level].used))};
     }
 
     [[nodiscard]] Event first_of_wheel() const {
@@ -216,17 +213,13 @@ class EventList {
     }
 
     void mark(std::size_t level, std::uint32_t digit) {
-        auto& l = m_levels[level];
-        l.used[digit / 64] |= std::uint64_t{1} << (digit % 64);
-        l.used_words |= std::uint64_t{1} << (digit / 64);
+        m_levels[level].used |= std::uint64_t{1} << digit;
         m_used_levels |= 1U << level;
     }
     void unmark(std::size_t level, std::uint32_t digit) {
-        auto& l = m_levels[level];
-        l.used[digit / 64] &= ~(std::uint64_t{1} << (digit % 64));
-        if (l.used[digit / 64] != 0) return;
-        l.used_words &= ~(std::uint64_t{1} << (digit / 64));
-        if (l.used_words == 0) m_used_levels &= ~(1U << level);
+        auto& used = m_levels[level].used;
+        used &= ~(std::uint64_t{1} << digit);
+        if (used == 0) m_used_levels &= ~(1U << level);
     }
 
     std::uint32_t take_chunk() {

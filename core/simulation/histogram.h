@@ -2,6 +2,7 @@
 
 #include "core/model/units.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>
@@ -9,7 +10,8 @@
 namespace tiers {
 
 /// Counts of durations in log-linear buckets: exact below 128 ns, then 64 buckets to the octave, so that a quantile is
-/// within 0.8 % of the sample's. Every value counts; merging adds. Only the range of buckets in use is stored.
+/// within 0.8 % of the sample's. No duration is negative. Every value counts; merging adds. Only the range of buckets
+/// in use is stored.
 class LatencyHistogram {
   public:
     void record(Duration value) {
@@ -19,13 +21,14 @@ class LatencyHistogram {
         ++m_counts[bucket - m_first];
         ++m_count;
         m_sum_ns += static_cast<double>(value.count());
-        if (value > m_max) m_max = value;
+        m_max = std::max(m_max, value);
     }
     void merge(const LatencyHistogram& other);
     /// Forgets the counts and keeps the room.
     void clear();
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
+    [[nodiscard]] double sum_ns() const { return m_sum_ns; }
     [[nodiscard]] Duration max() const { return m_max; }
     /// In seconds; zero where nothing was counted.
     [[nodiscard]] double mean_seconds() const;
@@ -40,9 +43,8 @@ class LatencyHistogram {
   private:
     static constexpr int sub_bits = 6;
     static std::uint32_t bucket_of(Duration value) {
-        const auto ns = value.count() < 0 ? std::uint64_t{0} : static_cast<std::uint64_t>(value.count());
-        if (ns < (std::uint64_t{2} << sub_bits)) return static_cast<std::uint32_t>(ns);
-        const int shift = static_cast<int>(std::bit_width(ns)) - 1 - sub_bits;
+        const auto ns = static_cast<std::uint64_t>(value.count());
+        const int shift = static_cast<int>(std::bit_width(ns | (std::uint64_t{1} << sub_bits))) - 1 - sub_bits;
         return (static_cast<std::uint32_t>(shift) << sub_bits) + static_cast<std::uint32_t>(ns >> shift);
     }
     static double lower_edge_ns(std::uint32_t bucket);

@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 namespace tiers {
 
@@ -42,8 +42,8 @@ void Engine::State::kill_all_at(Index component, Index instance) {
     for (const auto& victim : victims) {
         auto& job = jobs[victim.job];
         if (job.flight != none) leave_flight(job);
-        meter.number.add(-1, now);
-        meter.sojourn_seconds += seconds(Duration{now - job.start});
+        if (job.is_rebuild) meter.beside.add(-1, now);
+        meter.unanswered_seconds += seconds(Duration{now - job.start});
         count_component_error(component, ErrorCause::Failed);
         if (job.child != none) {
             auto& child = jobs[job.child];
@@ -131,9 +131,7 @@ void Engine::State::withdraw(Index index) {
     auto& instance = instance_of(job);
     ++job.epoch;
     if (!visit.is_name_choice) {
-        auto& meter = component_meters[visit.component];
-        meter.number.add(-1, now);
-        meter.sojourn_seconds += seconds(Duration{now - job.start});
+        component_meters[visit.component].unanswered_seconds += seconds(Duration{now - job.start});
         count_component_error(visit.component, ErrorCause::Timeout);
     }
     if (before == Doing::WorkerQueue || before == Doing::CoreQueue) {

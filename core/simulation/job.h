@@ -113,23 +113,17 @@ enum class OwnerKind : std::uint8_t {
 
 /// One request at one component: the users' request itself, or a call made for it.
 struct Job {
-    std::int64_t start{};                     ///< arrival at the component; of a root: when the request was made
-    std::int64_t since{};                     ///< when the present wait began
-    std::int64_t waiting{};                   ///< ns in the component's queues so far
-    std::int64_t own{};                       ///< ns of the component's own work so far
-    std::int64_t called{};                    ///< when the present call was sent
-    std::int64_t as_of{KeyVersions::forever}; ///< its data have the version of this moment; forever: of now
-    Index owner{none};                        ///< job, page, user, cursor or cache that waits for the outcome
+    std::int64_t start{};   ///< arrival at the component; of a root: when the request was made
+    std::int64_t since{};   ///< when the present wait began, or the present call was sent
+    std::int64_t waiting{}; ///< ns in the component's queues so far
+    std::int64_t own{};     ///< ns of the component's own work so far
+    Index owner{none};      ///< job, page, user, cursor or cache that waits for the outcome
     Index visit{none};
     Index instance{};   ///< within the component
     Index child{none};  ///< the job that works for it now
     Index target{none}; ///< which of several the present call goes to: a balancer's, or the position of its own choice
-    Index flight{none}; ///< that it leads: others wait for what it fetches
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
-    Index trace{none}; ///< the span of this visit; none: not traced
-    Index write{none}; ///< in the ledger; none: no write, or one that nothing can happen to
-    Index client{};    ///< who asks; told apart only where the model does
     std::uint16_t population{};
     std::uint16_t request_class{};
     std::uint16_t step{}; ///< the child visit that comes next, or is under way
@@ -139,14 +133,19 @@ struct Job {
     std::uint8_t connection{}; ///< of a page's request: which of the browser's connections
     std::uint8_t attempt{};    ///< failed attempts of the present call
     bool failed{};
-    bool missed{};            ///< its last lookup missed
-    bool fills_local{};       ///< what it answers goes into its instance's own memory
-    bool wants_rebuild{};     ///< of a lookup that hit: the caller is to fetch the item again
-    bool is_rebuild{};        ///< fetches an item again in the background; nobody waits for it
-    bool errs{};              ///< its instance fails it after its own work
-    bool fresh{};             ///< of a root: on a fresh connection
-    bool closes_connection{}; ///< the callee's connection goes with this call
-    bool has_connection{};    ///< of a caller: holds a pool slot for the present call
+    bool missed{};                            ///< its last lookup missed
+    bool fills_local{};                       ///< what it answers goes into its instance's own memory
+    bool wants_rebuild{};                     ///< of a lookup that hit: the caller is to fetch the item again
+    bool is_rebuild{};                        ///< fetches an item again in the background; nobody waits for it
+    bool errs{};                              ///< its instance fails it after its own work
+    bool fresh{};                             ///< of a root: on a fresh connection
+    bool closes_connection{};                 ///< the callee's connection goes with this call
+    bool has_connection{};                    ///< of a caller: holds a pool slot for the present call
+    Index client{};                           ///< who asks; told apart only where the model does
+    Index flight{none};                       ///< that it leads: others wait for what it fetches
+    Index trace{none};                        ///< the span of this visit; none: not traced
+    Index write{none};                        ///< in the ledger; none: no write, or one that nothing can happen to
+    std::int64_t as_of{KeyVersions::forever}; ///< its data have the version of this moment; forever: of now
 };
 
 /// A page view under way.

@@ -13,6 +13,8 @@ class KeySampler {
     KeySampler() = default;
     KeySampler(const Popularity& popularity, std::int64_t keys);
 
+    /// Every draw is key 0.
+    [[nodiscard]] bool is_single() const { return m_shape == Shape::One; }
     std::uint32_t operator()(RandomStream& stream) const;
 
   private:

@@ -57,6 +57,27 @@ struct Resource {
     }
 };
 
+/// How much a histogram had counted at some time.
+class HistogramMark {
+  public:
+    /// What it has counted since the last call.
+    struct Count {
+        std::uint64_t values{};
+        double mean_seconds{};
+    };
+    Count take(const LatencyHistogram& histogram) {
+        const auto values = histogram.count() - m_count;
+        const auto sum_ns = histogram.sum_ns() - m_sum_ns;
+        m_count = histogram.count();
+        m_sum_ns = histogram.sum_ns();
+        return {values, values > 0 ? sum_ns / static_cast<double>(values) * 1e-9 : 0};
+    }
+
+  private:
+    std::uint64_t m_count{};
+    double m_sum_ns{};
+};
+
 /// One instance of a component.
 struct Instance {
     Resource slots; ///< workers or connections
@@ -95,15 +116,15 @@ struct TargetState {
 
 /// A component's counters: of the present window, and of the measured time.
 struct ComponentMeter {
-    std::uint64_t arrivals{}, completions{}, errors{}, lookups{}, hits{};
-    double response_seconds{};
-    TimeAverage number;
+    std::uint64_t arrivals{}, errors{}, lookups{}, hits{};
+    HistogramMark answered; ///< of the response times in the totals, at the window's start
+    TimeAverage beside;     ///< requests in it that hold and want no slot
     TimeAverage in_service; ///< instances
     Index open_connections{};
     Index round_robin{};
     ComponentTotals totals;
-    double sojourn_seconds{}; ///< of all that left since the warm-up, failed ones included
-    double number_area{};     ///< request-seconds in it since the warm-up
+    double unanswered_seconds{}; ///< that those had been in it who left since the warm-up without a response time
+    double number_area{};        ///< request-seconds in it since the warm-up
 };
 
 /// What a consumer group does with its next message in a partition.
@@ -157,8 +178,7 @@ struct DatabaseNode {
 
 struct LinkMeter {
     std::uint64_t calls{}, errors{};
-    double response_seconds{};
-    std::uint64_t answers{};
+    HistogramMark answered; ///< of the response times in the totals, at the window's start
     double pool_waiting_seconds{};
     std::uint64_t retries{};
     TimeAverage open_breakers;

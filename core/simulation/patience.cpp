@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 namespace tiers {
 
@@ -63,8 +63,8 @@ void Engine::State::leave_request(Index index) {
     auto& job = jobs[index];
     if (job.doing == Doing::Resolving) {
         const auto& demand = model->populations[job.population].demands[job.request_class];
-        component_meters[demand.dns].number.add(-1, now);
-        component_meters[demand.dns].sojourn_seconds += seconds(Duration{now - job.since});
+        component_meters[demand.dns].beside.add(-1, now);
+        component_meters[demand.dns].unanswered_seconds += seconds(Duration{now - job.since});
     }
     const Job left = job;
     ++job.epoch;
@@ -75,7 +75,7 @@ void Engine::State::leave_request(Index index) {
     } else {
         free_job(index);
     }
-    count_request(left.request_class, left.population, left.start, true, ErrorCause::Timeout, true);
+    count_request(asked(left.population, left.request_class), left.start, true, ErrorCause::Timeout);
     --open_requests;
     if (left.owner_kind == OwnerKind::User) think(left.owner);
 }
@@ -84,7 +84,7 @@ void Engine::State::leave_request(Index index) {
 void Engine::State::leave_page(Index index) {
     auto& page = pages[index];
     page.user_left = true;
-    count_request(page.request_class, page.population, page.start, true, ErrorCause::Timeout, true);
+    count_request(asked(page.population, page.request_class), page.start, true, ErrorCause::Timeout);
     --open_requests;
     if (page.owner != none) think(page.owner);
 }

@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 
@@ -108,7 +108,6 @@ void Engine::State::consume(Index cursor, const Message& message, Index target, 
     ++link_meters[visit.link].calls;
     const auto index = take_job();
     auto& job = jobs[index];
-    job.called = now;
     job.owner_kind = OwnerKind::Message;
     job.owner = cursor;
     job.visit = target;
@@ -137,10 +136,7 @@ void Engine::State::consumed(Index index) {
     auto& totals_here = component_meters[queue.component].totals;
     auto& meter = link_meters[visit.link];
     if (!job.failed) {
-        const Duration response{now - job.called};
-        meter.response_seconds += seconds(response);
-        ++meter.answers;
-        meter.totals.response.record(response);
+        meter.totals.response.record(Duration{now - job.start + visit.request_ns});
     } else {
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(job.cause)];

@@ -42,21 +42,20 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
     auto& meter = component_meters[index];
     ComponentSample sample;
     sample.arrivals = meter.arrivals;
-    sample.completions = meter.completions;
     sample.errors = meter.errors;
     sample.lookups = meter.lookups;
     sample.hits = meter.hits;
-    sample.mean_response_seconds =
-        meter.completions > 0 ? meter.response_seconds / static_cast<double>(meter.completions) : 0;
+    const auto answered = meter.answered.take(meter.totals.response);
+    sample.completions = answered.values;
+    sample.mean_response_seconds = answered.mean_seconds;
     const double span = static_cast<double>(length);
-    const double number_area = static_cast<double>(meter.number.take_area(now));
-    sample.busy_servers = number_area / span;
 
     sample.instances_serving = static_cast<double>(meter.in_service.take_area(now)) / span;
     const bool by_instance = component.instances <= most_instances_shown;
     if (by_instance) sample.instances.assign(component.instances, 0);
+    std::int64_t number_area = meter.beside.take_area(now);
     const auto sample_resource = [&](Resource Instance::*resource, Index capacity) {
-        if (capacity == none) return;
+        const bool is_limited = capacity != none;
         ResourceSample r;
         std::int64_t busy = 0, queued = 0;
         for (Index i = 0; i < component.instances; ++i) {
@@ -66,10 +65,12 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
             queued += servers.queued.take_area(now);
             r.queue_max = std::max(r.queue_max, servers.queue_max);
             servers.queue_max = servers.waiting();
-            if (by_instance)
+            if (by_instance && is_limited)
                 sample.instances[i] =
                     std::max(sample.instances[i], static_cast<float>(share_of(busy_here, capacity, length)));
         }
+        if (resource == &Instance::slots) number_area += busy + queued;
+        if (!is_limited) return;
         r.servers = static_cast<double>(capacity) * sample.instances_serving;
         r.busy_mean = static_cast<double>(busy) / span;
         r.queue_mean = static_cast<double>(queued) / span;
@@ -83,6 +84,7 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
         sample.resources.push_back(r);
     };
     sample_resource(&Instance::slots, component.slots);
+    if (sample.resources.empty()) sample.busy_servers = static_cast<double>(number_area) / span;
     sample_resource(&Instance::cores, component.cores);
     for (Index i = 0; i < component.instances; ++i) {
         const auto down = instances[component.first_instance + i].down.take_area(now);
@@ -91,15 +93,13 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
 
     if (component.queue != none || component.first_consumer != none) sample_backlog(index, sample);
     if (measuring) {
-        meter.number_area += number_area * 1e-9;
+        meter.number_area += static_cast<double>(number_area) * 1e-9;
         meter.totals.serving_seconds += sample.instances_serving * span * 1e-9;
         meter.totals.arrivals += meter.arrivals;
-        meter.totals.completions += meter.completions;
         meter.totals.lookups += meter.lookups;
         meter.totals.hits += meter.hits;
     }
-    meter.arrivals = meter.completions = meter.errors = meter.lookups = meter.hits = 0;
-    meter.response_seconds = 0;
+    meter.arrivals = meter.errors = meter.lookups = meter.hits = 0;
     return sample;
 }
 
@@ -113,7 +113,7 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
     const auto callers_here = model->components[link.from].instances;
     const auto open = static_cast<double>(meter.open_breakers.take_area(now)) / callers_here;
     sample.breaker_open = open / static_cast<double>(length);
-    if (meter.answers > 0) sample.mean_response_seconds = meter.response_seconds / static_cast<double>(meter.answers);
+    sample.mean_response_seconds = meter.answered.take(meter.totals.response).mean_seconds;
     if (meter.calls > 0)
         sample.pool_waiting_mean_seconds = meter.pool_waiting_seconds / static_cast<double>(meter.calls);
     if (link.pool_size != none) {
@@ -129,9 +129,29 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
         meter.totals.retries += meter.retries;
         meter.totals.breaker_open_seconds += open * 1e-9;
     }
-    meter.calls = meter.errors = meter.answers = meter.retries = 0;
-    meter.response_seconds = meter.pool_waiting_seconds = 0;
+    meter.calls = meter.errors = meter.retries = 0;
+    meter.pool_waiting_seconds = 0;
     return sample;
+}
+
+/// What users saw in the window that ends; its counts begin anew.
+void Engine::State::gather_traffic(Window& window) {
+    window.classes = window_parts;
+    for (Index p = 0; p < model->populations.size(); ++p) {
+        for (Index c = 0; c < window.classes.size(); ++c) {
+            auto& sample = asked(p, c);
+            add(window.classes[c], sample);
+            add(window.total, sample);
+            if (measuring) add(totals.populations[p], sample);
+        }
+    }
+    const auto begin_anew = [](TrafficSample& sample) {
+        sample.offered = sample.ok = sample.good = 0;
+        sample.errors = {};
+        sample.response.clear();
+    };
+    std::ranges::for_each(window_asked, begin_anew);
+    std::ranges::for_each(window_parts, begin_anew);
 }
 
 void Engine::State::close_window() {
@@ -139,21 +159,13 @@ void Engine::State::close_window() {
     Window window;
     window.start = Duration{window_start};
     window.length = Duration{length};
-    window.total = window_total;
-    window.classes = window_classes;
+    gather_traffic(window);
     for (Index c = 0; c < model->components.size(); ++c) window.components.push_back(sample_component(c, length));
     for (Index l = 0; l < model->links.size(); ++l) window.links.push_back(sample_link(l, length));
     if (measuring) {
-        add(totals.total, window_total);
-        for (Index c = 0; c < window_classes.size(); ++c) add(totals.classes[c], window_classes[c]);
+        add(totals.total, window.total);
+        for (Index c = 0; c < window.classes.size(); ++c) add(totals.classes[c], window.classes[c]);
     }
-    const auto begin_anew = [](TrafficSample& sample) {
-        sample.offered = sample.ok = sample.good = 0;
-        sample.errors = {};
-        sample.response.clear();
-    };
-    begin_anew(window_total);
-    std::ranges::for_each(window_classes, begin_anew);
     windows.push_back(std::move(window));
     window_start = now;
     if (!measuring && now >= options.warmup.count()) begin_measuring();
@@ -183,12 +195,15 @@ void Engine::State::begin_measuring() {
     measured_from = now;
     for (auto& meter : component_meters) {
         meter.totals = {};
-        meter.sojourn_seconds = 0;
+        meter.answered = {};
         meter.number_area = 0;
     }
     const auto before = time_inside();
-    for (Index c = 0; c < component_meters.size(); ++c) component_meters[c].sojourn_seconds = -before[c];
-    for (auto& meter : link_meters) meter.totals = {};
+    for (Index c = 0; c < component_meters.size(); ++c) component_meters[c].unanswered_seconds = -before[c];
+    for (auto& meter : link_meters) {
+        meter.totals = {};
+        meter.answered = {};
+    }
 }
 
 Recording Engine::State::tracks() const {
@@ -225,8 +240,9 @@ Recording Engine::State::recording() const {
     const auto inside = time_inside();
     for (Index c = 0; c < component_meters.size(); ++c) {
         const auto& meter = component_meters[c];
-        const double sojourn = meter.sojourn_seconds + inside[c];
+        const double sojourn = meter.totals.response.sum_ns() * 1e-9 + meter.unanswered_seconds + inside[c];
         auto figures = meter.totals;
+        figures.completions = meter.totals.response.count();
         if (measured > 0) figures.number_mean = meter.number_area / measured;
         if (meter.number_area > 0)
             figures.littles_law_error = std::abs(meter.number_area - sojourn) / meter.number_area;

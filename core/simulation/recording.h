@@ -15,7 +15,7 @@
 namespace tiers {
 
 /// How a request ended, beside well.
-enum class ErrorCause { Timeout, Refused, PoolTimeout, Shed, RateLimited, CircuitOpen, Failed };
+enum class ErrorCause : std::uint8_t { Timeout, Refused, PoolTimeout, Shed, RateLimited, CircuitOpen, Failed };
 inline constexpr std::size_t error_cause_count = 7;
 /// As in documents: "timeout", "refused", "pool_timeout" …
 [[nodiscard]] std::string_view error_cause_name(ErrorCause cause);

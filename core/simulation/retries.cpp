@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_there.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +41,7 @@ void Engine::State::retry(Index index) {
     auto& job = jobs[index];
     if (const auto& child = model->visits[visit.first_child + job.step]; child.is_own_choice)
         job.target = choose(child);
-    call(index);
+    call(index, called_visit(job));
 }
 
 /// Credits the budget with a call, and asks the breaker.
@@ -60,7 +60,7 @@ bool Engine::State::breaker_allows(const CompiledLink& link, const Job& job, Lin
 void Engine::State::tell_breaker(const CompiledLink& link, const Job& caller, bool failed, LinkMeter& meter) {
     auto& breaker = callers[link.first_caller + caller.instance].breaker;
     const bool was_open = breaker.state() == CircuitBreaker::State::Open;
-    breaker.record(link.policy.breaker, failed, caller.called, now);
+    breaker.record(link.policy.breaker, failed, caller.since, now);
     if (!was_open && breaker.state() == CircuitBreaker::State::Open) meter.open_breakers.add(1, now);
 }
 

@@ -15,7 +15,7 @@ double nanoseconds(Duration span) {
 
 } // namespace
 
-double draw_exponential(RandomStream& stream) {
+[[gnu::flatten]] double draw_exponential(RandomStream& stream) {
     return boost::random::exponential_distribution<double>{}(stream);
 }
 
@@ -62,7 +62,7 @@ Sampler::Sampler(const Distribution& distribution) {
     if (mean_seconds(distribution) > 0) std::visit(Visitor{*this}, distribution);
 }
 
-double Sampler::draw(RandomStream& stream) const {
+[[gnu::flatten]] double Sampler::draw(RandomStream& stream) const {
     switch (m_shape) {
     case Shape::Fixed: return m_a;
     case Shape::Memoryless: return m_a * draw_exponential(stream);

@@ -18,7 +18,7 @@ class Sampler {
 
     /// The next draw, times `factor`, in nanoseconds; never negative.
     std::int64_t operator()(RandomStream& stream, double factor = 1) const {
-        return static_cast<std::int64_t>(draw(stream) * factor + 0.5);
+        return static_cast<std::int64_t>((m_shape == Shape::Fixed ? m_a : draw(stream)) * factor + 0.5);
     }
 
   private:

@@ -1,4 +1,4 @@
-#include "core/simulation/engine_state.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,43 +11,7 @@ std::uint64_t Engine::State::data_key(const Job& job) const {
 }
 
 Instance& Engine::State::instance_of(const Job& job) {
-    return instances[model->components[model->visits[job.visit].component].first_instance + job.instance];
-}
-
-void Engine::State::arrive(Index index) {
-    auto& job = jobs[index];
-    const auto component = model->visits[job.visit].component;
-    if (model->visits[job.visit].is_name_choice) {
-        balance(index);
-        return;
-    }
-    auto& meter = component_meters[component];
-    ++meter.arrivals;
-    auto& instance = instance_of(job);
-    if (instance.down.value() > 0) {
-        refuse(index, ErrorCause::Refused);
-        return;
-    }
-    if (model->visits[job.visit].limits_arrivals && !limits[component].take(0, now)) {
-        refuse(index, ErrorCause::RateLimited);
-        return;
-    }
-    auto& slots = instance.slots;
-    const bool starts = slots.has_free();
-    if (!starts && slots.waiting() >= model->components[component].queue_limit) {
-        refuse(index, ErrorCause::Shed);
-        return;
-    }
-    job.start = now;
-    meter.number.add(1, now);
-    if (starts) {
-        slots.busy.add(1, now);
-        start_work(index);
-    } else {
-        job.doing = Doing::WorkerQueue;
-        job.since = now;
-        slots.enqueue(index, now);
-    }
+    return instances[visits[job.visit].first_instance + job.instance];
 }
 
 /// Turned away at the door, through an event of its own, so that no chain of failures nests.
@@ -60,10 +24,11 @@ void Engine::State::refuse(Index index, ErrorCause cause) {
     schedule(index, now);
 }
 
-void Engine::State::start_work(Index index) {
+/// Begins what does not begin on a core, or not on a healthy instance.
+void Engine::State::start_other_work(Index index) {
     auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    const auto& instance = instance_of(job);
+    const auto& visit = visits[job.visit];
+    auto& instance = instances[visit.first_instance + job.instance];
     if (instance.hangs) return freeze(index, true);
     if (instance.error_rate > 0) job.errs = error_streams[visit.component].uniform() < instance.error_rate;
     if (visit.uses_session) use_session(job, visit.component);
@@ -77,7 +42,7 @@ void Engine::State::start_work(Index index) {
     case StepKind::Read:
     case StepKind::Write:
     case StepKind::Publish:
-    case StepKind::Consume: want_core(index); return;
+    case StepKind::Consume: want_core(index, job, visit, instance); return;
     case StepKind::Fetch: {
         const auto time =
             visit.service(service_streams[visit.component], instance_of(job).slowness) + visit.transfer_ns;
@@ -100,34 +65,13 @@ void Engine::State::start_work(Index index) {
     }
 }
 
-void Engine::State::want_core(Index index) {
-    auto& job = jobs[index];
-    auto& cores = instance_of(job).cores;
-    if (cores.has_free()) {
-        cores.busy.add(1, now);
-        compute(index);
-    } else {
-        job.doing = Doing::CoreQueue;
-        job.since = now;
-        cores.enqueue(index, now);
-    }
-}
-
-void Engine::State::compute(Index index) {
-    auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    const auto time = visit.service(service_streams[visit.component], instance_of(job).slowness);
-    job.own += time;
-    job.doing = Doing::Computing;
-    trace_part(job, SpanKind::Service, now, now + time);
-    schedule(index, now + time);
-}
-
 void Engine::State::computed(Index index) {
     auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    auto& instance = instance_of(job);
+    const auto& visit = visits[job.visit];
+    auto& instance = instances[visit.first_instance + job.instance];
     release_core(instance);
+    if (visit.is_done_computing)
+        return is_done(job, visit) ? finish(index, false, ErrorCause::Failed) : continue_steps(index);
     if (visit.after_work != AfterWork::Nothing) {
         if (const auto error = after_work(job, visit)) {
             finish(index, true, *error);
@@ -167,67 +111,42 @@ std::optional<ErrorCause> Engine::State::after_work(Job& job, const CompiledVisi
     return std::nullopt;
 }
 
-/// The job is done at its component: its worker goes to the next, its outcome to who asked.
-void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
+/// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
+[[gnu::always_inline]] inline bool Engine::State::leave(Index index, const CompiledVisit& visit) {
     auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    job.failed = failed;
-    job.cause = cause;
-    if (visit.kind == StepKind::Ask) {
-        finish_request(index);
-        return;
-    }
-    if (visit.is_name_choice) {
-        answer(index);
-        return;
-    }
-    if (visit.has_cache_steps) {
-        failed = settle_caches(index, failed, cause);
-        job.failed = failed;
-    }
-    auto& meter = component_meters[visit.component];
-    meter.number.add(-1, now);
-    meter.sojourn_seconds += seconds(Duration{now - job.start});
+    if (visit.has_cache_steps) job.failed = settle_caches(index, job.failed, job.cause);
     if (job.is_rebuild) {
+        component_meters[visit.component].beside.add(-1, now);
+        component_meters[visit.component].unanswered_seconds += seconds(Duration{now - job.start});
         free_job(index);
-        return;
+        return false;
     }
-    if (failed)
-        count_component_error(visit.component, cause);
-    else
+    if (job.failed) {
+        component_meters[visit.component].unanswered_seconds += seconds(Duration{now - job.start});
+        count_component_error(visit.component, job.cause);
+    } else
         count_component_done(visit.component, Duration{job.waiting}, Duration{job.own}, Duration{now - job.start});
-    release_slot(instance_of(job));
-    answer(index);
+    release_slot(instances[visit.first_instance + job.instance]);
+    return true;
 }
 
-/// A worker or a connection is free: the next in the queue gets it.
-void Engine::State::release_slot(Instance& instance) {
-    const auto next = next_in(instance.slots);
-    if (next != none) start_work(next);
-}
-
-void Engine::State::release_core(Instance& instance) {
-    const auto next = next_in(instance.cores);
-    if (next != none) compute(next);
-}
-
-/// Who gets the server that is free now; none: nobody waits, and it is idle.
-Index Engine::State::next_in(Resource& resource) {
-    while (resource.hands_over()) {
-        const auto next = resource.queue.pop();
-        auto& job = jobs[next];
-        if (job.doing == Doing::Cancelled) {
-            free_job(next);
-            continue;
-        }
-        resource.queued.add(-1, now);
-        job.waiting += now - job.since;
-        const auto kind = job.doing == Doing::CoreQueue ? SpanKind::CoreWait : SpanKind::WorkerWait;
-        trace_part(job, kind, job.since, now);
-        return next;
+/// The job is done at its component, and with its answer perhaps its caller, and the caller's caller.
+void Engine::State::finish(Index index, bool failed, ErrorCause cause) {
+    for (;;) {
+        auto& job = jobs[index];
+        const auto& visit = visits[job.visit];
+        job.failed = failed;
+        job.cause = cause;
+        if (visit.kind == StepKind::Ask) return finish_request(index);
+        if (!visit.is_name_choice && !leave(index, visit)) return;
+        if (path_faults || visit.response_ns > 0 || visit.answers_over_access ||
+            jobs[index].owner_kind != OwnerKind::Job)
+            return answer(index);
+        index = hand_over(index);
+        if (index == none) return;
+        failed = false;
+        cause = ErrorCause::Failed;
     }
-    resource.busy.add(-1, now);
-    return none;
 }
 
 void Engine::State::count_component_error(Index component, ErrorCause cause) {
@@ -236,10 +155,9 @@ void Engine::State::count_component_error(Index component, ErrorCause cause) {
     ++meter.totals.errors[static_cast<std::size_t>(cause)];
 }
 
-void Engine::State::count_component_done(Index component, Duration waiting, Duration service, Duration response) {
+[[gnu::flatten]] void Engine::State::count_component_done(Index component, Duration waiting, Duration service,
+                                                          Duration response) {
     auto& meter = component_meters[component];
-    ++meter.completions;
-    meter.response_seconds += seconds(response);
     meter.totals.waiting.record(waiting);
     meter.totals.service.record(service);
     meter.totals.response.record(response);

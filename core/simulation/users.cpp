@@ -1,5 +1,5 @@
-#include "core/simulation/engine_state.h"
 #include "core/simulation/network.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,11 +9,20 @@ namespace tiers {
 
 namespace {
 
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// A time after another, in ns; nothing where it lies beyond the clock.
+std::optional<std::int64_t> after(std::int64_t start, double length) {
+    return length < 9e18 - static_cast<double>(start) ? std::optional{start + static_cast<std::int64_t>(length + 0.5)}
+                                                      : std::nullopt;
+}
+
 /// When the demand's factor, integrated from `from` on, reaches `area` (factor × ns); nothing where it never does.
 std::optional<std::int64_t> time_of_area(const std::vector<TrafficPiece>& pieces, std::int64_t from, double area,
                                          double multiplier) {
     if (multiplier <= 0) return std::nullopt;
     area /= multiplier;
+    if (pieces.size() == 1) return after(from, pieces.front().from > 0 ? area / pieces.front().from : never);
     auto piece = std::ranges::upper_bound(pieces, from, {}, &TrafficPiece::start) - 1;
     auto start = from;
     for (;; ++piece) {
@@ -26,8 +35,7 @@ std::optional<std::int64_t> time_of_area(const std::vector<TrafficPiece>& pieces
             // factor × x + slope / 2 × x² = area, in the form that is stable for small slopes.
             const double root = std::sqrt(std::max(0.0, factor * factor + 2 * piece->slope * area));
             const double x = 2 * area / (factor + root);
-            return x < 9e18 - static_cast<double>(start) ? std::optional{start + static_cast<std::int64_t>(x + 0.5)}
-                                                         : std::nullopt;
+            return after(start, x);
         }
         if (last) return std::nullopt;
         area -= whole;
@@ -66,7 +74,8 @@ void Engine::State::plan_next_arrival(Index population) {
 
 void Engine::State::schedule_arrival(Index population) {
     const auto& next = arrivals[population];
-    if (const auto time = time_of_area(model->traffic, next.since, next.area, live_factor * surge_factor))
+    const double factor = live_factor * surge_factor;
+    if (const auto time = time_of_area(model->traffic, next.since, next.area, factor))
         schedule_actor(first_population + population, *time);
     else
         actor_time[first_population + population] = -1;
@@ -98,12 +107,21 @@ void Engine::State::think(Index user) {
     schedule(job, now + model->populations[population].think(think_streams[population]));
 }
 
+Index Engine::State::draw_class(Index population) {
+    const auto& shares = model->populations[population].shares;
+    const auto chosen = std::ranges::upper_bound(shares, class_streams[population].uniform());
+    return static_cast<Index>(
+        std::min<std::ptrdiff_t>(chosen - shares.begin(), static_cast<std::ptrdiff_t>(shares.size()) - 1));
+}
+
+/// What is counted of page views, and of requests outside pages.
+TrafficSample& Engine::State::asked(Index population, Index cls) {
+    return window_asked[population * window_parts.size() + cls];
+}
+
 void Engine::State::ask_for_something(Index population, Index user) {
     const auto& p = model->populations[population];
-    const double u = class_streams[population].uniform();
-    const auto chosen = std::ranges::upper_bound(p.shares, u);
-    const auto cls = static_cast<Index>(
-        std::min<std::ptrdiff_t>(chosen - p.shares.begin(), static_cast<std::ptrdiff_t>(p.shares.size()) - 1));
+    const auto cls = p.only_class != none ? p.only_class : draw_class(population);
     const bool fresh = p.per_visit && visit_streams[population].uniform() < p.visit_start;
     Index client = p.first_client;
     if (user != none)
@@ -111,15 +129,13 @@ void Engine::State::ask_for_something(Index population, Index user) {
     else if (model->tells_clients_apart)
         client += static_cast<Index>(client_streams[population].below(p.clients));
     ++open_requests;
-    if (measuring) ++totals.populations[population].offered;
+    ++asked(population, cls).offered;
     if (!model->classes[cls].is_page) {
         const auto owner_kind = user == none ? OwnerKind::Nobody : OwnerKind::User;
         const auto trace = is_traced() ? open_span(SpanKind::Request, none, cls, population) : none;
         start_request(cls, {population, client, owner_kind, user, fresh, true, 0, trace});
         return;
     }
-    ++window_total.offered;
-    ++window_classes[cls].offered;
     const auto index = pages.take();
     auto& page = pages[index];
     page = Page{};
@@ -132,7 +148,7 @@ void Engine::State::ask_for_something(Index population, Index user) {
     page.under_way = 1;
     page.fresh = fresh;
     if (is_traced()) page.trace = open_span(SpanKind::Page, none, cls, population);
-    lose_patience_later(population, index, true);
+    if (p.loses_patience) lose_patience_later(population, index, true);
     const auto document = model->classes[cls].document;
     start_request(document,
                   {population, client, OwnerKind::Page, index, fresh, true, 0, page_part_trace(page, document)});
@@ -145,8 +161,7 @@ Index Engine::State::page_part_trace(const Page& page, Index cls) {
 void Engine::State::start_request(Index cls, const Asker& asker) {
     const auto population = asker.population;
     const auto& demand = model->populations[population].demands[cls];
-    if (asker.owner_kind != OwnerKind::Page) ++window_total.offered;
-    ++window_classes[cls].offered;
+    if (asker.owner_kind == OwnerKind::Page) ++window_parts[cls].offered;
     if (measuring) ++totals.requests;
     const auto index = take_job();
     auto& job = jobs[index];
@@ -157,7 +172,7 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
     job.visit = demand.root;
     job.population = static_cast<std::uint16_t>(population);
     job.request_class = static_cast<std::uint16_t>(cls);
-    job.key = draw_key(population, cls);
+    if (!demand.keys.is_single() || !hot_keys.empty()) job.key = draw_key(population, cls);
     if (model->classes[cls].is_followed) job.write = ledger.open();
     job.fresh = asker.fresh;
     job.connection = asker.connection;
@@ -169,7 +184,8 @@ void Engine::State::start_request(Index cls, const Asker& asker) {
         schedule(index, now);
         return;
     }
-    if (asker.owner_kind != OwnerKind::Page) lose_patience_later(population, index, false);
+    if (model->populations[population].loses_patience && asker.owner_kind != OwnerKind::Page)
+        lose_patience_later(population, index, false);
     if (asker.fresh && asker.first_connection && demand.dns != none)
         resolve(index);
     else
@@ -203,7 +219,7 @@ void Engine::State::resolve(Index index) {
         fail_call_soon(index, ErrorCause::Failed);
         return;
     }
-    meter.number.add(1, now);
+    meter.beside.add(1, now);
     job.since = now;
     job.own = demand.lookup(service_streams[demand.dns], instance.slowness);
     job.doing = Doing::Resolving;
@@ -216,8 +232,7 @@ void Engine::State::resolved(Index index) {
     auto& job = jobs[index];
     const auto& demand = model->populations[job.population].demands[job.request_class];
     count_component_done(demand.dns, Duration{0}, Duration{job.own}, Duration{job.own});
-    component_meters[demand.dns].number.add(-1, now);
-    component_meters[demand.dns].sojourn_seconds += seconds(Duration{now - job.since});
+    component_meters[demand.dns].beside.add(-1, now);
     continue_steps(index);
 }
 
@@ -242,14 +257,17 @@ std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& vi
 }
 
 void Engine::State::finish_request(Index index) {
-    const Job job = jobs[index];
-    if (job.write != none && !job.failed && measuring) ledger.acknowledged(job.write);
+    const auto& job = jobs[index]; // whole until its place is taken again
+    if (!job.failed && measuring && model->classes[job.request_class].is_write) {
+        ++totals.acknowledged_writes;
+        if (job.write != none) ledger.acknowledged(job.write);
+    }
     free_job(index);
-    count_request(job.request_class, job.population, job.start, job.failed, job.cause,
-                  job.owner_kind != OwnerKind::Page);
-    if (!job.failed && model->classes[job.request_class].is_write && measuring) ++totals.acknowledged_writes;
+    const bool is_part = job.owner_kind == OwnerKind::Page;
+    count_request(is_part ? window_parts[job.request_class] : asked(job.population, job.request_class), job.start,
+                  job.failed, job.cause);
     switch (job.owner_kind) {
-    case OwnerKind::Page: page_part_done(job.owner, job); return;
+    case OwnerKind::Page: page_part_done(job.owner, job.failed, job.cause, job.connection); return;
     case OwnerKind::User: think(job.owner); break;
     case OwnerKind::Nobody:
     case OwnerKind::Job:
@@ -259,16 +277,16 @@ void Engine::State::finish_request(Index index) {
     --open_requests;
 }
 
-void Engine::State::page_part_done(Index index, const Job& part) {
+void Engine::State::page_part_done(Index index, bool failed, ErrorCause cause, std::uint8_t connection) {
     auto& page = pages[index];
     --page.under_way;
     if (page.user_left) {
         if (page.under_way == 0) end_page(index);
         return;
     }
-    if (part.failed && !page.failed) {
+    if (failed && !page.failed) {
         page.failed = true;
-        page.cause = part.cause;
+        page.cause = cause;
     }
     const auto& cls = model->classes[page.request_class];
     // Every start below may finish at once and come back here: what the page needs to know is written first.
@@ -282,10 +300,10 @@ void Engine::State::page_part_done(Index index, const Job& part) {
         const auto population = page.population;
         const auto client = page.client;
         for (int lane = 0; lane < lanes; ++lane) {
-            const auto connection = first ? static_cast<std::uint8_t>(lane) : part.connection;
+            const auto lane_connection = first ? static_cast<std::uint8_t>(lane) : connection;
             const auto trace = page_part_trace(pages[index], cls.assets);
-            start_request(cls.assets,
-                          {population, client, OwnerKind::Page, index, cold && lane > 0, false, connection, trace});
+            start_request(cls.assets, {population, client, OwnerKind::Page, index, cold && lane > 0, false,
+                                       lane_connection, trace});
         }
         return;
     }
@@ -302,27 +320,20 @@ void Engine::State::end_page(Index index) {
 void Engine::State::finish_page(Index index) {
     const Page page = pages[index];
     end_page(index);
-    count_request(page.request_class, page.population, page.start, page.failed, page.cause, true);
+    count_request(asked(page.population, page.request_class), page.start, page.failed, page.cause);
     --open_requests;
     if (page.owner != none) think(page.owner);
 }
 
-void Engine::State::count_request(Index cls, Index population, std::int64_t start, bool failed, ErrorCause cause,
-                                  bool top_level) {
+void Engine::State::count_request(TrafficSample& sample, std::int64_t start, bool failed, ErrorCause cause) const {
+    if (failed) {
+        ++sample.errors[static_cast<std::size_t>(cause)];
+        return;
+    }
     const Duration response{now - start};
-    const auto count = [&](TrafficSample& sample) {
-        if (failed) {
-            ++sample.errors[static_cast<std::size_t>(cause)];
-            return;
-        }
-        ++sample.ok;
-        if (response <= goodput_deadline) ++sample.good;
-        sample.response.record(response);
-    };
-    count(window_classes[cls]);
-    if (!top_level) return;
-    count(window_total);
-    if (measuring) count(totals.populations[population]);
+    ++sample.ok;
+    if (response <= goodput_deadline) ++sample.good;
+    sample.response.record(response);
 }
 
 void Engine::State::update_data(Index cls) {

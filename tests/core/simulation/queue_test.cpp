@@ -63,6 +63,13 @@ TEST(Queue, AnswersAtPublishAndTheWorkIsDoneLater) {
     EXPECT_LT(recording.totals.writes.pending, 20U);
 }
 
+TEST(Queue, ADeliveryTakesAsLongAsAllThatItsConsumerDoes) {
+    const auto recording =
+        run_for(shop(20, {}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
+    EXPECT_EQ(recording.links[2].value, "orders-worker");
+    EXPECT_NEAR(recording.totals.links[2].response.mean_seconds(), 0.201, 1e-3);
+}
+
 TEST(Queue, AFullBacklogDrainsAfterAnOutageBehindTheWorkers) {
     auto scenario = shop(20, {{"redelivery_delay", "1 s"}, {"max_deliveries", 1000.0}}, {{"service_time", "50 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 30_s)};
