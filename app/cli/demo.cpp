@@ -41,7 +41,10 @@ struct DemoFlags {
 Json as_json(const Demonstration& demonstration) {
     Json variants = Json::array();
     for (const auto& variant : demonstration.variants)
-        variants.push_back({{"id", variant.id}, {"title", variant.title}, {"changes", variant.changes}});
+        variants.push_back({{"id", variant.id},
+                            {"title", variant.title},
+                            {"changes", variant.changes},
+                            {"own_workload", variant.has_own_traffic}});
     return {{"id", demonstration.id},
             {"title", demonstration.title},
             {"summary", demonstration.summary},

@@ -114,7 +114,8 @@ std::string demonstration_text(const Console& console, const Demonstration& demo
     TextTable variants{{{"variant"}, {"what it changes"}}};
     for (const VariantRun& run : runs)
         if (const auto* variant = find_variant(demonstration, run.variant))
-            variants.add_row({variant->id, variant->changes});
+            variants.add_row(
+                {variant->id, variant->changes + (variant->has_own_traffic ? " (a workload of its own)" : "")});
     text += variants.text();
     for (std::size_t scene = 0; scene < demonstration.scenes.size(); ++scene)
         text += scene_text(console, demonstration.scenes[scene]) + phase_table(demonstration, runs, scene);
