@@ -80,22 +80,23 @@ std::string home_of(const Evidence& evidence, const ClassId& id) {
     return request_class == nullptr || !request_class->residency ? std::string{} : request_class->residency->value;
 }
 
-/// Where most came to rest: of one class at one component. Of several ways there the shortest, and the one of people at
-/// home, which shows the mistake best.
-std::span<const ResidencySighting>::iterator plainest(const Evidence& evidence,
-                                                      std::span<const ResidencySighting> seen) {
-    const auto together = [&](const ResidencySighting& one) {
-        std::uint64_t count = 0;
-        for (const auto& other : seen)
-            if (other.request_class == one.request_class && other.component == one.component) count += other.count;
-        return count;
-    };
+/// Of what came to rest outside: how often the class did so at the component, whatever the way.
+std::uint64_t count_at_place(std::span<const ResidencySighting> seen, const ResidencySighting& place) {
+    std::uint64_t count = 0;
+    for (const auto& one : seen)
+        if (one.request_class == place.request_class && one.component == place.component) count += one.count;
+    return count;
+}
+
+/// Where most came to rest. Of several ways there the shortest, and the one of people at home, which shows the mistake
+/// best.
+const ResidencySighting& plainest(const Evidence& evidence, std::span<const ResidencySighting> seen) {
     const auto starts_at_home = [&](const ResidencySighting& one) {
         const auto* users = one.path.empty() ? nullptr : find_component(evidence.design, one.path.front());
         return users != nullptr && users->region && users->region->value == home_of(evidence, one.request_class);
     };
-    return std::ranges::min_element(seen, {}, [&](const ResidencySighting& one) {
-        return std::tuple(-static_cast<double>(together(one)), one.path.size(), !starts_at_home(one),
+    return *std::ranges::min_element(seen, {}, [&](const ResidencySighting& one) {
+        return std::tuple(-static_cast<double>(count_at_place(seen, one)), one.path.size(), !starts_at_home(one),
                           -static_cast<double>(one.count));
     });
 }
@@ -212,12 +213,16 @@ Cause cause_of_lost_writes(const Evidence& evidence, std::uint64_t lost) {
 
 Cause cause_of_leaving_data(const Evidence& evidence, std::span<const ResidencySighting> seen,
                             std::span<const ResidencyViolation> drawn) {
-    if (const auto most = plainest(evidence, seen); most != seen.end())
-        return cause_at(most->component,
-                        fmt::format("\"{}\" may not leave {}, and came to rest {} at {} {}: {}.",
-                                    most->request_class.value, home_of(evidence, most->request_class),
-                                    plural(most->count, "time"), name_of(evidence.design, most->component),
-                                    region_text(evidence, most->region), path_text(evidence.design, most->path)));
+    if (!seen.empty()) {
+        const auto& most = plainest(evidence, seen);
+        const auto count = count_at_place(seen, most);
+        return cause_at(most.component, fmt::format("\"{}\" may not leave {}, and came to rest {} at {} {}{}: {}.",
+                                                    most.request_class.value, home_of(evidence, most.request_class),
+                                                    plural(count, "time"), name_of(evidence.design, most.component),
+                                                    region_text(evidence, most.region),
+                                                    count > most.count ? ", by this way and others" : "",
+                                                    path_text(evidence.design, most.path)));
+    }
     if (drawn.empty()) return {};
     const auto& first = drawn.front();
     return cause_at(first.component,

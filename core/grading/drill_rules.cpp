@@ -134,6 +134,11 @@ Finding RuleJudge::operator()(const AvailabilityConstraint& rule) {
     }
     Seen seen;
     const auto* worst = worst_drill(m_evidence, seen);
+    if (worst == nullptr && m_evidence.drills.empty() && m_evidence.drills_to_come) {
+        hold_share({}, rule.at_least, "no drill yet");
+        m_finding.judgement = Judgement::Met;
+        return m_finding;
+    }
     if (worst == nullptr) {
         hold_share({}, rule.at_least, "nothing was asked while a drill lasted");
         explain(cause_of_errors(m_evidence));
@@ -173,6 +178,11 @@ Finding RuleJudge::operator()(const RecoveryTimeConstraint& rule) {
         m_finding.interval = interval_text(felt.bounds, span_text);
         m_finding.judgement = never ? Judgement::Missed : judgement_of(m_finding);
         if (never) break;
+    }
+    if (worst == nullptr && m_evidence.drills.empty() && m_evidence.drills_to_come) {
+        m_finding.measured = "no drill yet";
+        m_finding.judgement = Judgement::Met;
+        return m_finding;
     }
     if (worst == nullptr) {
         explain(cause_of_errors(m_evidence));

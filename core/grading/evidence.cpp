@@ -8,6 +8,8 @@ Evidence gather_evidence(const Design& design, const Challenge& challenge, const
                          std::span<const Recording> recordings) {
     const Scenario scenario = scenario_of(challenge, design);
     const Duration end = recordings.empty() ? options.duration : recordings.front().until;
+    auto drills = drills_of(scenario.faults, end);
+    const auto later = std::erase_if(drills, [end](const Drill& drill) { return drill.span.from >= end; });
     return {.design = design,
             .challenge = challenge,
             .recordings = recordings,
@@ -16,7 +18,8 @@ Evidence gather_evidence(const Design& design, const Challenge& challenge, const
             .cost = monthly_cost(design),
             .reference_cost = monthly_cost(challenge.reference).usd_per_month,
             .availability = structural_availability(design, challenge.workload),
-            .drills = drills_of(scenario.faults, end)};
+            .drills = std::move(drills),
+            .drills_to_come = later > 0};
 }
 
 std::string name_of(const Design& design, const ComponentId& id) {

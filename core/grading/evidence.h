@@ -25,7 +25,8 @@ struct Evidence {
     CostFigures cost;
     double reference_cost{}; ///< USD a month
     AvailabilityFigures availability;
-    std::vector<Drill> drills; ///< as they struck the design, within the run
+    std::vector<Drill> drills; ///< as they struck the design, begun before the recordings end
+    bool drills_to_come{};     ///< whether others begin later
 };
 
 [[nodiscard]] Evidence gather_evidence(const Design& design, const Challenge& challenge, const RunOptions& options,

@@ -97,6 +97,22 @@ TEST(AvailabilityInDrillsRuleTest, PoolsThatExceedTheConnectionsAreAddedUp) {
                 HasSubstr("The pools of its callers hold 120 connections together, and it accepts 100."));
 }
 
+TEST(AvailabilityInDrillsRuleTest, WhatHasNotBegunYetIsNotMissed) {
+    const auto design = test::example_design();
+    const std::vector<std::string> later{"api-server outage at 80 s for 10 s"}; // the example ends at 70 s
+    const RecoveryTimeConstraint recovers{
+        .within_s = 5, .success = 0.99, .request_class = {}, .percentile = 95, .below_ms = 500};
+    for (const ConstraintRule& rule : {ConstraintRule{well_in_drills}, ConstraintRule{recovers}}) {
+        const auto challenge = challenge_of(rule, later);
+        const auto finding = judged(challenge, design, {run_of(design, challenge).recording()});
+        EXPECT_EQ(finding.judgement, Judgement::Met);
+        EXPECT_EQ(finding.measured, "no drill yet");
+        const auto nothing_to_strike = challenge_of(rule, {"redis outage at 20 s for 10 s"});
+        EXPECT_EQ(judged(nothing_to_strike, design, {run_of(design, challenge).recording()}).judgement,
+                  Judgement::Missed);
+    }
+}
+
 const RecoveryTimeConstraint soon_well{
     .within_s = 5, .success = 0.99, .request_class = {}, .percentile = 95, .below_ms = 500};
 
