@@ -1,7 +1,6 @@
 #include "core/analysis/cost.h"
 #include "core/demo/concept_page.h"
 #include "core/demo/variant_run.h"
-#include "core/document/design_document.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -48,16 +47,6 @@ TEST(Demonstrations, AllThatTheSourcesAskForAreThere) {
     const auto shelf = load_demonstrations(challenges);
     EXPECT_THAT(lines(shelf.problems), IsEmpty());
     EXPECT_EQ(shelf.demonstrations.size(), expected.size());
-}
-
-TEST(Demonstrations, TheirDesignsAreWrittenAsTheStudioWouldSaveThem) {
-    for (const auto& id : demonstration_ids())
-        for (const auto& entry : fs::directory_iterator(challenges / id)) {
-            if (entry.path().extension() != ".tiers") continue;
-            const auto design = load_design(entry.path());
-            ASSERT_TRUE(design) << entry.path();
-            EXPECT_EQ(write_design(*design.value), read_file(entry.path()).value.value_or("")) << entry.path();
-        }
 }
 
 TEST(Ladder, EachStageSaysWhatItChangedAndWhyAndCostsMoreThanTheOneBefore) {
