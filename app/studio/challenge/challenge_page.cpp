@@ -66,7 +66,7 @@ ChallengePage::ChallengePage(ScenarioSource& source, QWidget* parent) : QWidget(
     if (!challenge.assumptions.empty())
         column->addWidget(new Disclosure(tr("Assumptions"), new AssumptionSheet(source)));
     addTexts(*column, challenge);
-    addReference(*column);
+    addReference(*column, challenge);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea;
@@ -149,18 +149,28 @@ void ChallengePage::addTexts(QVBoxLayout& layout, const Challenge& challenge) {
     if (!challenge.quiz.empty()) layout.addWidget(new Disclosure(tr("Check yourself"), new QuizView(challenge.quiz)));
 }
 
-void ChallengePage::addReference(QVBoxLayout& layout) {
+void ChallengePage::addReference(QVBoxLayout& layout, const Challenge& challenge) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(4, 0, 0, 0);
-    auto* note = new QLabel(tr("One design that meets every constraint. It takes the place of yours; undo brings yours "
-                               "back."));
+    auto* note = new QLabel(challenge.model ? tr("The design as it is published for this story, and one that meets "
+                                                 "every constraint: the published one does not. Each takes the place "
+                                                 "of yours; undo brings yours back.")
+                                            : tr("One design that meets every constraint. It takes the place of "
+                                                 "yours; undo brings yours back."));
     note->setWordWrap(true);
-    auto* open = new QPushButton(theme().icon(QStringLiteral("reference")), tr("Open the reference"));
+    auto* open = new QPushButton(theme().icon(QStringLiteral("reference")),
+                                 challenge.model ? tr("Open the published design") : tr("Open the reference"));
     open->setObjectName(QStringLiteral("openReference"));
     connect(open, &QPushButton::clicked, this, &ChallengePage::referenceRequested);
     column->addWidget(note);
     column->addWidget(open);
+    if (challenge.model) {
+        auto* model = new QPushButton(theme().icon(QStringLiteral("check")), tr("Open the model design"));
+        model->setObjectName(QStringLiteral("openModel"));
+        connect(model, &QPushButton::clicked, this, &ChallengePage::modelRequested);
+        column->addWidget(model);
+    }
     layout.addWidget(new Disclosure(tr("Reference design"), content));
 }
 

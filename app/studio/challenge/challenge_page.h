@@ -43,6 +43,8 @@ class ChallengePage : public QWidget {
     void backRequested();
     void starterRequested();
     void referenceRequested();
+    /// The design that meets everything, where the reference does not.
+    void modelRequested();
     void gradingRequested();
     void gradingCancelled();
     void verdictRequested();
@@ -51,7 +53,7 @@ class ChallengePage : public QWidget {
     void addHeading(QVBoxLayout& layout, const Challenge& challenge);
     void addConstraints(QVBoxLayout& layout, const Challenge& challenge);
     void addTexts(QVBoxLayout& layout, const Challenge& challenge);
-    void addReference(QVBoxLayout& layout);
+    void addReference(QVBoxLayout& layout, const Challenge& challenge);
 
     ScenarioSource& m_source;
     std::vector<ConstraintRow*> m_rows;

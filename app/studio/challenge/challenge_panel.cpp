@@ -100,6 +100,10 @@ void ChallengePanel::showPage() {
     connect(m_page, &ChallengePage::referenceRequested, this, [this] {
         if (const Challenge* challenge = m_source.challenge()) place(challenge->reference, tr("Open the reference"));
     });
+    connect(m_page, &ChallengePage::modelRequested, this, [this] {
+        if (const Challenge* challenge = m_source.challenge(); challenge != nullptr && challenge->model)
+            place(*challenge->model, tr("Open the model design"));
+    });
     connect(m_page, &ChallengePage::gradingRequested, this,
             [this] { m_grading->start(m_source.designModel().design(), m_source.assumedChallenge(), m_seed); });
     connect(m_page, &ChallengePage::gradingCancelled, m_grading, &GradingJob::cancel);

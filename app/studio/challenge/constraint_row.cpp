@@ -48,7 +48,8 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
       m_measured(new QLabel),
       m_target(new QLabel(studio::targetText(constraint))),
       m_hint(new QLabel(QString::fromStdString(constraint.hint))),
-      m_hintButton(new QToolButton) {
+      m_hintButton(new QToolButton),
+      m_plainer(new QToolButton) {
     m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -56,10 +57,19 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     m_hintButton->setIcon(theme().icon(QStringLiteral("hint"), Token::Muted));
     m_hintButton->setAutoRaise(true);
     m_hintButton->setCheckable(true);
+    m_hintButton->setObjectName(QStringLiteral("hint"));
     m_hintButton->setToolTip(tr("Hint"));
     m_hintButton->setAccessibleName(tr("Hint for: %1").arg(m_title));
     m_hintButton->setVisible(!constraint.hint.empty());
-    connect(m_hintButton, &QToolButton::toggled, m_hint, &QLabel::setVisible);
+    m_plainer->setAutoRaise(true);
+    m_plainer->setToolTip(tr("One step further, if you are stuck"));
+    m_plainer->setObjectName(QStringLiteral("plainerHint"));
+    m_plainer->hide();
+    connect(m_hintButton, &QToolButton::toggled, this, &ConstraintRow::refreshHints);
+    connect(m_plainer, &QToolButton::clicked, this, [this] {
+        ++m_hintsShown;
+        refreshHints();
+    });
 
     auto* figures = new QHBoxLayout;
     figures->setSpacing(8);
@@ -77,6 +87,7 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     grid->addWidget(m_hintButton, 0, 2, Qt::AlignTop);
     grid->addLayout(figures, 1, 1, 1, 2);
     grid->addWidget(m_hint, 2, 1, 1, 2);
+    grid->addWidget(m_plainer, 3, 1, 1, 2, Qt::AlignLeft);
     connect(&theme(), &Theme::changed, this, &ConstraintRow::restyle);
     setFinding(nullptr);
 }
@@ -103,6 +114,20 @@ void ConstraintRow::setPending(const QString& word) {
     setFinding(nullptr);
     m_pending = word;
     restyle();
+}
+
+void ConstraintRow::refreshHints() {
+    const auto& further = m_constraint.further_hints;
+    QString text = QString::fromStdString(m_constraint.hint);
+    for (std::size_t i = 0; i < m_hintsShown; ++i) text += u'\n' + QString::fromStdString(further[i]);
+    m_hint->setText(text);
+    m_hint->setVisible(m_hintButton->isChecked());
+    m_plainer->setText(tr("A plainer hint (%1 of %2)").arg(m_hintsShown + 2).arg(further.size() + 1));
+    m_plainer->setVisible(m_hintButton->isChecked() && m_hintsShown < further.size());
+}
+
+QString ConstraintRow::hintText() const {
+    return m_hintButton->isChecked() ? m_hint->text() : QString();
 }
 
 QString ConstraintRow::measuredText() const {

@@ -38,8 +38,11 @@ class ConstraintRow : public QWidget {
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString measuredText() const;
     [[nodiscard]] QString targetText() const;
+    /// The hints that are unfolded.
+    [[nodiscard]] QString hintText() const;
 
   private:
+    void refreshHints();
     void restyle();
 
     Constraint m_constraint;
@@ -53,6 +56,8 @@ class ConstraintRow : public QWidget {
     QLabel* m_target;
     QLabel* m_hint;
     QToolButton* m_hintButton;
+    QToolButton* m_plainer;
+    std::size_t m_hintsShown{}; ///< beyond the first
 };
 
 } // namespace tiers::studio

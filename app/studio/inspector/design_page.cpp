@@ -86,7 +86,10 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
 
 void DesignPage::refresh() {
     const Design& design = m_model->design();
-    if (!m_name->isModified()) m_name->setText(QString::fromStdString(design.name));
+    if (!m_name->isModified()) {
+        m_name->setText(QString::fromStdString(design.name));
+        m_name->setCursorPosition(0);
+    }
     const auto components = static_cast<int>(design.components.size());
     const auto links = static_cast<int>(design.links.size());
     m_contents->setText((components == 1 ? tr("1 component") : tr("%n components", nullptr, components)) +

@@ -40,6 +40,11 @@ void EngineLoop::run(const std::stop_token& stop) {
             m_stepTarget.reset();
             m_news = true;
         }
+        if (m_holdAt && m_engine.now() >= *m_holdAt) {
+            m_holdAt.reset();
+            m_paused = true;
+            m_next.held = m_news = true;
+        }
 
         const auto real = now();
         m_pace.observe(real, m_engine.now());
@@ -62,16 +67,30 @@ void EngineLoop::obey(RunCommand command) {
                    [&](PauseRun) {
                        m_paused = true;
                        m_stepTarget.reset();
+                       m_holdAt.reset();
                        m_pace.restart(real, m_engine.now());
                    },
                    [&](ResumeRun) {
                        m_paused = false;
                        m_stepTarget.reset();
+                       m_holdAt.reset();
+                       m_pace.restart(real, m_engine.now());
+                   },
+                   [&](ResumeRunUntil resume) {
+                       m_paused = false;
+                       m_stepTarget.reset();
+                       m_holdAt = resume.time;
                        m_pace.restart(real, m_engine.now());
                    },
                    [&](StepRun step) {
                        m_paused = true;
+                       m_holdAt.reset();
                        m_stepTarget = m_stepTarget.value_or(m_engine.now()) + step.span;
+                   },
+                   [&](StepRunUntil step) {
+                       m_paused = true;
+                       m_holdAt.reset();
+                       m_stepTarget = step.time;
                    },
                    [&](SetRunSpeed set) { m_pace.setSpeed(set.speed, real, m_engine.now()); },
                    [&](SetTrafficFactor set) {
@@ -95,7 +114,8 @@ void EngineLoop::inject(Fault fault) {
 
 Duration EngineLoop::target(RunPace::RealTime real) const {
     if (m_stepTarget) return *m_stepTarget;
-    return m_paused ? m_engine.now() : m_pace.allowed(real);
+    if (m_paused) return m_engine.now();
+    return m_holdAt ? std::min(*m_holdAt, m_pace.allowed(real)) : m_pace.allowed(real);
 }
 
 void EngineLoop::simulateSlice(Duration goal) {

@@ -44,6 +44,7 @@ class EngineLoop {
     RunPace::RealTime m_published{};
     Duration m_slice; ///< simulated at a go
     std::optional<Duration> m_stepTarget;
+    std::optional<Duration> m_holdAt; ///< where the clock pauses by itself
     bool m_paused{};
     bool m_news{}; ///< something to tell beside the clock
 };

@@ -42,9 +42,22 @@ void RunController::resume() {
     setState(State::Running);
 }
 
+void RunController::resumeUntil(Duration time) {
+    if (!isActive()) return;
+    m_session->post(ResumeRunUntil{time});
+    setState(State::Running);
+}
+
 void RunController::step(Duration span) {
     if (!isActive()) return;
     m_session->post(StepRun{span});
+    m_reachedSpeed = 0;
+    setState(State::Paused);
+}
+
+void RunController::stepUntil(Duration time) {
+    if (!isActive()) return;
+    m_session->post(StepRunUntil{time});
     m_reachedSpeed = 0;
     setState(State::Paused);
 }
@@ -105,6 +118,8 @@ void RunController::accept(const RunFrame& frame) {
     const QPointer<RunController> self(this);
     const auto generation = m_generation;
     const auto recording = frame.recording;
+    if (frame.held && m_state == State::Running) setState(State::Paused);
+    if (!self || m_generation != generation) return;
     emit frameArrived(frame);
     if (self && m_generation == generation && recording) emit recordingArrived(recording);
 }

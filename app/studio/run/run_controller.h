@@ -33,8 +33,12 @@ class RunController : public QObject {
     void start(Scenario scenario, const RunOptions& options, Begin begin = Begin::Running);
     void pause();
     void resume();
+    /// Goes on and pauses when the simulated clock is at `time`.
+    void resumeUntil(Duration time);
     /// Simulates `span` as fast as possible, then stays paused.
     void step(Duration span);
+    /// The same until the simulated clock is at `time`.
+    void stepUntil(Duration time);
     /// Drops the run and its figures.
     void reset();
 

@@ -20,6 +20,7 @@ void appendFrame(RunFrame& pending, RunFrame&& later) {
     moveToEnd(pending.windows, std::move(later.windows));
     moveToEnd(pending.injected, std::move(later.injected));
     moveToEnd(pending.refused, std::move(later.refused));
+    pending.held = pending.held || later.held;
     if (later.tracks) pending.tracks = std::move(later.tracks);
     if (later.recording) pending.recording = std::move(later.recording);
 }

@@ -18,6 +18,7 @@ struct RunFrame {
     double trafficFactor{1};                    ///< the live factor on open arrivals
     std::vector<Fault> injected;                ///< live faults that began, with the simulated time in `at`
     std::vector<Problem> refused;               ///< live faults that could not happen, and why
+    bool held{};                                ///< the clock has paused by itself, where it was asked to
     std::shared_ptr<const Recording> recording; ///< the run so far, where one was asked for
 };
 

@@ -15,9 +15,17 @@ namespace tiers::studio {
 /// What the window may ask of a run under way.
 struct PauseRun {};
 struct ResumeRun {};
+/// Goes on at the run's speed and pauses at `time`.
+struct ResumeRunUntil {
+    Duration time{};
+};
 /// Simulates `span` and stays paused.
 struct StepRun {
     Duration span{};
+};
+/// Simulates as fast as possible until `time` and stays paused.
+struct StepRunUntil {
+    Duration time{};
 };
 /// Simulated seconds per real second; 0: as fast as possible.
 struct SetRunSpeed {
@@ -34,7 +42,7 @@ struct InjectFault {
 /// Sends the recording so far with the next frame.
 struct SendRecording {};
 using RunCommand =
-    std::variant<PauseRun, ResumeRun, StepRun, SetRunSpeed, SetTrafficFactor, InjectFault, SendRecording>;
+    std::variant<PauseRun, ResumeRun, ResumeRunUntil, StepRun, StepRunUntil, SetRunSpeed, SetTrafficFactor, InjectFault, SendRecording>;
 
 /// Carries commands from the window to the engine's thread, in order.
 class RunMailbox {

@@ -8,6 +8,7 @@
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/palette/palette_panel.h"
 #include "app/studio/run/run_bar.h"
+#include "app/studio/teach/teach_panel.h"
 #include "app/studio/window/about_dialog.h"
 #include "app/studio/window/canvas_stage.h"
 #include "app/studio/window/design_review.h"
@@ -38,8 +39,8 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
 const auto modeKey = QStringLiteral("window/theme");
-constexpr int layoutVersion = 1;
-constexpr int leftWidth = 248;
+constexpr int layoutVersion = 2;
+constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
 constexpr int chartsHeight = 240;
 constexpr int noticeTime = 8000; // ms
@@ -94,6 +95,7 @@ void MainWindow::buildMiddle() {
 void MainWindow::buildDocks() {
     m_palette = new PalettePanel;
     m_challenge = new ChallengePanel(m_source, m_run);
+    m_teach = new TeachPanel(m_run, [this](const Design& design) { return placeDemonstration(design); });
     m_inspector = new InspectorPanel(m_model);
     m_charts = new ChartsPanel(m_run, m_source);
     m_paletteDock = addDock(tr("Components"), QStringLiteral("components"), QStringLiteral("palette"), m_palette,
@@ -101,6 +103,9 @@ void MainWindow::buildDocks() {
     m_challengeDock = addDock(tr("Challenge"), QStringLiteral("challenge"), QStringLiteral("challenge"), m_challenge,
                               Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_paletteDock, m_challengeDock);
+    m_teachDock =
+        addDock(tr("Teach"), QStringLiteral("teach"), QStringLiteral("teach"), m_teach, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_challengeDock, m_teachDock);
     m_inspectorDock = addDock(tr("Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"), m_inspector,
                               Qt::RightDockWidgetArea);
     m_chartsDock =
@@ -125,7 +130,8 @@ QDockWidget* MainWindow::addDock(const QString& title, const QString& name, cons
 void MainWindow::buildMenus() {
     const Menus menus(*menuBar(), *m_actions, m_canvas->actions(), *m_runBar,
                       {m_paletteDock->toggleViewAction(), m_challengeDock->toggleViewAction(),
-                       m_inspectorDock->toggleViewAction(), m_chartsDock->toggleViewAction()});
+                       m_teachDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
+                       m_chartsDock->toggleViewAction()});
     m_recentMenu = menus.recent;
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
 }
@@ -157,6 +163,7 @@ void MainWindow::connectParts() {
     connect(m_session, &DocumentSession::replaced, this, [this] {
         // A document with a workload of its own runs by itself.
         if (m_model.design().workload) m_challenge->close();
+        if (!m_placing) m_teach->close();
         m_run.reset();
         m_canvas->fit();
     });
@@ -184,11 +191,23 @@ void MainWindow::connectChallenge() {
     connect(&m_source, &ScenarioSource::challengeChanged, this, &MainWindow::followChallenge);
 }
 
+/// A demonstration's design takes the place of what is on the canvas, if the person lets that go.
+bool MainWindow::placeDemonstration(const Design& design) {
+    if (!m_session->letGo()) return false;
+    m_placing = true;
+    m_session->adopt(design);
+    m_placing = false;
+    m_teachDock->show();
+    m_teachDock->raise();
+    return true;
+}
+
 void MainWindow::followChallenge() {
     const Challenge* challenge = m_source.challenge();
     QStringList kinds;
     if (challenge != nullptr) {
         for (const auto& kind : challenge->palette) kinds << QString::fromStdString(kind);
+        m_teach->close();
         m_challengeDock->show();
         m_challengeDock->raise();
     }
@@ -226,6 +245,12 @@ void MainWindow::begin(const StartOptions& options) {
     std::string wanted = options.challenge.toStdString();
     if (options.file.isEmpty() && wanted.empty() && !shelf.challenges.empty()) wanted = shelf.challenges.front().id;
     m_challenge->setShelf(std::move(shelf));
+    m_teach->setContent(load_demonstrations(challenges_folder()), load_concepts(challenges_folder()));
+    if (!options.demonstration.isEmpty()) {
+        if (!m_teach->openDemonstration(options.demonstration.toStdString()))
+            statusBar()->showMessage(tr("There is no demonstration “%1”.").arg(options.demonstration));
+        return;
+    }
     if (!options.file.isEmpty()) m_session->open(options.file);
     if (wanted.empty()) return;
     m_challenge->open(wanted);

@@ -20,13 +20,15 @@ class DocumentSession;
 class InspectorPanel;
 class PalettePanel;
 class RunBar;
+class TeachPanel;
 class VerdictSheet;
 class WindowActions;
 
 /// What the program was asked to begin with.
 struct StartOptions {
-    QString file;      ///< empty: none
-    QString challenge; ///< id; empty: none
+    QString file;          ///< empty: none
+    QString challenge;     ///< id; empty: none
+    QString demonstration; ///< id; empty: none
 };
 
 /// The window: puts the parts in their places and connects them. What they do is theirs.
@@ -44,6 +46,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] RunController& run() { return m_run; }
     [[nodiscard]] ScenarioSource& source() { return m_source; }
     [[nodiscard]] DocumentSession& session() const { return *m_session; }
+    [[nodiscard]] TeachPanel& teach() const { return *m_teach; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
 
   protected:
@@ -61,6 +64,7 @@ class MainWindow : public QMainWindow {
     void buildStatusBar();
     void connectParts();
     void connectChallenge();
+    bool placeDemonstration(const Design& design);
     void connectActions();
     void restoreLayout();
     void storeLayout() const;
@@ -84,14 +88,17 @@ class MainWindow : public QMainWindow {
     RunBar* m_runBar{};
     PalettePanel* m_palette{};
     ChallengePanel* m_challenge{};
+    TeachPanel* m_teach{};
     InspectorPanel* m_inspector{};
     ChartsPanel* m_charts{};
     VerdictSheet* m_verdict{};
     QDockWidget* m_paletteDock{};
     QDockWidget* m_challengeDock{};
+    QDockWidget* m_teachDock{};
     QDockWidget* m_inspectorDock{};
     QDockWidget* m_chartsDock{};
     QMenu* m_recentMenu{};
+    bool m_placing{}; ///< a demonstration puts its design on the canvas
 };
 
 /// How the person wants the studio to look, from their settings.

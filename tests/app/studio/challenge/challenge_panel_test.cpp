@@ -2,6 +2,7 @@
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/constraint_row.h"
 #include "app/studio/challenge/constraint_target.h"
+#include "app/studio/challenge/disclosure.h"
 #include "app/studio/challenge/markdown_view.h"
 #include "app/studio/challenge/shelf_page.h"
 #include "app/studio/model/design_model.h"
@@ -86,6 +87,32 @@ TEST_F(ChallengePanelTest, TheStarterIsPlacedAsOneUndoStep) {
     EXPECT_EQ(model.undoStack().count(), 1);
     model.undoStack().undo();
     EXPECT_TRUE(model.design().components.empty());
+}
+
+TEST_F(ChallengePanelTest, HintsComeInSteps) {
+    openCakeShop();
+    const auto& rows = panel.page()->constraintRows();
+    const auto& constraints = source.challenge()->constraints;
+    const auto stepped =
+        std::ranges::find_if(constraints, [](const Constraint& c) { return !c.further_hints.empty(); });
+    ASSERT_NE(stepped, constraints.end());
+    ConstraintRow& row = *rows[static_cast<std::size_t>(stepped - constraints.begin())];
+    EXPECT_TRUE(row.hintText().isEmpty());
+    QTest::mouseClick(row.findChild<QToolButton*>("hint"), Qt::LeftButton);
+    EXPECT_EQ(row.hintText(), QString::fromStdString(stepped->hint));
+    QTest::mouseClick(row.findChild<QToolButton*>("plainerHint"), Qt::LeftButton);
+    EXPECT_TRUE(row.hintText().endsWith(QString::fromStdString(stepped->further_hints.front())));
+}
+
+TEST_F(ChallengePanelTest, WhereThePublishedDesignFallsShortAModelIsThere) {
+    panel.open("cake-shop-3");
+    ASSERT_NE(source.challenge(), nullptr);
+    ASSERT_TRUE(source.challenge()->model.has_value());
+    for (auto* fold : panel.page()->findChildren<Disclosure*>()) fold->setOpen(true);
+    click("openReference");
+    EXPECT_EQ(model.design().components, source.challenge()->reference.components);
+    click("openModel");
+    EXPECT_EQ(model.design().components, source.challenge()->model->components);
 }
 
 TEST_F(ChallengePanelTest, TextsDoNotRepeatTheTitleAboveThem) {
