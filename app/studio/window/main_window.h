@@ -26,9 +26,9 @@ class WindowActions;
 
 /// What the program was asked to begin with.
 struct StartOptions {
-    QString file;          ///< empty: none
-    QString challenge;     ///< id; empty: none
-    QString demonstration; ///< id; empty: none
+    QString file{};          ///< empty: none
+    QString challenge{};     ///< id; empty: none
+    QString demonstration{}; ///< id; empty: none
 };
 
 /// The window: puts the parts in their places and connects them. What they do is theirs.

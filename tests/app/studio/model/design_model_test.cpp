@@ -2,11 +2,16 @@
 #include "app/studio/model/design_fragment.h"
 #include "app/studio/model/design_integrity.h"
 #include "app/studio/model/design_model.h"
+#include "core/document/design_document.h"
 
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace tiers::studio {
 namespace {
@@ -251,6 +256,20 @@ TEST_F(DesignModelTest, ChangesTellPartsAndThings) {
     EXPECT_EQ(changes[3].parts, DesignChange::Structure);
     EXPECT_THAT(changes[3].things.links, ElementsAre(apiToDb));
     EXPECT_EQ(changes[4].parts, DesignChange::Workload);
+}
+
+TEST(ShippedDesigns, AreSound) {
+    int designs = 0;
+    for (const auto& file : std::filesystem::recursive_directory_iterator(TIERS_SOURCE_DIR "/challenges")) {
+        if (file.path().extension() != ".tiers") continue;
+        std::ifstream stream(file.path());
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        const auto design = read_design(text);
+        ASSERT_TRUE(design.value) << file.path();
+        EXPECT_THAT(integrityProblems(*design.value), IsEmpty()) << file.path();
+        ++designs;
+    }
+    EXPECT_GE(designs, 40);
 }
 
 } // namespace
