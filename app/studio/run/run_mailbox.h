@@ -41,8 +41,8 @@ struct InjectFault {
 };
 /// Sends the recording so far with the next frame.
 struct SendRecording {};
-using RunCommand =
-    std::variant<PauseRun, ResumeRun, ResumeRunUntil, StepRun, StepRunUntil, SetRunSpeed, SetTrafficFactor, InjectFault, SendRecording>;
+using RunCommand = std::variant<PauseRun, ResumeRun, ResumeRunUntil, StepRun, StepRunUntil, SetRunSpeed,
+                                SetTrafficFactor, InjectFault, SendRecording>;
 
 /// Carries commands from the window to the engine's thread, in order.
 class RunMailbox {

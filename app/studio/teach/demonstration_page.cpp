@@ -202,8 +202,8 @@ void DemonstrationPage::addConcepts(QVBoxLayout& column, const std::map<std::str
     for (const auto& id : ids) {
         const auto title = concepts.find(id);
         if (title == concepts.end()) continue;
-        auto* open = new QPushButton(theme().icon(QStringLiteral("info"), Token::Muted),
-                                     QString::fromStdString(title->second));
+        auto* open =
+            new QPushButton(theme().icon(QStringLiteral("info"), Token::Muted), QString::fromStdString(title->second));
         open->setFlat(true);
         open->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
         open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

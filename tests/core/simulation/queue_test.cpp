@@ -64,8 +64,7 @@ TEST(Queue, AnswersAtPublishAndTheWorkIsDoneLater) {
 }
 
 TEST(Queue, ADeliveryTakesAsLongAsAllThatItsConsumerDoes) {
-    const auto recording =
-        run_for(shop(20, {}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
+    const auto recording = run_for(shop(20, {}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
     EXPECT_EQ(recording.links[2].value, "orders-worker");
     EXPECT_NEAR(recording.totals.links[2].response.mean_seconds(), 0.201, 1e-3);
 }
