@@ -29,7 +29,9 @@ Problem in_file(const std::string& file, const Problem& problem) {
 } // namespace
 
 Scenario scenario_of(const Variant& variant) {
-    return {variant.design, variant.design.workload.value_or(Workload{}), variant.design.faults};
+    Scenario scenario{variant.design, variant.design.workload.value_or(Workload{}), variant.design.faults};
+    for (const auto& later : variant.later) scenario.changes.push_back({later.at, later.design});
+    return scenario;
 }
 
 RunOptions options_of(const Demonstration& demonstration, std::uint64_t seed) {

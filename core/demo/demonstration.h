@@ -36,6 +36,13 @@ struct WatchedFigure {
     FigureQuery figure{};
 };
 
+/// Settings that are made while the run goes on.
+struct LaterSettings {
+    Duration at{};
+    std::vector<std::string> settings{}; ///< "api-db.retries=0"
+    Design design{};                     ///< with them and those before
+};
+
 /// One way to set up what is demonstrated: without a protection, with it.
 struct Variant {
     std::string id{};
@@ -44,6 +51,7 @@ struct Variant {
     std::vector<std::string> settings{}; ///< "api.instances=4", made in order
     bool has_own_traffic{};              ///< its workload is not that of the demonstration
     Design design{};                     ///< with the settings made, its workload and its faults: it runs by itself
+    std::vector<LaterSettings> later{};  ///< in order of time
     std::vector<Expectation> expectations{};
 };
 

@@ -78,6 +78,13 @@ void check_variant(const Demonstration& demonstration, std::size_t place, Proble
         problems.push_back({path, "has no workload; design.tiers brings the one that all variants meet"});
         return;
     }
+    for (std::size_t i = 0; i < variant.later.size(); ++i) {
+        const auto at = fmt::format("{}.later[{}]", path, i);
+        if (variant.later[i].at >= demonstration.duration)
+            problems.push_back({at + ".at", "is not before the run's end"});
+        if (variant.later[i].design.workload != variant.design.workload)
+            problems.push_back({at + ".set", "changes the workload; say it in the design's traffic or as a fault"});
+    }
     if (variant.expectations.empty()) problems.push_back({path + ".expect", "is empty; say what it must show"});
     for (std::size_t i = 0; i < variant.expectations.size(); ++i) {
         const FigureQuery& figure = variant.expectations[i].figure;

@@ -175,13 +175,33 @@ Design design_of_variant(JsonObject& object, const Base& base) {
     return design;
 }
 
-void make_settings(Variant& variant, const JsonCursor& settings) {
+std::vector<std::string> make_settings(Design& design, const JsonCursor& settings) {
+    std::vector<std::string> made;
     read_list(settings, "a list like [\"api.instances=4\"]", [&](const JsonCursor& item) {
         auto setting = read_text(item, "a setting like \"api.instances=4\"");
         if (!setting) return;
-        if (const auto problem = apply_setting(variant.design, *setting)) item.report(describe(*problem));
-        variant.settings.push_back(*std::move(setting));
+        if (const auto problem = apply_setting(design, *setting)) item.report(describe(*problem));
+        made.push_back(*std::move(setting));
     });
+    return made;
+}
+
+/// Settings made while the run goes on; each builds on what was there before.
+void read_later(Variant& variant, const JsonCursor& cursor) {
+    read_list(cursor, "a list like [{ \"at\": \"60 s\", \"set\": [\"api-db.retries=0\"] }]",
+              [&](const JsonCursor& item) {
+                  auto object =
+                      JsonObject::read(item, "an object like { \"at\": \"60 s\", \"set\": [\"api-db.retries=0\"] }");
+                  if (!object) return;
+                  LaterSettings later{.at = required_time(*object, "at")};
+                  later.design = variant.later.empty() ? variant.design : variant.later.back().design;
+                  if (!variant.later.empty() && later.at <= variant.later.back().at)
+                      item.report("at: not after the one before");
+                  if (const auto settings = object->required("set", "a list like [\"api-db.retries=0\"]"))
+                      later.settings = make_settings(later.design, *settings);
+                  object->refuse_others();
+                  variant.later.push_back(std::move(later));
+              });
 }
 
 Variant read_variant(const JsonCursor& cursor, const Base& base) {
@@ -192,9 +212,10 @@ Variant read_variant(const JsonCursor& cursor, const Base& base) {
     variant.title = required_text(*object, "title", "a title");
     variant.changes = required_text(*object, "changes", "what it changes, in words");
     variant.design = design_of_variant(*object, base);
-    if (const auto settings = object->optional("set")) make_settings(variant, *settings);
+    if (const auto settings = object->optional("set")) variant.settings = make_settings(variant.design, *settings);
     const auto faults = object->optional("faults");
     variant.design.faults = faults ? read_faults(*faults) : base.faults;
+    if (const auto later = object->optional("later")) read_later(variant, *later);
     variant.has_own_traffic = variant.design.workload != base.design.workload;
     if (const auto expectations = object->required("expect", "a list of figures to expect"))
         read_list(*expectations, "a list of figures to expect",

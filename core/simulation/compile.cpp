@@ -51,7 +51,10 @@ std::vector<TrafficPiece> traffic_pieces(const std::vector<TrafficPoint>& points
 
 class Compiler {
   public:
-    explicit Compiler(const Scenario& scenario) : m_scenario(scenario), m_model(std::make_shared<CompiledModel>()) {}
+    Compiler(const Scenario& scenario, std::vector<std::int64_t> timers)
+        : m_scenario(scenario), m_model(std::make_shared<CompiledModel>()) {
+        m_model->timers = std::move(timers);
+    }
 
     Compilation compile() {
         compile_components();
@@ -339,8 +342,14 @@ Index timer_index(CompiledModel& model, Duration length) {
     return static_cast<Index>(model.timers.size() - 1);
 }
 
+Compilation compile_once(const Scenario& scenario, std::vector<std::int64_t> timers) {
+    return Compiler{scenario, std::move(timers)}.compile();
+}
+
 Compilation compile(const Scenario& scenario) {
-    return Compiler{scenario}.compile();
+    auto beginning = compile_once(scenario, {});
+    if (scenario.changes.empty() || !beginning.model) return beginning;
+    return compile_changes(scenario, *beginning.model);
 }
 
 } // namespace tiers

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -345,7 +346,13 @@ class CompiledModel {
     Index turn_count{}; ///< alternatives of the callers' own choices
     Index caller_count{};
     Index client_count{};
-    bool tells_clients_apart{}; ///< something keeps state by client, so that open requests draw theirs
+    /// A model of the same shape that takes over while the run goes on.
+    struct Successor {
+        std::int64_t at{};
+        std::shared_ptr<const CompiledModel> model;
+    };
+    std::vector<Successor> successors; ///< by time
+    bool tells_clients_apart{};        ///< something keeps state by client, so that open requests draw theirs
 };
 
 /// Why a fault cannot happen in this model; nothing where it can.

@@ -68,6 +68,12 @@ void compile_groups(CompiledModel& model);
 /// writes have to be followed.
 void compile_writes(const Scenario& scenario, CompiledModel& model);
 
+/// Compiles a scenario without its changes. `timers` come first among the model's, so that models with the same ones
+/// at the front agree on their places.
+[[nodiscard]] Compilation compile_once(const Scenario& scenario, std::vector<std::int64_t> timers);
+/// Adds the models of the scenario's changes to that of its beginning.
+[[nodiscard]] Compilation compile_changes(const Scenario& scenario, const CompiledModel& beginning);
+
 /// Tells visits beforehand what most of them do not need, so that a run need not look.
 void compile_shortcuts(CompiledModel& model);
 

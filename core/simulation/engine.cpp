@@ -8,7 +8,11 @@
 namespace tiers {
 
 Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
-    : model(std::move(compiled)), visits(model->visits), options(run_options), end(run_options.duration.count()) {
+    : model(std::move(compiled)),
+      visits(model->visits),
+      script(model),
+      options(run_options),
+      end(run_options.duration.count()) {
     const auto& m = *model;
     const auto seed = options.seed;
     Index actors = 0;
@@ -29,6 +33,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     first_promotion = claim(m.components.size());
     fault_actor = claim(1);
     window_actor = claim(1);
+    change_actor = claim(1);
     first_job = actors;
     actor_time.assign(actors, -1);
 
@@ -123,6 +128,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     for (Index c = 0; c < m.classes.size(); ++c)
         if (m.classes[c].updates_per_second > 0) update_data(c);
     for (const auto& fault : m.faults) plan_fault(fault, fault.at.value.count());
+    await_design_change();
     schedule_actor(window_actor, std::min(end, options.window.count()));
 }
 
@@ -160,6 +166,7 @@ void Engine::State::act(Index actor) {
     if (actor >= first_promotion && actor < fault_actor) return promote(actor - first_promotion);
     if (actor < fault_actor) return redeliver(actor - first_redelivery);
     if (actor == fault_actor) return fault_steps_due();
+    if (actor == change_actor) return change_design();
     close_window();
 }
 

@@ -249,6 +249,10 @@ struct Engine::State {
     [[nodiscard]] bool strikes(const Fault& fault, Index component, Index instance) const;
     void change_outage(const Fault& fault, bool begins);
 
+    // --- parameters that change while the run goes on (design_changes.cpp)
+    void await_design_change();
+    void change_design();
+
     // --- what active faults do to instances and to messages (conditions.cpp)
     void recompute_conditions();
     void use_free_servers(Instance& instance);
@@ -280,7 +284,9 @@ struct Engine::State {
     [[nodiscard]] Recording recording() const;
 
     std::shared_ptr<const CompiledModel> model;
-    std::span<const CompiledVisit> visits; ///< the model's
+    std::span<const CompiledVisit> visits;       ///< the model's
+    std::shared_ptr<const CompiledModel> script; ///< the model of the beginning, with those that take over
+    std::size_t changes_made{};
     RunOptions options;
     std::int64_t now{};
     std::int64_t end{};
@@ -291,7 +297,7 @@ struct Engine::State {
     // actor's time is an old one.
     Index first_timer{}, first_population{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
         first_deploy{}, first_update{}, first_redelivery{}, first_promotion{}, fault_actor{}, window_actor{},
-        first_job{};
+        change_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.

@@ -9,11 +9,20 @@
 
 namespace tiers {
 
+/// From a moment of the run on, the same components and links with other parameters: what an operator turns while
+/// traffic flows. Times, sizes of pools and of servers, timeouts, retries and TTLs can change; what a run keeps state
+/// for cannot.
+struct DesignChange {
+    Duration at{};
+    Design design{};
+};
+
 /// Everything that a run depends on, beside its options.
 struct Scenario {
     Design design;
     Workload workload;
     std::vector<Fault> faults;
+    std::vector<DesignChange> changes{}; ///< in order of time
 };
 
 /// How to run. Figures exclude `warmup`, which is part of `duration`.

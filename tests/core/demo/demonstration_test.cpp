@@ -78,6 +78,34 @@ TEST(Demonstration, ASettingOfTheWorkloadIsTrafficOfItsOwn) {
     EXPECT_TRUE(reading.value->variants[1].has_own_traffic);
 }
 
+TEST(Demonstration, SettingsMadeLaterBuildOnThoseBefore) {
+    auto json = Json::parse(outage);
+    json["variants"][1]["later"] = Json::parse(
+        R"([{ "at": "12 s", "set": ["db.read_time=200 ms"] }, { "at": "20 s", "set": ["api-db.timeout=2 s"] }])");
+    const auto reading = read(json);
+    ASSERT_TRUE(reading);
+    const auto scenario = scenario_of(reading.value->variants[1]);
+    ASSERT_EQ(scenario.changes.size(), 2U);
+    EXPECT_EQ(scenario.changes[1].at, Duration{20s});
+    EXPECT_TRUE(find_component(scenario.changes[1].design, "db")->parameters.contains("read_time"));
+    EXPECT_EQ(std::get<double>(find_component(scenario.changes[1].design, "api")->parameters.at("instances")), 2);
+    const auto run = run_variant(*reading.value, reading.value->variants[1], 1);
+    ASSERT_TRUE(run);
+    EXPECT_LT(run.value->phases[0].p50_ms.value_or(0), 100);
+    EXPECT_GT(run.value->phases[2].p50_ms.value_or(0), 200);
+}
+
+TEST(Demonstration, WhatCannotChangeWhileItRunsIsToldWithItsPlace) {
+    auto json = Json::parse(outage);
+    json["variants"][1]["later"] =
+        Json::parse(R"([{ "at": "12 s", "set": ["workload.populations.all.rate=500 /s"] }])");
+    EXPECT_THAT(read(json).problems, Contains(testing::Field(&Problem::path, "variants[1].later[0].set")));
+    json["variants"][1]["later"] = Json::parse(R"([{ "at": "12 s", "set": ["api.instances=3"] }])");
+    const auto reading = read(json);
+    ASSERT_TRUE(reading);
+    EXPECT_FALSE(run_variant(*reading.value, reading.value->variants[1], 1));
+}
+
 TEST(Demonstration, ARunGivesFiguresOfEachPhaseAndHoldsExpectationsAgainstThem) {
     const auto demonstration = good();
     const auto run = run_variant(demonstration, demonstration.variants[0], 1);
