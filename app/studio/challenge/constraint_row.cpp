@@ -14,6 +14,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr int icon_size = 18;
+constexpr int most_beside = 26; ///< characters of figure and target that stand on one line
 
 void setColour(QLabel& label, const QColor& color) {
     QPalette palette = label.palette();
@@ -47,12 +48,14 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
       m_word(new QLabel),
       m_measured(new QLabel),
       m_target(new QLabel(studio::targetText(constraint))),
+      m_targetBelow(new QLabel),
       m_hint(new QLabel(QString::fromStdString(constraint.hint))),
       m_hintButton(new QToolButton),
       m_plainer(new QToolButton) {
     m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->hide();
+    m_targetBelow->setWordWrap(true);
     m_target->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hintButton->setIcon(theme().icon(QStringLiteral("hint"), Token::Muted));
     m_hintButton->setAutoRaise(true);
@@ -74,7 +77,7 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     auto* figures = new QHBoxLayout;
     figures->setSpacing(8);
     figures->addWidget(m_measured);
-    figures->addWidget(m_word);
+    figures->addWidget(m_word, 0, Qt::AlignTop);
     figures->addStretch(1);
     figures->addWidget(m_target);
     auto* grid = new QGridLayout(this);
@@ -86,8 +89,9 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_hintButton, 0, 2, Qt::AlignTop);
     grid->addLayout(figures, 1, 1, 1, 2);
-    grid->addWidget(m_hint, 2, 1, 1, 2);
-    grid->addWidget(m_plainer, 3, 1, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_targetBelow, 2, 1, 1, 2);
+    grid->addWidget(m_hint, 3, 1, 1, 2);
+    grid->addWidget(m_plainer, 4, 1, 1, 2, Qt::AlignLeft);
     connect(&theme(), &Theme::changed, this, &ConstraintRow::restyle);
     setFinding(nullptr);
 }
@@ -98,6 +102,11 @@ void ConstraintRow::setFinding(const Finding* finding) {
     m_measured->setText(finding ? studio::measuredText(*finding) : QString());
     m_measured->setVisible(finding != nullptr);
     m_target->setText(studio::targetText(m_constraint, finding));
+    m_targetBelow->setText(tr("asked: %1").arg(m_target->text()));
+    const bool isLong = finding && m_measured->text().size() + m_target->text().size() > most_beside;
+    m_measured->setWordWrap(isLong);
+    m_target->setVisible(!isLong);
+    m_targetBelow->setVisible(isLong);
     QString whole;
     if (finding) {
         whole =
@@ -152,6 +161,8 @@ void ConstraintRow::restyle() {
     m_measured->setFont(theme().figures(FontRole::Body, QFont::DemiBold));
     m_target->setFont(theme().figures(FontRole::Body));
     setColour(*m_target, theme().color(Token::Muted));
+    m_targetBelow->setFont(theme().figures(FontRole::Body));
+    setColour(*m_targetBelow, theme().color(Token::Muted));
     setColour(*m_hint, theme().color(Token::Muted));
     setAccessibleName(QStringLiteral("%1: %2, %3, %4").arg(m_title, look.word, m_measured->text(), m_target->text()));
 }

@@ -54,6 +54,7 @@ class ConstraintRow : public QWidget {
     QLabel* m_word;
     QLabel* m_measured;
     QLabel* m_target;
+    QLabel* m_targetBelow; ///< where both do not fit on one line
     QLabel* m_hint;
     QToolButton* m_hintButton;
     QToolButton* m_plainer;

@@ -325,6 +325,7 @@ void RunBar::refreshActions() {
     m_durationButton->setToolTip(active ? tr("Reset the run to choose another duration")
                                         : tr("How long a run lasts, in simulated time"));
     m_editedButton->setVisible(state != State::Idle && m_edited && m_check->canRun());
+    fitControls();
     refreshClock();
 }
 
@@ -398,9 +399,16 @@ QSize RunBar::minimumSizeHint() const {
 
 void RunBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_seed->setVisible(width() >= width_with_seed);
-    m_seedLabel->setVisible(width() >= width_with_seed);
-    m_traffic->setVisible(width() >= width_with_traffic);
+    fitControls();
+}
+
+void RunBar::fitControls() {
+    int room = width();
+    for (const QToolButton* sometimes : {m_obstacleButton, m_editedButton})
+        if (!sometimes->isHidden()) room -= sometimes->sizeHint().width() + layout()->spacing();
+    m_seed->setVisible(room >= width_with_seed);
+    m_seedLabel->setVisible(room >= width_with_seed);
+    m_traffic->setVisible(room >= width_with_traffic);
 }
 
 } // namespace tiers::studio

@@ -75,6 +75,8 @@ class RunBar : public QWidget {
     void refreshObstacles();
     void refreshClock();
     void restyle();
+    /// Leaves out what there is no room for.
+    void fitControls();
 
     RunController& m_run;
     ScenarioSource& m_source;

@@ -10,9 +10,11 @@ namespace tiers::studio {
 
 namespace {
 
-QString busiestText(const PhaseFigures& phase) {
-    if (phase.busiest.value.empty()) return QStringLiteral("–");
-    return QStringLiteral("%1 %2").arg(QString::fromStdString(phase.busiest.value),
+QString busiestText(const PhaseFigures& phase, const Design& design) {
+    const Component* busiest = find_component(design, phase.busiest);
+    const auto& name = busiest != nullptr && !busiest->name.empty() ? busiest->name : phase.busiest.value;
+    if (name.empty()) return QStringLiteral("–");
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(name),
                                        figureText(phase.busiest_utilization, Unit::Share));
 }
 
@@ -79,7 +81,7 @@ void PhaseTable::addPhase(const Demonstration& demonstration, std::size_t scene,
     figure(tr("median time"), [](const PhaseFigures& p) { return measuredText(p.p50_ms, FigureUnit::Milliseconds); });
     figure(tr("99th percentile"),
            [](const PhaseFigures& p) { return measuredText(p.p99_ms, FigureUnit::Milliseconds); });
-    figure(tr("busiest"), busiestText);
+    figure(tr("busiest"), [&](const PhaseFigures& p) { return busiestText(p, demonstration.design); });
     for (std::size_t i = 0; i < demonstration.watched.size(); ++i) {
         const auto& watched = demonstration.watched[i];
         const auto unit = form_of(watched.figure.kind).unit;
