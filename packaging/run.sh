@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 packaging/deps.sh
 cmake --preset release
-cmake --build --preset release
+cmake --build --preset release --target tiers tiers-studio
 
 challenge=cake-shop-1
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -2,10 +2,12 @@
 #include "app/cli/json_output.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
+#include "core/demo/demonstration.h"
 #include "core/document/design_document.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -41,19 +43,36 @@ Json as_json(const Challenge& challenge) {
 
 ExitCode list_challenges(const ChallengesOptions& options, Console& console) {
     const auto shelf = load_challenges(challenges_folder());
-    for (const auto& line : problem_lines(challenges_folder().string(), shelf.problems)) console.err << line << '\n';
+    const auto demonstrations = load_demonstrations(challenges_folder());
+    for (const auto* problems : {&shelf.problems, &demonstrations.problems})
+        for (const auto& line : problem_lines(challenges_folder().string(), *problems)) console.err << line << '\n';
     if (options.json) {
         Json list = Json::array();
         for (const auto& challenge : shelf.challenges) list.push_back(as_json(challenge));
-        const Json document{{"format", "tiers.challenges"}, {"version", 1}, {"challenges", std::move(list)}};
+        Json shown = Json::array();
+        for (const auto& demonstration : demonstrations.demonstrations)
+            shown.push_back({{"id", demonstration.id},
+                             {"title", demonstration.title},
+                             {"summary", demonstration.summary},
+                             {"stage", demonstration.ladder ? Json(demonstration.ladder->stage) : Json()}});
+        const Json document{{"format", "tiers.challenges"},
+                            {"version", 1},
+                            {"challenges", std::move(list)},
+                            {"demonstrations", std::move(shown)}};
         print_json(console, document);
     } else {
-        TextTable table{{{"id"}, {"title"}, {"difficulty"}, {"summary"}}};
+        TextTable table{{{"id"}, {"title"}, {"difficulty"}, {"builds on"}, {"summary"}}};
         for (const auto& challenge : shelf.challenges)
-            table.add_row({challenge.id, challenge.title, challenge.difficulty, challenge.summary});
-        console.out << table.text("");
+            table.add_row({challenge.id, challenge.title, challenge.difficulty,
+                           fmt::format("{}", fmt::join(challenge.requires_ids, ", ")), challenge.summary});
+        console.out << table.text("") << '\n'
+                    << painted(console, Paint::Strong, "Demonstrations and the ladder: tiers demo ID") << '\n';
+        TextTable shown{{{"id"}, {"title"}}};
+        for (const auto& demonstration : demonstrations.demonstrations)
+            shown.add_row({demonstration.id, demonstration.title});
+        console.out << shown.text("");
     }
-    return shelf.problems.empty() ? ExitCode::Success : ExitCode::BadInput;
+    return shelf.problems.empty() && demonstrations.problems.empty() ? ExitCode::Success : ExitCode::BadInput;
 }
 
 ExitCode show_challenge(const ChallengesOptions& options, Console& console) {

@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tiers::studio {
 
 namespace {
@@ -16,6 +18,20 @@ QString difficultyText(const std::string& difficulty) {
     if (difficulty == "intermediate") return ShelfPage::tr("Intermediate");
     if (difficulty == "advanced") return ShelfPage::tr("Advanced");
     return QString::fromStdString(difficulty);
+}
+
+/// "Cake Shop 2 · Intermediate · builds on Going Online".
+QString detailOf(const Challenge& challenge, const ChallengeShelf& shelf) {
+    QStringList parts;
+    if (!challenge.series.empty())
+        parts << ShelfPage::tr("%1 %2").arg(QString::fromStdString(challenge.series)).arg(challenge.part);
+    parts << difficultyText(challenge.difficulty);
+    for (const auto& id : challenge.requires_ids) {
+        const auto found = std::ranges::find(shelf.challenges, id, &Challenge::id);
+        const auto& title = found == shelf.challenges.end() ? id : found->title;
+        parts << ShelfPage::tr("builds on %1").arg(QString::fromStdString(title));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -50,12 +66,7 @@ void ShelfPage::setShelf(const ChallengeShelf& shelf) {
         auto* item = new QListWidgetItem(QString::fromStdString(challenge.title), m_list);
         item->setData(Qt::UserRole, QString::fromStdString(challenge.id));
         item->setData(CardDelegate::Summary, QString::fromStdString(challenge.summary));
-        item->setData(CardDelegate::Detail, challenge.series.empty()
-                                                ? difficultyText(challenge.difficulty)
-                                                : tr("%1 %2 · %3")
-                                                      .arg(QString::fromStdString(challenge.series))
-                                                      .arg(challenge.part)
-                                                      .arg(difficultyText(challenge.difficulty)));
+        item->setData(CardDelegate::Detail, detailOf(challenge, shelf));
         item->setToolTip(QString::fromStdString(challenge.summary));
     }
     QStringList problems;

@@ -1,3 +1,4 @@
+#include "app/studio/challenge/card_delegate.h"
 #include "app/studio/challenge/challenge_page.h"
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/constraint_row.h"
@@ -87,6 +88,15 @@ TEST_F(ChallengePanelTest, TheStarterIsPlacedAsOneUndoStep) {
     EXPECT_EQ(model.undoStack().count(), 1);
     model.undoStack().undo();
     EXPECT_TRUE(model.design().components.empty());
+}
+
+TEST_F(ChallengePanelTest, TheShelfSaysWhatAChallengeBuildsOn) {
+    const QListWidget& list = *panel.shelfPage()->list();
+    for (int row = 0; row < list.count(); ++row) {
+        const QString detail = list.item(row)->data(CardDelegate::Detail).toString();
+        EXPECT_EQ(detail.contains("builds on"), row > 0) << detail.toStdString();
+    }
+    EXPECT_TRUE(list.item(1)->data(CardDelegate::Detail).toString().contains("builds on Going Online"));
 }
 
 TEST_F(ChallengePanelTest, HintsComeInSteps) {
