@@ -107,6 +107,7 @@ std::vector<Reading<VariantRun>> run_all(const Demonstration& demonstration, con
             runs[i] = run_variant(demonstration, variants[i], flags.seed, [&](double share) {
                 const int now = static_cast<int>(share * steps);
                 done += now - std::exchange(told, now);
+                return true;
             });
         }
     };

@@ -10,7 +10,7 @@ namespace tiers {
 namespace {
 
 /// Steps between which a run tells how far it is.
-constexpr int parts_of_run = 100;
+constexpr int parts_of_run = 400;
 
 bool holds(const Expectation& expectation, const std::optional<double>& measured) {
     if (!measured) return false;
@@ -65,7 +65,7 @@ VariantRun judge(const Demonstration& demonstration, const Variant& variant, con
 }
 
 Reading<VariantRun> run_variant(const Demonstration& demonstration, const Variant& variant, std::uint64_t seed,
-                                const std::function<void(double)>& progress) {
+                                const std::function<bool(double)>& progress) {
     Reading<VariantRun> result;
     auto compilation = compile(scenario_of(variant));
     result.problems = std::move(compilation.problems);
@@ -73,7 +73,7 @@ Reading<VariantRun> run_variant(const Demonstration& demonstration, const Varian
     Engine engine{compilation.model, options_of(demonstration, seed)};
     for (int part = 1; part <= parts_of_run; ++part) {
         engine.run_until(demonstration.duration / parts_of_run * part);
-        progress(static_cast<double>(part) / parts_of_run);
+        if (!progress(static_cast<double>(part) / parts_of_run)) return result;
     }
     engine.run_until(demonstration.duration);
     result.value = judge(demonstration, variant, engine.recording());

@@ -51,10 +51,11 @@ struct VariantRun {
 [[nodiscard]] VariantRun judge(const Demonstration& demonstration, const Variant& variant, const Recording& recording);
 
 /// Runs a variant to its end. All variants with the same traffic and seed meet the same requests at the same times.
-/// Nothing and the problems where it does not compile. `progress` hears the share done.
+/// Nothing and the problems where it does not compile. `progress` hears the share done (0 to 1) and stops the run by
+/// returning false; nothing is returned then.
 [[nodiscard]] Reading<VariantRun> run_variant(
     const Demonstration& demonstration, const Variant& variant, std::uint64_t seed,
-    const std::function<void(double)>& progress = [](double) {});
+    const std::function<bool(double)>& progress = [](double) { return true; });
 
 /// The runs as a `tiers.demonstration-run` document.
 [[nodiscard]] std::string write_variant_runs(const Demonstration& demonstration, std::uint64_t seed,

@@ -180,10 +180,7 @@ void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause
     auto& caller = jobs[index];
     const auto& visit = visits[called_visit(caller)];
     const auto& own = visits[caller.visit];
-    caller.child = none;
-    ++caller.epoch;
-    if (visit.timer != none) drop_dead_timers(visit.timer);
-    if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
+    close_call(caller, own, visit);
     const auto& link = model->links[visit.link];
     if (link.policy.has_breaker && cause != ErrorCause::CircuitOpen)
         tell_breaker(link, caller, failed, link_meters[visit.link]);

@@ -94,6 +94,7 @@ struct Engine::State {
     void come_back(Index job, std::int64_t travel);
     void deliver(Index job);
     [[nodiscard]] Index hand_over(Index job);
+    void close_call(Job& caller, const CompiledVisit& own, const CompiledVisit& visit);
     struct Outcome {
         bool failed{}, missed{}, wants_rebuild{};
         ErrorCause cause{ErrorCause::Failed};

@@ -52,6 +52,15 @@ namespace tiers {
     return job.step >= visit.child_count && hanging_instances == 0 && !job.errs;
 }
 
+/// The caller's present call, which went to `visit`, is over in whatever way.
+[[gnu::always_inline]] inline void Engine::State::close_call(Job& caller, const CompiledVisit& own,
+                                                             const CompiledVisit& visit) {
+    caller.child = none;
+    ++caller.epoch;
+    if (visit.timer != none) drop_dead_timers(visit.timer);
+    if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
+}
+
 /// The caller has its answer. Says who is done with that, the caller or none.
 [[gnu::always_inline]] inline Index Engine::State::hand_over(Index index) {
     const auto& job = jobs[index]; // whole until its place is taken again
@@ -71,14 +80,9 @@ namespace tiers {
         return none;
     }
     const auto& own = visits[caller.visit];
-    caller.child = none;
-    ++caller.epoch;
+    close_call(caller, own, visit);
     caller.attempt = 0;
-    if (visit.timer != none) drop_dead_timers(visit.timer);
-    if (own.kind == StepKind::Balance) {
-        --targets[own.component][caller.target].under_way;
-        return owner;
-    }
+    if (own.kind == StepKind::Balance) return owner;
     ++caller.step;
     if (is_done(caller, own)) return owner;
     continue_steps(owner);

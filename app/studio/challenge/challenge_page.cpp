@@ -6,13 +6,12 @@
 #include "app/studio/challenge/markdown_view.h"
 #include "app/studio/challenge/quiz_view.h"
 #include "app/studio/run/scenario_source.h"
-#include "app/studio/theme/theme.h"
+#include "app/studio/theme/panel_parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,13 +33,6 @@ MarkdownView* textOf(const std::string& markdown) {
     auto* view = new MarkdownView;
     view->showMarkdown(QString::fromStdString(withoutHeading(markdown)));
     return view;
-}
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setFont(theme().font(FontRole::Section, QFont::DemiBold));
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -69,37 +61,23 @@ ChallengePage::ChallengePage(ScenarioSource& source, QWidget* parent) : QWidget(
     addReference(*column, challenge);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(panelScroll(content));
     setVerdict(nullptr);
     setGradingProgress(-1);
 }
 
 void ChallengePage::addHeading(QVBoxLayout& layout, const Challenge& challenge) {
-    auto* back = new QToolButton;
-    back->setIcon(theme().icon(QStringLiteral("chevron-left"), Token::Muted));
-    back->setText(tr("All challenges"));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setToolTip(tr("Leave this challenge; your design stays"));
-    back->setObjectName(QStringLiteral("back"));
+    auto* back =
+        panelBackButton(tr("All challenges"), tr("Leave this challenge; your design stays"), QStringLiteral("back"));
     connect(back, &QToolButton::clicked, this, &ChallengePage::backRequested);
     layout.addWidget(back, 0, Qt::AlignLeft);
-    auto* title = heading(QString::fromStdString(challenge.title));
-    title->setFont(theme().font(FontRole::Title, QFont::DemiBold));
-    layout.addWidget(title);
+    layout.addWidget(panelHeading(QString::fromStdString(challenge.title), FontRole::Title));
 }
 
 void ChallengePage::addConstraints(QVBoxLayout& layout, const Challenge& challenge) {
-    layout.addWidget(heading(tr("What is asked")));
+    layout.addWidget(panelHeading(tr("What is asked")));
     m_status = new QLabel;
     m_status->setWordWrap(true);
     QPalette muted = m_status->palette();

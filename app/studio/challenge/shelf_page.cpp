@@ -1,10 +1,10 @@
 #include "app/studio/challenge/shelf_page.h"
 
 #include "app/studio/challenge/card_delegate.h"
+#include "app/studio/challenge/card_list.h"
 #include "app/studio/theme/theme.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,28 +36,24 @@ QString detailOf(const Challenge& challenge, const ChallengeShelf& shelf) {
 
 } // namespace
 
-ShelfPage::ShelfPage(QWidget* parent) : QWidget(parent), m_list(new QListWidget), m_problems(new QLabel) {
+ShelfPage::ShelfPage(QWidget* parent)
+    : QWidget(parent), m_list(new CardList(tr("Challenges"))), m_problems(new QLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     auto* title = new QLabel(tr("Challenges"));
     title->setFont(theme().font(FontRole::Section, QFont::DemiBold));
     layout->addWidget(title);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new CardDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Challenges"));
     layout->addWidget(m_list, 1);
     m_problems->setWordWrap(true);
     m_problems->hide();
     layout->addWidget(m_problems);
     const auto choose = [this](const QListWidgetItem* item) { emit chosen(item->data(Qt::UserRole).toString()); };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &CardList::chosen, this, choose);
+}
+
+QListWidget* ShelfPage::list() const {
+    return m_list;
 }
 
 void ShelfPage::setShelf(const ChallengeShelf& shelf) {

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace tiers::studio {
 
+class CardList;
+
 /// The shelf: every challenge with its title, difficulty and what it is about.
 class ShelfPage : public QWidget {
     Q_OBJECT
@@ -18,13 +20,13 @@ class ShelfPage : public QWidget {
 
     /// Challenges that could not be read are told below the list.
     void setShelf(const ChallengeShelf& shelf);
-    [[nodiscard]] QListWidget* list() const { return m_list; }
+    [[nodiscard]] QListWidget* list() const;
 
   signals:
     void chosen(const QString& id);
 
   private:
-    QListWidget* m_list;
+    CardList* m_list;
     QLabel* m_problems;
 };
 

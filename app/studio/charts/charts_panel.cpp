@@ -6,7 +6,7 @@
 #include "app/studio/charts/metric_chart.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
-#include "app/studio/theme/theme.h"
+#include "app/studio/theme/panel_parts.h"
 #include "core/model/quantity.h"
 
 #include <QComboBox>
@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,19 +45,12 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     m_grid->setContentsMargins(12, 4, 12, 8);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addWidget(scroll, 1);
+    layout->addWidget(panelScroll(content), 1);
 
     connect(&m_run, &RunController::started, this, &ChartsPanel::beginRun);
     connect(&m_run, &RunController::frameArrived, this, &ChartsPanel::take);

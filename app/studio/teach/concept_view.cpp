@@ -1,24 +1,16 @@
 #include "app/studio/teach/concept_view.h"
 
 #include "app/studio/challenge/markdown_view.h"
-#include "app/studio/theme/theme.h"
+#include "app/studio/theme/panel_parts.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tiers::studio {
 
 namespace {
-
-QLabel* heading(const QString& text, FontRole role) {
-    auto* label = new QLabel(text);
-    label->setFont(theme().font(role, QFont::DemiBold));
-    label->setWordWrap(true);
-    return label;
-}
 
 MarkdownView* textOf(const std::string& markdown) {
     auto* view = new MarkdownView;
@@ -34,20 +26,14 @@ ConceptView::ConceptView(const ConceptPage& page, const std::map<std::string, st
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
-    auto* back = new QToolButton;
-    back->setIcon(theme().icon(QStringLiteral("chevron-left"), Token::Muted));
-    back->setText(tr("Demonstrations and concepts"));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setToolTip(tr("Back to the list"));
-    back->setObjectName(QStringLiteral("back"));
+    auto* back = panelBackButton(tr("Demonstrations and concepts"), tr("Back to the list"), QStringLiteral("back"));
     connect(back, &QToolButton::clicked, this, &ConceptView::backRequested);
     column->addWidget(back, 0, Qt::AlignLeft);
-    column->addWidget(heading(QString::fromStdString(page.title), FontRole::Title));
+    column->addWidget(panelHeading(QString::fromStdString(page.title), FontRole::Title));
     column->addWidget(textOf(page.text));
-    column->addWidget(heading(tr("In the simulator"), FontRole::Section));
+    column->addWidget(panelHeading(tr("In the simulator"), FontRole::Section));
     column->addWidget(textOf(page.fidelity));
-    if (!page.shown_by.empty()) column->addWidget(heading(tr("See it"), FontRole::Section));
+    if (!page.shown_by.empty()) column->addWidget(panelHeading(tr("See it"), FontRole::Section));
     for (const auto& id : page.shown_by) {
         const auto title = titles.find(id);
         if (title == titles.end()) continue;
@@ -60,16 +46,9 @@ ConceptView::ConceptView(const ConceptPage& page, const std::map<std::string, st
         column->addWidget(open);
     }
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(panelScroll(content));
 }
 
 } // namespace tiers::studio

@@ -5,14 +5,13 @@
 #include "app/studio/teach/phase_table.h"
 #include "app/studio/teach/scene_card.h"
 #include "app/studio/teach/variant_job.h"
-#include "app/studio/theme/theme.h"
+#include "app/studio/theme/panel_parts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,13 +29,6 @@ QLabel* text(const std::string& words, Token colour = Token::Text) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme().color(colour));
     label->setPalette(palette);
-    return label;
-}
-
-QLabel* heading(const QString& words, FontRole role) {
-    auto* label = new QLabel(words);
-    label->setFont(theme().font(role, QFont::DemiBold));
-    label->setWordWrap(true);
     return label;
 }
 
@@ -67,21 +59,21 @@ DemonstrationPage::DemonstrationPage(DemonstrationPlayer& player, const std::map
     addConcepts(*column, concepts);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(panelScroll(content));
 
     connect(&m_player, &DemonstrationPlayer::changed, this, &DemonstrationPage::refresh);
     connect(m_job, &VariantJob::progressed, this, [this](double share) {
         m_progress->setVisible(true);
         m_progress->setValue(static_cast<int>(std::lround(share * m_progress->maximum())));
+    });
+    connect(m_job, &VariantJob::failed, this, [this](const std::vector<Problem>& problems) {
+        m_progress->hide();
+        QStringList texts;
+        for (const Problem& problem : problems) texts << QString::fromStdString(describe(problem));
+        m_besideProblem = tr("The variant beside it cannot run. %1").arg(texts.join(u' '));
+        refresh();
     });
     connect(m_job, &VariantJob::done, this, [this](const VariantRun& run) {
         m_progress->hide();
@@ -93,16 +85,11 @@ DemonstrationPage::DemonstrationPage(DemonstrationPlayer& player, const std::map
 
 void DemonstrationPage::addHeading(QVBoxLayout& column) {
     const auto& demonstration = m_player.demonstration();
-    auto* leave = new QToolButton;
-    leave->setIcon(theme().icon(QStringLiteral("chevron-left"), Token::Muted));
-    leave->setText(tr("Demonstrations and concepts"));
-    leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    leave->setAutoRaise(true);
-    leave->setToolTip(tr("Leave this demonstration; the design stays"));
-    leave->setObjectName(QStringLiteral("leave"));
+    auto* leave = panelBackButton(tr("Demonstrations and concepts"), tr("Leave this demonstration; the design stays"),
+                                  QStringLiteral("leave"));
     connect(leave, &QToolButton::clicked, this, &DemonstrationPage::leaveRequested);
     column.addWidget(leave, 0, Qt::AlignLeft);
-    column.addWidget(heading(QString::fromStdString(demonstration.title), FontRole::Title));
+    column.addWidget(panelHeading(QString::fromStdString(demonstration.title), FontRole::Title));
     column.addWidget(text(demonstration.summary));
     if (!demonstration.scale.empty()) column.addWidget(text(demonstration.scale, Token::Muted));
 }
@@ -110,9 +97,9 @@ void DemonstrationPage::addHeading(QVBoxLayout& column) {
 void DemonstrationPage::addLadder(QVBoxLayout& column, const std::vector<std::string>& stages) {
     const auto& ladder = *m_player.demonstration().ladder;
     const auto place = std::ranges::find(stages, m_player.demonstration().id);
-    column.addWidget(
-        heading(tr("Stage %1 of %2 · %3").arg(ladder.stage).arg(stages.size()).arg(QString::fromStdString(ladder.load)),
-                FontRole::Section));
+    column.addWidget(panelHeading(
+        tr("Stage %1 of %2 · %3").arg(ladder.stage).arg(stages.size()).arg(QString::fromStdString(ladder.load)),
+        FontRole::Section));
     for (const auto& change : ladder.changes) column.addWidget(text("+ " + change));
     if (!ladder.why.empty()) column.addWidget(text(ladder.why, Token::Muted));
     auto* row = new QHBoxLayout;
@@ -133,7 +120,7 @@ void DemonstrationPage::addLadder(QVBoxLayout& column, const std::vector<std::st
 }
 
 void DemonstrationPage::addVariants(QVBoxLayout& column) {
-    column.addWidget(heading(tr("On the canvas"), FontRole::Section));
+    column.addWidget(panelHeading(tr("On the canvas"), FontRole::Section));
     m_variant = narrowBox(tr("Variant on the canvas"));
     m_changes = text({}, Token::Muted);
     m_other = narrowBox(tr("Variant beside it"));
@@ -198,7 +185,7 @@ void DemonstrationPage::addConcepts(QVBoxLayout& column, const std::map<std::str
     const auto& ids = m_player.demonstration().concepts;
     if (ids.empty()) return;
     column.addSpacing(8);
-    column.addWidget(heading(tr("Concepts"), FontRole::Section));
+    column.addWidget(panelHeading(tr("Concepts"), FontRole::Section));
     for (const auto& id : ids) {
         const auto title = concepts.find(id);
         if (title == concepts.end()) continue;
@@ -217,6 +204,7 @@ void DemonstrationPage::compareWith(int index) {
     m_job->cancel();
     m_progress->hide();
     m_beside.reset();
+    m_besideProblem.clear();
     if (index > 0) {
         const auto& demonstration = m_player.demonstration();
         m_job->start(demonstration, demonstration.variants[static_cast<std::size_t>(index) - 1],
@@ -255,7 +243,7 @@ void DemonstrationPage::refresh() {
     m_note->setText(m_player.isSeeking() ? tr("Simulating up to that moment …")
                     : scene && !m_player.isUndisturbed()
                         ? tr("You changed something in this run: its figures are no longer those of the script.")
-                        : QString());
+                        : m_besideProblem);
     m_note->setVisible(!m_note->text().isEmpty());
     m_table->show(demonstration, m_player.phases(), m_player.outcome() ? &*m_player.outcome() : nullptr,
                   m_beside ? &*m_beside : nullptr);

@@ -57,6 +57,7 @@ class DemonstrationPage : public QWidget {
     DemonstrationPlayer& m_player;
     VariantJob* m_job;
     std::optional<VariantRun> m_beside;
+    QString m_besideProblem; ///< why there is none; empty: none was asked for, or it runs
     QComboBox* m_variant{};
     QLabel* m_changes{};
     QComboBox* m_other{};

@@ -20,25 +20,25 @@ DemonstrationPlayer::DemonstrationPlayer(RunController& run, Place place, QObjec
     connect(&m_run, &RunController::started, this, [this] {
         m_owns = std::exchange(m_beginning, false);
         m_disturbed = m_run.trafficFactor() != 1;
-        m_seeking.reset();
-        m_phases.clear();
-        m_asked = 0;
-        m_outcome.reset();
+        forget();
         if (isOpen()) emit changed();
     });
-    connect(&m_run, &RunController::trafficFactorChanged, this, [this] { m_disturbed = true; });
+    connect(&m_run, &RunController::trafficFactorChanged, this, [this] {
+        m_disturbed = true;
+        if (isOpen()) emit changed();
+    });
     connect(&m_run, &RunController::stateChanged, this, [this](RunController::State state) {
         if (state == RunController::State::Idle) {
             m_owns = false;
-            m_seeking.reset();
-            m_phases.clear();
-            m_outcome.reset();
+            forget();
         }
         if (isOpen()) emit changed();
     });
     connect(&m_run, &RunController::frameArrived, this, [this](const RunFrame& frame) {
-        if (!frame.injected.empty()) m_disturbed = true;
+        const bool isFirstTouch = !frame.injected.empty() && !m_disturbed;
+        m_disturbed = m_disturbed || isFirstTouch;
         if (isOpen() && m_owns) follow();
+        if (isOpen() && isFirstTouch) emit changed();
     });
     connect(&m_run, &RunController::recordingArrived, this, [this](const auto& recording) {
         if (isOpen() && m_owns) take(*recording);
@@ -151,13 +151,24 @@ std::size_t DemonstrationPlayer::scenesOver(Duration time) const {
     return next == scenes.begin() ? 0 : static_cast<std::size_t>(next - scenes.begin()) - 1;
 }
 
+void DemonstrationPlayer::forget() {
+    m_seeking.reset();
+    m_followed.reset();
+    m_phases.clear();
+    m_asked = 0;
+    m_outcome.reset();
+}
+
+/// The clock went on; most of the time that changes nothing here.
 void DemonstrationPlayer::follow() {
-    if (m_seeking && m_run.now() >= *m_seeking) m_seeking.reset();
+    const auto reached = scene();
+    const bool arrived = m_seeking && m_run.now() >= *m_seeking;
+    if (arrived) m_seeking.reset();
     if (const auto over = scenesOver(m_run.now()); over > std::max(m_asked, m_phases.size())) {
         m_asked = over;
         m_run.requestRecording();
     }
-    emit changed();
+    if (std::exchange(m_followed, reached) != reached || arrived) emit changed();
 }
 
 void DemonstrationPlayer::take(const Recording& recording) {

@@ -65,6 +65,8 @@ class DemonstrationPlayer : public QObject {
   private:
     void begin();
     void seek(Duration time);
+    /// What the run showed.
+    void forget();
     void follow();
     void take(const Recording& recording);
     [[nodiscard]] Duration nextStop() const;
@@ -78,6 +80,7 @@ class DemonstrationPlayer : public QObject {
     bool m_owns{};      ///< the run shown is its own
     bool m_disturbed{};
     std::optional<Duration> m_seeking;
+    std::optional<std::size_t> m_followed; ///< the scene that was told of
     std::vector<PhaseFigures> m_phases;
     std::size_t m_asked{}; ///< scenes whose figures were asked for
     std::optional<VariantRun> m_outcome;

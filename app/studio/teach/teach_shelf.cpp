@@ -1,10 +1,10 @@
 #include "app/studio/teach/teach_shelf.h"
 
 #include "app/studio/challenge/card_delegate.h"
+#include "app/studio/challenge/card_list.h"
 #include "app/studio/theme/theme.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace tiers::studio {
@@ -15,18 +15,11 @@ enum Role { Id = Qt::UserRole + 10, IsConcept };
 
 } // namespace
 
-TeachShelf::TeachShelf(QWidget* parent) : QWidget(parent), m_list(new QListWidget), m_problems(new QLabel) {
+TeachShelf::TeachShelf(QWidget* parent)
+    : QWidget(parent), m_list(new CardList(tr("Demonstrations and concepts"))), m_problems(new QLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(8);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new CardDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Demonstrations and concepts"));
     layout->addWidget(m_list, 1);
     m_problems->setWordWrap(true);
     m_problems->hide();
@@ -40,8 +33,11 @@ TeachShelf::TeachShelf(QWidget* parent) : QWidget(parent), m_list(new QListWidge
             emit demonstrationChosen(id);
         }
     };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &CardList::chosen, this, choose);
+}
+
+QListWidget* TeachShelf::list() const {
+    return m_list;
 }
 
 void TeachShelf::setContent(const DemonstrationShelf& demonstrations, const ConceptShelf& concepts) {

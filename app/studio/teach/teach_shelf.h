@@ -10,6 +10,8 @@ class QListWidget;
 
 namespace tiers::studio {
 
+class CardList;
+
 /// What can be shown and read: demonstrations, the ladder's stages, concepts.
 class TeachShelf : public QWidget {
     Q_OBJECT
@@ -18,7 +20,7 @@ class TeachShelf : public QWidget {
     explicit TeachShelf(QWidget* parent = nullptr);
 
     void setContent(const DemonstrationShelf& demonstrations, const ConceptShelf& concepts);
-    [[nodiscard]] QListWidget* list() const { return m_list; }
+    [[nodiscard]] QListWidget* list() const;
 
   signals:
     void demonstrationChosen(const QString& id);
@@ -28,7 +30,7 @@ class TeachShelf : public QWidget {
     void addHeading(const QString& title);
     void addDemonstration(const Demonstration& demonstration);
 
-    QListWidget* m_list;
+    CardList* m_list;
     QLabel* m_problems;
 };
 

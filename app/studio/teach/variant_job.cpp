@@ -1,11 +1,8 @@
 #include "app/studio/teach/variant_job.h"
 
-#include "core/simulation/engine.h"
-
 #include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
-#include <optional>
 #include <utility>
 
 namespace tiers::studio {
@@ -13,7 +10,6 @@ namespace tiers::studio {
 namespace {
 
 constexpr std::chrono::milliseconds between_looks{100};
-constexpr int slices = 400; ///< of a run, between which a cancel is heard
 
 } // namespace
 
@@ -46,25 +42,22 @@ void VariantJob::cancel() {
 QCoro::Task<> VariantJob::work(QPointer<VariantJob> self, std::shared_ptr<Progress> progress,
                                Demonstration demonstration, std::size_t index, std::uint64_t seed) {
     const auto runWhole = [](const std::shared_ptr<Progress>& shared, const Demonstration& shown, std::size_t which,
-                             std::uint64_t firstSeed) -> std::optional<VariantRun> {
-        const Variant& variant = shown.variants[which];
-        const auto compilation = compile(scenario_of(variant));
-        if (!compilation.model) return std::nullopt;
-        Engine engine{compilation.model, options_of(shown, firstSeed)};
-        for (int slice = 1; slice <= slices; ++slice) {
-            if (shared->cancelled) return std::nullopt;
-            engine.run_until(shown.duration * slice / slices);
-            shared->share = static_cast<double>(slice) / slices;
-        }
-        return judge(shown, variant, engine.recording());
+                             std::uint64_t firstSeed) {
+        return run_variant(shown, shown.variants[which], firstSeed, [&](double share) {
+            shared->share = share;
+            return !shared->cancelled;
+        });
     };
-    QFuture<std::optional<VariantRun>> future =
-        QtConcurrent::run(runWhole, progress, std::move(demonstration), index, seed);
+    QFuture<Reading<VariantRun>> future = QtConcurrent::run(runWhole, progress, std::move(demonstration), index, seed);
     const auto run = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     self->m_progress.reset();
     self->m_look.stop();
-    if (run) emit self->done(*run);
+    if (run) {
+        emit self->done(*run.value);
+    } else {
+        emit self->failed(run.problems);
+    }
 }
 
 } // namespace tiers::studio

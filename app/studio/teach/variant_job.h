@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace tiers::studio {
 
@@ -29,6 +30,8 @@ class VariantJob : public QObject {
     /// From 0 to 1.
     void progressed(double share);
     void done(const tiers::VariantRun& run);
+    /// It cannot run.
+    void failed(const std::vector<tiers::Problem>& problems);
 
   private:
     /// Shared with the thread that runs it.

@@ -75,6 +75,12 @@ void expect_texts(const Challenge& challenge) {
     for (const auto& constraint : challenge.constraints) EXPECT_FALSE(constraint.hint.empty()) << constraint.id;
 }
 
+void expect_met(const Verdict& verdict) {
+    EXPECT_TRUE(verdict.passed) << table_of(verdict);
+    EXPECT_TRUE(verdict.advice.empty()) << table_of(verdict);
+    for (const auto& finding : verdict.findings) EXPECT_TRUE(finding.note.empty()) << finding.constraint;
+}
+
 void expect_misses(const Shipped& shipped, const WrongDesign& wrong) {
     const auto verdict = shipped.verdict_of_wrong(wrong.file);
     EXPECT_THAT(missed_by(verdict), testing::UnorderedElementsAreArray(wrong.misses)) << wrong.file << "\n"

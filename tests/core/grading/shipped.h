@@ -35,6 +35,8 @@ class Shipped {
 
 /// Expects texts that say something, hints and answers with reasons, assumptions with sources.
 void expect_texts(const Challenge& challenge);
+/// Expects that every constraint is met, clearly, and that there is nothing to advise.
+void expect_met(const Verdict& verdict);
 /// Expects that the wrong design misses what it is said to, that each miss has a cause, and that it names a component.
 void expect_misses(const Shipped& shipped, const WrongDesign& wrong);
 

@@ -20,14 +20,7 @@ Recording run_of(const Scenario& scenario, Duration duration, Duration warmup = 
     return run(compilation.model, options);
 }
 
-Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Duration> lasting = {}) {
-    Fault result;
-    result.kind = kind;
-    result.target = std::move(target);
-    result.at = at;
-    if (lasting) result.lasting = *lasting;
-    return result;
-}
+using building::fault;
 
 /// Users → API servers → cache and database. Reads of one hot key unless the test says otherwise; the cache takes no
 /// time, a query as long as the test says.

@@ -10,14 +10,7 @@ namespace {
 
 constexpr auto failover = static_cast<std::size_t>(LossCause::Failover);
 
-Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Duration> lasting) {
-    Fault result;
-    result.kind = kind;
-    result.target = std::move(target);
-    result.at = at;
-    if (lasting) result.lasting = *lasting;
-    return result;
-}
+using building::fault;
 
 /// Users → API → database, all requests writes of one of `keys` rows.
 Scenario shop(double per_second, const Given& database, std::int64_t keys = 1000) {

@@ -27,14 +27,7 @@ std::uint64_t errors(const Recording& r, ErrorCause cause) {
     return r.totals.total.errors[static_cast<std::size_t>(cause)];
 }
 
-Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Duration> lasting) {
-    Fault result;
-    result.kind = kind;
-    result.target = std::move(target);
-    result.at = at;
-    if (lasting) result.lasting = *lasting;
-    return result;
-}
+using building::fault;
 
 /// Users → API → database, with a pool and queries that take `read_time`.
 Scenario shop(double per_second, const std::string& read_time, double pool_size, const Given& pool = {}) {

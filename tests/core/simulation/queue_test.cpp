@@ -14,14 +14,7 @@ RequestClass order(std::int64_t keys = 1) {
     return cls;
 }
 
-Fault fault(FaultKind kind, std::string target, Duration at, std::optional<Duration> lasting) {
-    Fault result;
-    result.kind = kind;
-    result.target = std::move(target);
-    result.at = at;
-    if (lasting) result.lasting = *lasting;
-    return result;
-}
+using building::fault;
 
 /// Users → API → queue → worker → database.
 Scenario shop(double per_second, const Given& queue, const Given& worker) {

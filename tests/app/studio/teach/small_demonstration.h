@@ -1,32 +1,16 @@
 #pragma once
 
 #include "core/demo/demonstration.h"
+#include "tests/app/studio/run/small_shop.h"
 
 #include <chrono>
 
 namespace tiers::studio::test {
 
-/// A shop of 200 requests a second whose database is slow for a while; the second variant has a second API server.
+/// The small shop at 200 requests a second; the second variant has a second API server.
 inline Demonstration smallDemonstration() {
     using namespace std::chrono_literals;
-    Design design;
-    design.name = "Small shop";
-    design.components = {Component{.id = "users", .kind = "users"},
-                         Component{.id = "api", .kind = "api-server", .name = "Web shop"},
-                         Component{.id = "db", .kind = "postgres"}};
-    design.links = {Link{.id = "users-api", .from = "users", .to = "api"},
-                    Link{.id = "api-db", .from = "api", .to = "db"}};
-    RequestClass browse;
-    browse.id = ClassId("browse");
-    browse.share = 1;
-    Population everyone;
-    everyone.id = PopulationId("everyone");
-    everyone.demand = RateDemand{Rate{200}};
-    Workload workload;
-    workload.classes = {browse};
-    workload.populations = {everyone};
-    design.workload = workload;
-
+    const Design design = smallShop(200).design;
     Demonstration demonstration;
     demonstration.id = "small";
     demonstration.title = "A slow database";
