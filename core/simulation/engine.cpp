@@ -7,6 +7,13 @@
 
 namespace tiers {
 
+namespace {
+
+/// Lengths of timeouts that changes made later may bring.
+constexpr std::size_t spare_timers = 256;
+
+} // namespace
+
 Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
     : model(std::move(compiled)),
       visits(model->visits),
@@ -21,7 +28,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         actors += static_cast<Index>(count);
         return first;
     };
-    first_timer = claim(m.timers.size());
+    first_timer = claim(m.timers.size() + spare_timers);
     first_population = claim(m.populations.size());
     first_patience = claim(m.populations.size());
     first_check = claim(m.components.size());

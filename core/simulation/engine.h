@@ -39,6 +39,16 @@ class Engine {
     std::optional<Problem> inject(const Fault& fault);
     /// Multiplies open arrivals from now on.
     void set_traffic_factor(double factor);
+    /// Goes on by a compilation of the same scenario that has further design changes after those that were made; those
+    /// that are due happen now. Nothing, or why it cannot.
+    std::optional<Problem> follow(std::shared_ptr<const CompiledModel> script);
+
+    /// Memory that a copy takes, in bytes, estimated from what it holds.
+    [[nodiscard]] std::size_t footprint() const;
+    /// Takes the complete windows out, so that a copy kept for later is small. They are to be put back before the
+    /// engine is run or asked for anything.
+    [[nodiscard]] std::vector<Window> take_windows();
+    void put_windows(std::vector<Window> windows);
 
   private:
     struct State;

@@ -37,6 +37,9 @@ class LatencyHistogram {
     /// How many of the samples were at most `limit`, to the bucket's width.
     [[nodiscard]] std::uint64_t count_within(Duration limit) const;
 
+    /// Memory that it takes beside itself.
+    [[nodiscard]] std::size_t bytes() const { return m_counts.capacity() * sizeof(m_counts[0]); }
+
     /// Equal counts, whatever room they take.
     bool operator==(const LatencyHistogram& other) const;
 

@@ -45,6 +45,9 @@ class KeyVersions {
         return record->change_before(std::min(record->unflushed, known(*record))) - 1;
     }
 
+    /// Memory that it takes.
+    [[nodiscard]] std::size_t bytes() const { return m_records.size() * (sizeof(Record) + 16); }
+
   private:
     struct Record {
         std::uint64_t key{};

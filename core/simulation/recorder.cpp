@@ -137,10 +137,12 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
 /// What users saw in the window that ends; its counts begin anew.
 void Engine::State::gather_traffic(Window& window) {
     window.classes = window_parts;
+    window.populations.resize(model->populations.size());
     for (Index p = 0; p < model->populations.size(); ++p) {
         for (Index c = 0; c < window.classes.size(); ++c) {
             auto& sample = asked(p, c);
             add(window.classes[c], sample);
+            add(window.populations[p], sample);
             add(window.total, sample);
             if (measuring) add(totals.populations[p], sample);
         }

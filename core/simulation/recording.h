@@ -77,6 +77,7 @@ struct Window {
     Duration length{};
     TrafficSample total;
     std::vector<TrafficSample> classes;      ///< as Recording::classes
+    std::vector<TrafficSample> populations;  ///< as Recording::populations
     std::vector<ComponentSample> components; ///< as Recording::components
     std::vector<LinkSample> links;           ///< as Recording::links
 };

@@ -1,4 +1,5 @@
 #include "core/simulation/engine.h"
+#include "core/simulation/result.h"
 #include "tests/core/simulation/example_runs.h"
 
 namespace tiers::test {
@@ -98,6 +99,47 @@ TEST(DesignChange, WhatARunKeepsStateForIsRefused) {
     EXPECT_FALSE(compilation.model);
     ASSERT_EQ(compilation.problems.size(), 1U);
     EXPECT_EQ(compilation.problems[0].path, "changes[0]");
+}
+
+TEST(DesignChange, ThatIsMadeWhileTheRunGoesOnIsTheOneThatWasPlanned) {
+    const auto before = chain({{"timeout", "10 s"}});
+    auto planned = before;
+    change(planned, 30_s + 1_ms, chain({{"timeout", "700 ms"}}, {{"service_time", "2 ms"}}));
+    const auto options = options_of(60_s);
+    const auto beginning = compile(before);
+    Engine engine{beginning.model, options};
+    engine.run_until(30_s);
+    const Engine checkpoint = engine;
+    engine.run_until(60_s);
+
+    const auto with_change = compile(planned);
+    Engine branch = checkpoint;
+    EXPECT_FALSE(branch.follow(with_change.model));
+    branch.run_until(60_s);
+    EXPECT_EQ(write_series(branch.recording()), write_series(run(with_change.model, options)));
+    EXPECT_EQ(write_series(engine.recording()), write_series(run(beginning.model, options)));
+    EXPECT_NE(write_series(branch.recording()), write_series(engine.recording()));
+}
+
+TEST(DesignChange, OfAnotherRunIsRefused) {
+    const auto beginning = compile(chain({{"timeout", "10 s"}}));
+    const auto other = compile(chain({{"timeout", "3 s"}}));
+    Engine engine{beginning.model, options_of(60_s)};
+    EXPECT_TRUE(engine.follow(other.model));
+}
+
+TEST(Checkpoint, IsSmallWithoutItsWindowsAndGoesOnToTheSameBytesWithThem) {
+    const auto compilation = compile(chain());
+    Engine engine{compilation.model, options_of(120_s)};
+    engine.run_until(60_s);
+    Engine checkpoint = engine;
+    const auto whole = checkpoint.footprint();
+    auto windows = checkpoint.take_windows();
+    EXPECT_LT(checkpoint.footprint(), whole / 2);
+    checkpoint.put_windows(std::move(windows));
+    checkpoint.run_until(120_s);
+    engine.run_until(120_s);
+    EXPECT_EQ(write_series(checkpoint.recording()), write_series(engine.recording()));
 }
 
 } // namespace
