@@ -34,8 +34,13 @@ AxisScale timeScale(double now, double duration) {
         const auto found = std::ranges::lower_bound(round_times, now);
         return found == round_times.end() ? duration : std::min(*found, duration);
     }();
-    const auto step = std::ranges::lower_bound(round_steps, shown / 6);
-    return {shown, step == round_steps.end() ? std::ceil(shown / 6 / 3600) * 3600 : *step};
+    return timeBetween(0, shown);
+}
+
+AxisScale timeBetween(double from, double to) {
+    const double rough = (to - from) / 6;
+    const auto step = std::ranges::lower_bound(round_steps, rough);
+    return {to, step == round_steps.end() ? std::ceil(rough / 3600) * 3600 : *step, from};
 }
 
 bool GrowingScale::hold(double value) {

@@ -2,10 +2,12 @@
 
 namespace tiers::studio {
 
-/// What an axis from 0 shows, and how far its ticks are apart.
+/// What an axis shows, and how far its ticks are apart.
 struct AxisScale {
     double maximum{1};
     double step{0.5};
+    double minimum{0};
+    [[nodiscard]] double length() const { return maximum - minimum; }
     bool operator==(const AxisScale&) const = default;
 };
 
@@ -15,6 +17,9 @@ struct AxisScale {
 /// A time axis that holds `now` seconds of a run of `duration`: the whole run up to five minutes, else a round time
 /// that is at least `now`, so that the axis changes rarely.
 [[nodiscard]] AxisScale timeScale(double now, double duration);
+
+/// A time axis from one moment to another, both in seconds.
+[[nodiscard]] AxisScale timeBetween(double from, double to);
 
 /// A scale that only grows, in nice steps, until it is reset: a chart in motion does not jump back and forth.
 class GrowingScale {

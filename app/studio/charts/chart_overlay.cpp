@@ -2,12 +2,15 @@
 
 #include "app/studio/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace tiers::studio {
@@ -17,6 +20,10 @@ namespace {
 constexpr double right_margin = 12;
 constexpr double top_margin = 6;
 constexpr double label_gap = 6;
+constexpr double least_band = 6; ///< pixels: a shorter drag is a click
+constexpr double zoom_factor = 1.25;
+constexpr double pan_share = 0.15; ///< of what is shown
+constexpr double wheel_step = 120; ///< of an angle
 
 QFontMetricsF labelMetrics() {
     return QFontMetricsF(theme().figures(FontRole::Label));
@@ -61,7 +68,13 @@ void ChartOverlay::setScene(Scene scene) {
 
 double ChartOverlay::x(double time) const {
     const QRectF plot = plotArea();
-    return plot.left() + time / m_scene.time.maximum * plot.width();
+    return plot.left() + (time - m_scene.time.minimum) / m_scene.time.length() * plot.width();
+}
+
+double ChartOverlay::timeAt(double x) const {
+    const QRectF plot = plotArea();
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return m_scene.time.minimum + share * m_scene.time.length();
 }
 
 double ChartOverlay::y(double value) const {
@@ -86,6 +99,7 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
         painter.drawText(plotArea(), Qt::AlignCenter, m_scene.note);
     }
     paintCursor(painter);
+    paintBand(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(theme().color(Token::Accent), 1));
@@ -127,9 +141,10 @@ void ChartOverlay::paintTicks(QPainter& painter) const {
     // As many labels as stand apart from one another.
     const AxisScale& time = m_scene.time;
     const double apart = metrics.horizontalAdvance(minutesText(time.maximum)) + 16;
-    const double between = x(time.step) - x(0);
+    const double between = x(time.minimum + time.step) - x(time.minimum);
     const int every = std::max(1, static_cast<int>(apart / between) + (apart > between ? 1 : 0));
-    for (int i = 0; i * time.step <= time.maximum * (1 + 1e-9); i += every) {
+    const auto first = static_cast<int>(std::ceil(time.minimum / time.step / every - 1e-9)) * every;
+    for (int i = first; i * time.step <= time.maximum * (1 + 1e-9); i += every) {
         const double at = i * time.step;
         const double wide = metrics.horizontalAdvance(minutesText(at));
         const double left = std::min(x(at) - wide / 2, width() - wide);
@@ -181,14 +196,73 @@ void ChartOverlay::paintCursor(QPainter& painter) const {
     painter.drawText(tag, Qt::AlignCenter, text);
 }
 
+void ChartOverlay::paintBand(QPainter& painter) const {
+    if (!m_bandFrom) return;
+    const QRectF plot = plotArea();
+    const auto [left, right] = std::minmax(x(*m_bandFrom), x(m_bandTo));
+    painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), faded(theme().color(Token::Accent), 0.18));
+    painter.setPen(QPen(theme().color(Token::Accent), 1));
+    painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+    painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
+}
+
 void ChartOverlay::mouseMoveEvent(QMouseEvent* event) {
     const QRectF plot = plotArea();
+    if (m_bandFrom) {
+        m_bandTo = timeAt(event->position().x());
+        update();
+    }
     const double share = (event->position().x() - plot.left()) / plot.width();
     if (share < 0 || share > 1) {
         emit pointed(std::nullopt);
     } else {
-        emit pointed(share * m_scene.time.maximum);
+        emit pointed(timeAt(event->position().x()));
     }
+}
+
+void ChartOverlay::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_scene.emptyText.isEmpty()) return;
+    m_bandFrom = m_bandTo = timeAt(event->position().x());
+}
+
+void ChartOverlay::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_bandFrom) return;
+    const auto [from, to] = std::minmax(*m_bandFrom, m_bandTo);
+    const bool meant = x(to) - x(from) >= least_band;
+    m_bandFrom.reset();
+    update();
+    if (meant) emit viewWanted(from, to);
+}
+
+void ChartOverlay::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) emit wholeWanted();
+}
+
+void ChartOverlay::wheelEvent(QWheelEvent* event) {
+    const QPoint angle = event->angleDelta();
+    if (!m_scene.emptyText.isEmpty() || (angle.x() == 0 && angle.y() == 0)) return QWidget::wheelEvent(event);
+    if (std::abs(angle.x()) > std::abs(angle.y()) || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const int turned = angle.y() == 0 ? angle.x() : angle.y();
+        pan(-turned / wheel_step * pan_share);
+    } else {
+        zoom(std::pow(zoom_factor, -angle.y() / wheel_step), timeAt(event->position().x()));
+    }
+    event->accept();
+}
+
+void ChartOverlay::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(byKey ? mapToGlobal(plotArea().center().toPoint()) : event->globalPos());
+}
+
+void ChartOverlay::zoom(double factor, double around) {
+    const AxisScale& time = m_scene.time;
+    emit viewWanted(around - (around - time.minimum) * factor, around + (time.maximum - around) * factor);
+}
+
+void ChartOverlay::pan(double share) {
+    const double by = share * m_scene.time.length();
+    emit viewWanted(m_scene.time.minimum + by, m_scene.time.maximum + by);
 }
 
 void ChartOverlay::leaveEvent(QEvent* event) {
@@ -197,9 +271,16 @@ void ChartOverlay::leaveEvent(QEvent* event) {
 }
 
 void ChartOverlay::keyPressEvent(QKeyEvent* event) {
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const double middle = m_scene.cursor.value_or((m_scene.time.minimum + m_scene.time.maximum) / 2);
     switch (event->key()) {
-    case Qt::Key_Left: emit stepped(-1); break;
-    case Qt::Key_Right: emit stepped(1); break;
+    case Qt::Key_Left: shift ? pan(-pan_share) : emit stepped(-1); break;
+    case Qt::Key_Right: shift ? pan(pan_share) : emit stepped(1); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(1 / zoom_factor, middle); break;
+    case Qt::Key_Minus: zoom(zoom_factor, middle); break;
+    case Qt::Key_0:
+    case Qt::Key_Home: emit wholeWanted(); break;
     case Qt::Key_Escape:
         if (!m_scene.cursor) {
             QWidget::keyPressEvent(event);

@@ -65,12 +65,23 @@ class ChartOverlay : public QWidget {
     void pointed(std::optional<double> time);
     /// The person asks for the row before (−1) or after (1) the cursor's.
     void stepped(int rows);
+    /// The person wants to see these times only, in seconds.
+    void viewWanted(double from, double to);
+    /// The person wants to see the whole run, and how it goes on.
+    void wholeWanted();
+    /// The person asks for what can be done with the chart, at a place of the screen.
+    void menuWanted(QPoint place);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     [[nodiscard]] double x(double time) const;
@@ -79,8 +90,15 @@ class ChartOverlay : public QWidget {
     void paintTicks(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
+    void paintBand(QPainter& painter) const;
+    [[nodiscard]] double timeAt(double x) const;
+    /// Shows `factor` times as much, `around` stays where it is.
+    void zoom(double factor, double around);
+    void pan(double share);
 
     Scene m_scene;
+    std::optional<double> m_bandFrom; ///< where a drag began: a time
+    double m_bandTo{};
 };
 
 } // namespace tiers::studio

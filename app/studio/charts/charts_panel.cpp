@@ -3,7 +3,6 @@
 #include "app/studio/charts/chart_legend.h"
 #include "app/studio/charts/constraint_marks.h"
 #include "app/studio/charts/fault_spans.h"
-#include "app/studio/charts/metric_chart.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/panel_parts.h"
@@ -12,12 +11,11 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QSettings>
 
 #include <algorithm>
-#include <utility>
+#include <cmath>
 
 namespace tiers::studio {
 
@@ -25,14 +23,22 @@ namespace {
 
 constexpr int least_chart_width = 290;
 constexpr int least_chart_height = 168;
-constexpr std::size_t most_utilizations = 6;
+constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
+constexpr double least_view = 2;  ///< seconds
 
-std::array<double, 3> latencyValues(const TrafficRow& row) {
-    return {row.p50, row.p95, row.p99};
+constexpr std::array topics = {
+    ChartTopic::ResponseTime, ChartTopic::Traffic,  ChartTopic::Errors,  ChartTopic::Utilization, ChartTopic::Queues,
+    ChartTopic::PoolWaits,    ChartTopic::HitRatio, ChartTopic::Backlog, ChartTopic::Lag,         ChartTopic::Cost};
+
+QString settingOf(ChartTopic topic) {
+    return QStringLiteral("charts/") + topicKey(topic);
 }
 
-std::array<double, 3> trafficValues(const TrafficRow& row) {
-    return {row.offered, row.throughput, row.goodput};
+/// Part of the widest row of charts that leaves none alone in the last.
+int columnsFor(int count, int width) {
+    const int most = std::clamp(width / least_chart_width, 1, std::max(1, count));
+    const int rows = (count + most - 1) / std::max(1, most);
+    return rows == 0 ? 1 : (count + rows - 1) / rows;
 }
 
 } // namespace
@@ -65,50 +71,19 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
 ChartsPanel::~ChartsPanel() = default;
 
 void ChartsPanel::buildCharts() {
-    const std::array<ChartSpec, topicCount> specs = {
-        ChartSpec{.title = tr("Response time"),
-                  .help =
-                      tr("How long users waited for an answer: half of them at most p50, 95 of 100 at most p95, 99 of "
-                         "100 at most p99."),
-                  .emptyText = tr("Run the design to see how long users wait: the median and the slow tail."),
-                  .unit = Unit::Time,
-                  .least = 100},
-        ChartSpec{.title = tr("Traffic"),
-                  .help =
-                      tr("Requests that users made (offered), that were answered well (throughput), and of these the "
-                         "ones answered within a second (goodput)."),
-                  .emptyText = tr("Run the design to see how many requests come and how many are answered."),
-                  .unit = Unit::Rate,
-                  .least = 5},
-        ChartSpec{.title = tr("Errors by cause"),
-                  .help = tr("Requests a second that failed, one cause upon the other."),
-                  .emptyText = tr("Run the design to see which requests fail, and why."),
-                  .unit = Unit::Rate,
-                  .shape = ChartShape::Stack,
-                  .least = 1,
-                  .zeroText = tr("None so far"),
-                  .hideZeros = true},
-        ChartSpec{.title = tr("Utilization"),
-                  .help =
-                      tr("The share of its servers that a component's busiest resource has in use. Near 100 % requests "
-                         "pile up."),
-                  .emptyText = tr("Run the design to see how busy its components are."),
-                  .unit = Unit::Share,
-                  .least = 1,
-                  .growing = false},
-    };
-    for (std::size_t i = 0; i < topicCount; ++i) {
-        m_charts[i] = new MetricChart(specs[i], this);
-        m_charts[i]->setMinimumHeight(least_chart_height);
-        connect(m_charts[i], &MetricChart::cursorMoved, this, [this](std::optional<double> time) {
-            for (MetricChart* chart : m_charts) chart->setCursor(time);
+    for (const ChartTopic topic : topics) {
+        auto* made = new MetricChart(chartSpec(topic), this);
+        m_charts[static_cast<std::size_t>(topic)] = made;
+        made->setMinimumHeight(least_chart_height);
+        made->setSeries(isAboutTraffic(topic) ? seriesNames(topic, subject(), {}) : std::vector<QString>{});
+        connect(made, &MetricChart::cursorMoved, this, [this](std::optional<double> time) {
+            for (MetricChart* each : m_charts) each->setCursor(time);
+            emit cursorMoved(time);
         });
+        connect(made, &MetricChart::viewWanted, this, &ChartsPanel::setView);
+        connect(made, &MetricChart::wholeWanted, this, &ChartsPanel::followRun);
+        connect(made, &MetricChart::noticed, this, &ChartsPanel::noticed);
     }
-    chart(Topic::ResponseTime).setSeries({tr("p50"), tr("p95"), tr("p99")});
-    chart(Topic::Traffic).setSeries({tr("offered"), tr("throughput"), tr("goodput")});
-    chart(Topic::Errors)
-        .setSeries({tr("timeout"), tr("refused"), tr("pool timeout"), tr("shed"), tr("rate limited"),
-                    tr("circuit open"), tr("failed")});
 }
 
 QWidget* ChartsPanel::buildHeader() {
@@ -116,18 +91,34 @@ QWidget* ChartsPanel::buildHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(4);
-    const std::array<QString, topicCount> names = {tr("Response time"), tr("Traffic"), tr("Errors"), tr("Utilization")};
-    for (std::size_t i = 0; i < topicCount; ++i) {
-        auto* toggle = new QToolButton;
-        toggle->setText(names[i]);
+
+    auto* topicButton = new QToolButton;
+    topicButton->setText(tr("Charts"));
+    topicButton->setIcon(theme().icon(QStringLiteral("chart")));
+    topicButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    topicButton->setPopupMode(QToolButton::InstantPopup);
+    topicButton->setToolTip(tr("Which charts are shown"));
+    topicButton->setAccessibleName(tr("Charts that are shown"));
+    auto* menu = new QMenu(topicButton);
+    for (const ChartTopic topic : topics) {
+        const ChartSpec spec = chartSpec(topic);
+        QAction* toggle = menu->addAction(spec.title);
         toggle->setCheckable(true);
-        toggle->setChecked(true);
-        toggle->setToolTip(tr("Show or hide this chart"));
-        toggle->setAccessibleName(tr("Chart: %1").arg(names[i]));
-        connect(toggle, &QToolButton::toggled, this, &ChartsPanel::arrange);
-        row->addWidget(toggle);
-        m_toggles[i] = toggle;
+        toggle->setChecked(QSettings().value(settingOf(topic), isShownAtFirst(topic)).toBool());
+        toggle->setToolTip(spec.help);
+        connect(toggle, &QAction::toggled, this, [this, topic](bool shown) {
+            QSettings().setValue(settingOf(topic), shown);
+            if (!m_history.isEmpty()) fill(topic);
+            arrange();
+        });
+        m_toggles[static_cast<std::size_t>(topic)] = toggle;
     }
+    menu->setToolTipsVisible(true);
+    topicButton->setMenu(menu);
+    row->addWidget(topicButton);
+    m_otherLabel = new QLabel;
+    m_otherLabel->setFont(theme().font(FontRole::Label));
+    row->addWidget(m_otherLabel);
     row->addStretch(1);
 
     m_stretchLabel = new QLabel;
@@ -135,25 +126,45 @@ QWidget* ChartsPanel::buildHeader() {
     m_stretchLabel->setToolTip(tr("How much simulated time each point of a chart takes together"));
     row->addWidget(m_stretchLabel);
     row->addSpacing(8);
-    m_classPicker = new QComboBox;
-    m_classPicker->setToolTip(tr("Whose response times, traffic and errors are shown"));
-    m_classPicker->setAccessibleName(tr("Class of requests"));
-    m_classPicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_classPicker, &QComboBox::activated, this, [this](int index) {
-        const QVariant id = m_classPicker->itemData(index);
-        showClass(id.isValid() ? std::optional(ClassId(id.toString().toStdString())) : std::nullopt);
+    m_follow = new QToolButton;
+    m_follow->setText(tr("Follow"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("The time axis shows the whole run and goes on with it. Turn this off, zoom with the wheel "
+                            "or drag over a chart to look at a part while the run goes on."));
+    m_follow->setAccessibleName(tr("Follow the run"));
+    connect(m_follow, &QToolButton::clicked, this, [this](bool follow) {
+        if (follow) return followRun();
+        const auto [from, to] = view();
+        setView(from, to);
     });
-    row->addWidget(m_classPicker);
+    row->addWidget(m_follow);
+    m_partPicker = new QComboBox;
+    m_partPicker->setToolTip(tr("Whose response times, traffic and errors are shown: a class of requests, or the "
+                                "users of a region"));
+    m_partPicker->setAccessibleName(tr("Class or region"));
+    m_partPicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_partPicker, &QComboBox::activated, this,
+            [this](int index) { showPart(static_cast<std::size_t>(std::max(index, 0))); });
+    row->addWidget(m_partPicker);
 
-    m_componentPicker = new QMenu(this);
-    m_componentButton = new QToolButton;
-    m_componentButton->setText(tr("Components"));
-    m_componentButton->setMenu(m_componentPicker);
-    m_componentButton->setPopupMode(QToolButton::InstantPopup);
-    m_componentButton->setToolTip(tr("Whose utilization is shown"));
-    m_componentButton->setAccessibleName(tr("Components in the utilization chart"));
-    row->addWidget(m_componentButton);
+    m_thingPicker = new QMenu(this);
+    m_thingButton = new QToolButton;
+    m_thingButton->setText(tr("Components"));
+    m_thingButton->setMenu(m_thingPicker);
+    m_thingButton->setPopupMode(QToolButton::InstantPopup);
+    m_thingButton->setToolTip(tr("Whose utilization, queues and cost are shown"));
+    m_thingButton->setAccessibleName(tr("Components in the charts"));
+    row->addWidget(m_thingButton);
     return header;
+}
+
+ChartSubject ChartsPanel::subject() const {
+    return {m_history, m_run.scenario().design};
+}
+
+bool ChartsPanel::isShown(ChartTopic topic) const {
+    return toggle(topic)->isChecked();
 }
 
 void ChartsPanel::beginRun() {
@@ -161,17 +172,27 @@ void ChartsPanel::beginRun() {
     m_hasRun = true;
     shade();
     mark();
-    for (MetricChart* chart : m_charts) chart->setTimeScale(timeScale(0, seconds(m_run.options().duration)));
+    showScale(timeScale(0, seconds(m_run.options().duration)));
 }
 
 void ChartsPanel::clear() {
     m_hasRun = false;
+    m_held = false;
+    m_now = 0;
+    m_level = 0;
     m_history.clear();
+    m_other.reset();
+    m_otherLabel->clear();
+    m_follow->setChecked(true);
+    m_follow->setEnabled(false);
     m_stretchLabel->clear();
     m_injected.clear();
     fillPickers();
-    fillTraffic();
-    fillUtilization();
+    for (const ChartTopic topic : topics) {
+        if (!isAboutTraffic(topic)) chart(topic).setSeries({});
+        chart(topic).setOther(std::nullopt);
+        chart(topic).setTable(SeriesTable(chart(topic).table().columnCount()));
+    }
     shade();
     alignLegends();
 }
@@ -182,153 +203,184 @@ void ChartsPanel::take(const RunFrame& frame) {
         m_injected.insert(m_injected.end(), frame.injected.begin(), frame.injected.end());
         shade();
     }
-    if (frame.windows.empty()) return;
-    const std::size_t before = m_history.times().size();
+    if (frame.windows.empty() || m_history.isEmpty()) return;
+    const std::size_t before = level().times().size();
     m_history.append(frame.windows);
-    const AxisScale time = timeScale(seconds(frame.now), seconds(m_run.options().duration));
-    for (MetricChart* chart : m_charts) chart->setTimeScale(time);
-    if (m_history.times().size() > before) appendRows(before);
+    m_now = seconds(frame.now);
+    if (!m_held) showScale(timeScale(m_now, seconds(m_run.options().duration)));
+    if (level().times().size() > before) appendRows(before);
 }
 
 void ChartsPanel::takeTracks(const Recording& tracks) {
-    const Duration stretch = stretchOf(m_run.options().duration);
-    m_history.begin(tracks, stretch);
-    m_stretchLabel->setText(tr("one point: %1").arg(QString::fromStdString(format_duration(stretch))));
-    if (m_shownClass && std::ranges::find(m_history.classes(), *m_shownClass) == m_history.classes().end())
-        m_shownClass.reset();
+    const RunOptions& options = m_run.options();
+    const auto chosen = m_part < m_history.parts().size() ? m_history.parts()[m_part] : TrafficPart{};
+    m_history.begin(tracks, trafficParts(tracks, m_run.scenario().workload),
+                    stretchesOf(options.duration, options.window));
+    const auto same = std::ranges::find(m_history.parts(), chosen);
+    m_part = same == m_history.parts().end() ? 0 : static_cast<std::size_t>(same - m_history.parts().begin());
+    m_level = m_history.levelFor(seconds(options.duration), most_rows);
+    m_follow->setEnabled(true);
     fillPickers();
-    fillTraffic();
-    fillUtilization();
+    fill();
 }
 
 void ChartsPanel::appendRows(std::size_t from) {
-    const auto times = m_history.times();
-    const auto traffic = m_history.traffic(trafficIndex());
-    std::vector<double> utilization(m_utilizationSeries.size());
-    for (std::size_t row = from; row < times.size(); ++row) {
-        chart(Topic::ResponseTime).append(times[row], latencyValues(traffic[row]));
-        chart(Topic::Traffic).append(times[row], trafficValues(traffic[row]));
-        chart(Topic::Errors).append(times[row], traffic[row].errors);
-        for (std::size_t i = 0; i < utilization.size(); ++i)
-            utilization[i] = m_history.utilization(m_utilizationSeries[i])[row];
-        chart(Topic::Utilization).append(times[row], utilization);
+    chooseSeries();
+    for (const ChartTopic topic : topics) {
+        if (!isShown(topic)) continue;
+        const auto& series = m_series[static_cast<std::size_t>(topic)];
+        for (std::size_t row = from; row < level().times().size(); ++row)
+            chart(topic).append(level().times()[row], seriesValues(topic, subject(), level(), m_part, series, row));
+        chart(topic).refresh();
     }
-    for (std::size_t i = 0; i < topicCount; ++i)
-        if (m_toggles[i]->isChecked()) m_charts[i]->refresh();
     alignLegends();
 }
 
-std::size_t ChartsPanel::trafficIndex() const {
-    const auto& classes = m_history.classes();
-    if (!m_shownClass) return 0;
-    const auto found = std::ranges::find(classes, *m_shownClass);
-    return found == classes.end() ? 0 : 1 + static_cast<std::size_t>(std::distance(classes.begin(), found));
+/// A cache or a pool shows itself only when it is used: the series of a chart may become more.
+void ChartsPanel::chooseSeries() {
+    for (const ChartTopic topic : topics) {
+        if (!isShown(topic) || isAboutTraffic(topic)) continue;
+        const auto wanted = seriesOf(topic, subject(), m_shownThings);
+        if (wanted != m_series[static_cast<std::size_t>(topic)]) fill(topic);
+    }
 }
 
-void ChartsPanel::fillTraffic() {
-    SeriesTable latency(3);
-    SeriesTable rates(3);
-    SeriesTable errors(error_cause_count);
-    const auto times = m_history.times();
-    const auto rows = m_history.traffic(trafficIndex());
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        latency.append(times[i], latencyValues(rows[i]));
-        rates.append(times[i], trafficValues(rows[i]));
-        errors.append(times[i], rows[i].errors);
-    }
-    chart(Topic::ResponseTime).setTable(std::move(latency));
-    chart(Topic::Traffic).setTable(std::move(rates));
-    chart(Topic::Errors).setTable(std::move(errors));
-}
-
-void ChartsPanel::fillUtilization() {
-    m_utilizationSeries.clear();
-    for (std::size_t i = 0; i < m_history.components().size(); ++i) {
-        const bool shown = m_shownComponents
-                               ? m_shownComponents->contains(m_history.components()[i].id)
-                               : m_history.hasServers(i) && m_utilizationSeries.size() < most_utilizations;
-        if (shown) m_utilizationSeries.push_back(i);
-    }
-    std::vector<QString> names;
-    for (const std::size_t index : m_utilizationSeries) names.push_back(componentTitle(index));
-    chart(Topic::Utilization).setSeries(names);
-
-    SeriesTable table(m_utilizationSeries.size());
-    std::vector<double> values(m_utilizationSeries.size());
-    for (std::size_t row = 0; row < m_history.times().size(); ++row) {
-        for (std::size_t i = 0; i < values.size(); ++i) values[i] = m_history.utilization(m_utilizationSeries[i])[row];
-        table.append(m_history.times()[row], values);
-    }
-    chart(Topic::Utilization).setTable(std::move(table));
+void ChartsPanel::fill() {
+    for (const ChartTopic topic : topics)
+        if (isShown(topic)) fill(topic);
+    m_stretchLabel->setText(tr("one point: %1").arg(QString::fromStdString(format_duration(level().stretch()))));
     alignLegends();
+}
+
+void ChartsPanel::fill(ChartTopic topic) {
+    auto& series = m_series[static_cast<std::size_t>(topic)];
+    const auto wanted = seriesOf(topic, subject(), m_shownThings);
+    const auto names = seriesNames(topic, subject(), wanted);
+    if (wanted != series || names.size() != chart(topic).table().columnCount()) {
+        series = wanted;
+        chart(topic).setSeries(names);
+    }
+    chart(topic).setTable(seriesTable(topic, subject(), level(), m_part, series));
+    if (m_other) {
+        const ChartSubject other{*m_other, m_run.scenario().design};
+        chart(topic).setOther(seriesTable(topic, other, m_other->level(m_level), m_part, series));
+    }
+}
+
+void ChartsPanel::setOther(std::shared_ptr<const RunHistory> other, const QString& name, const QString& otherName) {
+    m_other = std::move(other);
+    m_otherLabel->setText(m_other ? tr("— %1   - - %2").arg(name, otherName) : QString());
+    if (!m_other)
+        for (MetricChart* each : m_charts) each->setOther(std::nullopt);
+    if (!m_history.isEmpty()) fill();
 }
 
 void ChartsPanel::fillPickers() {
-    m_classPicker->clear();
-    m_classPicker->addItem(tr("All requests"));
-    for (const ClassId& id : m_history.classes()) {
-        const QString text = QString::fromStdString(id.value);
-        m_classPicker->addItem(text, text);
-        if (m_shownClass == id) m_classPicker->setCurrentIndex(m_classPicker->count() - 1);
+    m_partPicker->clear();
+    if (m_history.isEmpty()) m_partPicker->addItem(tr("All requests"));
+    for (const TrafficPart& part : m_history.parts()) {
+        const QString id = QString::fromStdString(part.id);
+        switch (part.kind) {
+        case TrafficPart::Kind::All: m_partPicker->addItem(tr("All requests")); break;
+        case TrafficPart::Kind::Class: m_partPicker->addItem(id); break;
+        case TrafficPart::Kind::Region: m_partPicker->addItem(tr("Users in %1").arg(id)); break;
+        }
     }
-    m_classPicker->setEnabled(!m_history.classes().empty());
+    m_partPicker->setCurrentIndex(static_cast<int>(m_part < m_history.parts().size() ? m_part : 0));
+    m_partPicker->setEnabled(m_history.parts().size() > 1);
 
-    m_componentPicker->clear();
+    m_thingPicker->clear();
+    const auto shown = seriesOf(ChartTopic::Utilization, subject(), m_shownThings);
     for (std::size_t i = 0; i < m_history.components().size(); ++i) {
         if (!m_history.hasServers(i)) continue;
-        QAction* action = m_componentPicker->addAction(componentTitle(i));
+        const ComponentTrack& track = m_history.components()[i];
+        QAction* action = m_thingPicker->addAction(QString::fromStdString(track.name));
         action->setCheckable(true);
-        action->setChecked(m_shownComponents ? m_shownComponents->contains(m_history.components()[i].id)
-                                             : m_componentPicker->actions().size() <= qsizetype{most_utilizations});
-        action->setData(QString::fromStdString(m_history.components()[i].id.value));
+        action->setChecked(std::ranges::find(shown, i) != shown.end());
+        action->setData(QString::fromStdString(track.id.value));
         connect(action, &QAction::toggled, this, [this] {
-            std::set<ComponentId> shown;
-            for (const QAction* each : m_componentPicker->actions())
-                if (each->isChecked()) shown.insert(ComponentId(each->data().toString().toStdString()));
-            showComponents(std::move(shown));
+            std::set<std::string> ids;
+            for (const QAction* each : m_thingPicker->actions())
+                if (each->isChecked()) ids.insert(each->data().toString().toStdString());
+            for (const LinkId& link : m_history.links()) ids.insert(link.value);
+            showThings(std::move(ids));
         });
     }
-    m_componentButton->setEnabled(!m_componentPicker->isEmpty());
+    m_thingButton->setEnabled(!m_thingPicker->isEmpty());
 }
 
-QString ChartsPanel::componentTitle(std::size_t index) const {
-    return QString::fromStdString(m_history.components()[index].name);
-}
-
-void ChartsPanel::showClass(const std::optional<ClassId>& cls) {
-    m_shownClass = cls;
-    m_classPicker->setCurrentIndex(cls ? m_classPicker->findData(QString::fromStdString(cls->value)) : 0);
+void ChartsPanel::showPart(std::size_t part) {
+    m_part = part;
+    m_partPicker->setCurrentIndex(static_cast<int>(part));
     mark();
-    fillTraffic();
-    alignLegends();
+    if (!m_history.isEmpty()) fill();
 }
 
-void ChartsPanel::showComponents(std::set<ComponentId> components) {
-    m_shownComponents = std::move(components);
-    fillUtilization();
+void ChartsPanel::showThings(std::optional<std::set<std::string>> ids) {
+    m_shownThings = std::move(ids);
+    if (!m_history.isEmpty()) fill();
+}
+
+std::pair<double, double> ChartsPanel::view() const {
+    const AxisScale scale = m_charts[0]->timeScale();
+    return {scale.minimum, scale.maximum};
+}
+
+void ChartsPanel::setView(double from, double to) {
+    if (m_history.isEmpty()) return;
+    const double end = seconds(m_run.options().duration);
+    const double length = std::clamp(to - from, std::min(least_view, end), end);
+    const double first = std::clamp(from, 0.0, end - length);
+    m_held = true;
+    m_follow->setChecked(false);
+    showScale(timeBetween(first, first + length));
+}
+
+void ChartsPanel::followRun() {
+    m_held = false;
+    m_follow->setChecked(true);
+    showScale(timeScale(m_now, seconds(m_run.options().duration)));
+}
+
+void ChartsPanel::showScale(const AxisScale& scale) {
+    const auto before = view();
+    if (!m_history.isEmpty()) {
+        const double shown = m_held ? scale.length() : seconds(m_run.options().duration);
+        const std::size_t wanted = m_history.levelFor(shown, most_rows);
+        if (std::exchange(m_level, wanted) != wanted) fill();
+    }
+    for (MetricChart* each : m_charts) each->setTimeScale(scale);
+    if (view() != before) emit viewChanged(scale.minimum, scale.maximum);
 }
 
 void ChartsPanel::shade() {
     const auto spans = m_hasRun ? shadedSpans(m_run.scenario(), m_run.options(), m_injected) : std::vector<ChartSpan>{};
-    for (MetricChart* chart : m_charts) chart->setSpans(spans);
+    for (MetricChart* each : m_charts) each->setSpans(spans);
 }
 
 void ChartsPanel::mark() {
     const Challenge* challenge = m_source.challenge();
-    chart(Topic::ResponseTime).setMarks(challenge ? latencyMarks(*challenge, m_shownClass) : std::vector<ChartMark>{});
+    std::optional<ClassId> cls;
+    bool tells = true;
+    if (m_part < m_history.parts().size()) {
+        const TrafficPart& part = m_history.parts()[m_part];
+        if (part.kind == TrafficPart::Kind::Class) cls = ClassId(part.id);
+        tells = part.kind != TrafficPart::Kind::Region;
+    }
+    chart(ChartTopic::ResponseTime)
+        .setMarks(challenge && tells ? latencyMarks(*challenge, cls) : std::vector<ChartMark>{});
 }
 
 void ChartsPanel::arrange() {
     std::vector<MetricChart*> shown;
-    for (std::size_t i = 0; i < topicCount; ++i) {
-        m_grid->removeWidget(m_charts[i]);
-        m_charts[i]->setVisible(m_toggles[i]->isChecked());
-        if (m_toggles[i]->isChecked()) shown.push_back(m_charts[i]);
+    for (const ChartTopic topic : topics) {
+        m_grid->removeWidget(&chart(topic));
+        chart(topic).setVisible(isShown(topic));
+        if (isShown(topic)) shown.push_back(&chart(topic));
     }
     const int count = static_cast<int>(shown.size());
-    int columns = std::clamp(width() / least_chart_width, 1, std::max(1, count));
-    if (count == 4 && columns == 3) columns = 2; // no chart alone in a row
-    for (int column = 0; column < static_cast<int>(topicCount); ++column)
+    const int columns = columnsFor(count, width());
+    for (int column = 0; column < static_cast<int>(chart_topic_count); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < count; ++i) {
         m_grid->addWidget(shown[static_cast<std::size_t>(i)], i / columns, i % columns);
@@ -339,9 +391,9 @@ void ChartsPanel::arrange() {
 
 void ChartsPanel::alignLegends() {
     int tallest = 0;
-    for (const MetricChart* chart : m_charts)
-        if (!chart->isHidden()) tallest = std::max(tallest, chart->legendHeight());
-    for (MetricChart* chart : m_charts) chart->setLegendHeight(tallest);
+    for (const MetricChart* each : m_charts)
+        if (!each->isHidden()) tallest = std::max(tallest, each->legendHeight());
+    for (MetricChart* each : m_charts) each->setLegendHeight(tallest);
 }
 
 void ChartsPanel::resizeEvent(QResizeEvent* event) {

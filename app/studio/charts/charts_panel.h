@@ -1,15 +1,20 @@
 #pragma once
 
+#include "app/studio/charts/chart_topics.h"
 #include "app/studio/charts/run_history.h"
 #include "app/studio/run/run_frame.h"
 
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -21,24 +26,43 @@ namespace tiers::studio {
 class MetricChart;
 class RunController;
 class ScenarioSource;
+struct AxisScale;
 
-/// Charts of the run over one time axis: response times, traffic, errors by cause, utilization.
+/// Charts of the run over one time axis. The axis follows the run until the person looks at a part of it; the run goes
+/// on meanwhile.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
   public:
-    /// The charts, from left to right.
-    enum class Topic { ResponseTime, Traffic, Errors, Utilization };
-    static constexpr std::size_t topicCount = 4;
-
     ChartsPanel(RunController& run, ScenarioSource& source, QWidget* parent = nullptr);
     ~ChartsPanel() override;
 
-    [[nodiscard]] MetricChart& chart(Topic topic) const { return *m_charts[static_cast<std::size_t>(topic)]; }
-    /// The class whose response times, traffic and errors are shown; nothing: all requests.
-    void showClass(const std::optional<ClassId>& cls);
-    /// The components whose utilization is shown.
-    void showComponents(std::set<ComponentId> components);
+    [[nodiscard]] MetricChart& chart(ChartTopic topic) const { return *m_charts[static_cast<std::size_t>(topic)]; }
+    /// Shows or hides a chart.
+    [[nodiscard]] QAction* toggle(ChartTopic topic) const { return m_toggles[static_cast<std::size_t>(topic)]; }
+    /// Whose response times, traffic and errors are shown: an index of the history's parts.
+    void showPart(std::size_t part);
+    [[nodiscard]] const RunHistory& history() const { return m_history; }
+    /// The components and links that are shown, by id; nothing: those that come first.
+    void showThings(std::optional<std::set<std::string>> ids);
+
+    /// The times that are shown, in seconds.
+    [[nodiscard]] std::pair<double, double> view() const;
+    /// Shows these times only, as far as the run has any.
+    void setView(double from, double to);
+    /// Shows the whole run and follows it.
+    void followRun();
+    [[nodiscard]] bool followsRun() const { return !m_held; }
+
+    /// Draws another run beside this one, dashed; `name` and `otherName` tell which is which.
+    void setOther(std::shared_ptr<const RunHistory> other, const QString& name, const QString& otherName);
+
+  signals:
+    /// The times that are shown are others, in seconds.
+    void viewChanged(double from, double to);
+    /// The person points at a time of the run, in seconds, or no longer at any.
+    void cursorMoved(std::optional<double> time);
+    void noticed(const QString& text);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,30 +75,39 @@ class ChartsPanel : public QWidget {
     void take(const RunFrame& frame);
     void takeTracks(const Recording& tracks);
     void appendRows(std::size_t from);
-    void fillTraffic();
-    void fillUtilization();
+    void fill();
+    void fill(ChartTopic topic);
     void fillPickers();
+    void chooseSeries();
+    void showScale(const AxisScale& scale);
     void shade();
     void mark();
     void arrange();
     void alignLegends();
-    [[nodiscard]] std::size_t trafficIndex() const;
-    [[nodiscard]] QString componentTitle(std::size_t index) const;
+    [[nodiscard]] const HistoryLevel& level() const { return m_history.level(m_level); }
+    [[nodiscard]] ChartSubject subject() const;
+    [[nodiscard]] bool isShown(ChartTopic topic) const;
 
     RunController& m_run;
     ScenarioSource& m_source;
     bool m_hasRun{};
+    bool m_held{}; ///< the person looks at a part of the run
     RunHistory m_history;
+    std::shared_ptr<const RunHistory> m_other;
+    std::size_t m_level{};
+    std::size_t m_part{};
+    double m_now{}; ///< of the run, in seconds
     std::vector<Fault> m_injected;
-    std::optional<ClassId> m_shownClass;
-    std::optional<std::set<ComponentId>> m_shownComponents; ///< nothing: those that come first
-    std::vector<std::size_t> m_utilizationSeries;           ///< indices of the tracks' components
-    std::array<MetricChart*, topicCount> m_charts{};
-    std::array<QToolButton*, topicCount> m_toggles{};
+    std::optional<std::set<std::string>> m_shownThings; ///< nothing: those that come first
+    std::array<MetricChart*, chart_topic_count> m_charts{};
+    std::array<QAction*, chart_topic_count> m_toggles{};
+    std::array<std::vector<std::size_t>, chart_topic_count> m_series; ///< indices of the tracks' components or links
+    QComboBox* m_partPicker{};
+    QToolButton* m_thingButton{};
+    QMenu* m_thingPicker{};
+    QToolButton* m_follow{};
     QLabel* m_stretchLabel{};
-    QComboBox* m_classPicker{};
-    QToolButton* m_componentButton{};
-    QMenu* m_componentPicker{};
+    QLabel* m_otherLabel{};
     QGridLayout* m_grid{};
 };
 

@@ -43,7 +43,14 @@ struct Extremes {
 
 } // namespace
 
-QList<Polyline> decimate(std::span<const double> times, std::span<const double> values, double until, int columns) {
+QList<Polyline> decimate(std::span<const double> times, std::span<const double> values, double from, double until,
+                         int columns) {
+    auto first = static_cast<std::size_t>(std::ranges::lower_bound(times, from) - times.begin());
+    auto end = static_cast<std::size_t>(std::ranges::upper_bound(times, until) - times.begin());
+    if (first > 0) --first;
+    if (end < times.size()) ++end;
+    times = times.subspan(first, end - first);
+    values = values.subspan(first, end - first);
     if (times.size() <= 2 * static_cast<std::size_t>(std::max(columns, 1))) return asTheyAre(times, values);
 
     QList<Polyline> pieces;
@@ -54,7 +61,7 @@ QList<Polyline> decimate(std::span<const double> times, std::span<const double> 
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (std::isnan(values[i])) continue;
         const QPointF point(times[i], values[i]);
-        const int column = static_cast<int>(times[i] / until * columns);
+        const int column = static_cast<int>(std::floor((times[i] - from) / (until - from) * columns));
         if (current && current->column == column) {
             current->add(point);
             continue;

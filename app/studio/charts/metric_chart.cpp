@@ -1,16 +1,17 @@
 #include "app/studio/charts/metric_chart.h"
 
 #include "app/studio/charts/chart_legend.h"
-#include "app/studio/charts/decimation.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineSeries>
-#include <QSignalBlocker>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -26,13 +27,14 @@ namespace {
 constexpr int least_plot_height = 96;
 
 /// The n-th series' line: told apart by dash as well as by colour.
-QPen seriesPen(std::size_t index) {
+QPen seriesPen(std::size_t index, bool plain = false) {
     static const std::array dashes = {QList<qreal>{},       QList<qreal>{6, 3},
                                       QList<qreal>{1.5, 2}, QList<qreal>{7, 2, 1.5, 2},
                                       QList<qreal>{3, 3},   QList<qreal>{9, 2, 1.5, 2, 1.5, 2}};
     QPen pen(theme().seriesColor(static_cast<int>(index)), 1.5);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
+    if (plain) return pen;
     // After six colours the dashes go on by one, so that the pair is another.
     const auto& dash = dashes[(index + index / 6) % dashes.size()];
     if (!dash.isEmpty()) pen.setDashPattern(dash);
@@ -88,6 +90,7 @@ class MetricChart::Plot {
         m_chart->removeAllSeries();
         m_lines.assign(count, {});
         m_areas.clear();
+        m_others.clear();
         if (m_shape == ChartShape::Stack)
             for (std::size_t i = 0; i < count; ++i) addLine(i); // each area stands on the line below
     }
@@ -106,10 +109,36 @@ class MetricChart::Plot {
         }
     }
 
-    [[nodiscard]] QList<QPointF> points(std::size_t series) const {
-        QList<QPointF> all;
-        for (const QLineSeries* line : m_lines[series]) all += line->points();
-        return all;
+    [[nodiscard]] QList<QPointF> points(std::size_t series) const { return pointsOf(m_lines[series]); }
+    [[nodiscard]] QList<QPointF> otherPoints(std::size_t series) const {
+        return series < m_others.size() ? pointsOf(m_others[series]) : QList<QPointF>{};
+    }
+
+    /// Draws another run's line of the series, dashed.
+    void drawOther(std::size_t series, const QList<Polyline>& pieces) {
+        if (m_others.size() <= series) m_others.resize(m_lines.size());
+        auto& pool = m_others[series];
+        while (pool.size() < static_cast<std::size_t>(pieces.size())) {
+            auto* line = new QLineSeries;
+            m_chart->addSeries(line);
+            line->attachAxis(m_time);
+            line->attachAxis(m_value);
+            QPen pen(theme().seriesColor(static_cast<int>(series)), 1.5);
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setDashPattern({5, 3});
+            line->setPen(pen);
+            pool.push_back(line);
+        }
+        for (std::size_t i = 0; i < pool.size(); ++i) {
+            const auto index = static_cast<qsizetype>(i);
+            pool[i]->replace(index < pieces.size() ? pieces[index] : Polyline{});
+        }
+    }
+    /// Whether dashes are kept for another run.
+    void setPlain(bool plain) {
+        if (plain == m_plain) return;
+        m_plain = plain;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) style(i);
     }
 
     void restyle(const QColor& grid) {
@@ -119,9 +148,9 @@ class MetricChart::Plot {
 
   private:
     static void setScale(QValueAxis& axis, const AxisScale& scale) {
-        if (axis.max() == scale.maximum && axis.tickInterval() == scale.step) return;
+        if (axis.max() == scale.maximum && axis.min() == scale.minimum && axis.tickInterval() == scale.step) return;
         axis.setTickInterval(scale.step);
-        axis.setRange(0, scale.maximum);
+        axis.setRange(scale.minimum, scale.maximum);
     }
 
     void addLine(std::size_t series) {
@@ -143,7 +172,7 @@ class MetricChart::Plot {
     }
 
     void style(std::size_t series) {
-        const QPen pen = seriesPen(series);
+        const QPen pen = seriesPen(series, m_plain);
         for (QLineSeries* line : m_lines[series]) line->setPen(pen);
         if (series >= m_areas.size()) return;
         QColor fill = pen.color();
@@ -152,13 +181,21 @@ class MetricChart::Plot {
         m_areas[series]->setBrush(fill);
     }
 
+    static QList<QPointF> pointsOf(const std::vector<QLineSeries*>& lines) {
+        QList<QPointF> all;
+        for (const QLineSeries* line : lines) all += line->points();
+        return all;
+    }
+
     ChartShape m_shape;
+    bool m_plain{};
     QChart* m_chart;
     QChartView* m_view;
     QValueAxis* m_time{new QValueAxis};
     QValueAxis* m_value{new QValueAxis};
-    std::vector<std::vector<QLineSeries*>> m_lines; ///< of each series, one a piece
-    std::vector<QAreaSeries*> m_areas;              ///< in a stack, one a series
+    std::vector<std::vector<QLineSeries*>> m_lines;  ///< of each series, one a piece
+    std::vector<QAreaSeries*> m_areas;               ///< in a stack, one a series
+    std::vector<std::vector<QLineSeries*>> m_others; ///< of another run
 };
 
 MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
@@ -166,6 +203,7 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
       m_spec(spec),
       m_valueScale(spec.least),
       m_title(new QLabel(spec.title)),
+      m_menuButton(new QToolButton),
       m_legend(new ChartLegend),
       m_plot(std::make_unique<Plot>(spec.shape)),
       m_overlay(new ChartOverlay(m_plot->widget())) {
@@ -173,7 +211,17 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_title->setToolTip(spec.help);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    m_menuButton->setIcon(theme().icon(QStringLiteral("export"), Token::Muted));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setIconSize({14, 14});
+    m_menuButton->setToolTip(tr("Save this chart as a picture or its values as a table"));
+    m_menuButton->setAccessibleName(tr("Save: %1").arg(spec.title));
+    head->addWidget(m_menuButton);
+    layout->addLayout(head);
     layout->addWidget(m_legend);
     layout->addWidget(m_plot->widget(), 1);
     m_plot->widget()->installEventFilter(this);
@@ -183,6 +231,11 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     connect(m_legend, &ChartLegend::visibilityChanged, this, &MetricChart::refit);
     connect(m_overlay, &ChartOverlay::pointed, this, &MetricChart::cursorMoved);
     connect(m_overlay, &ChartOverlay::stepped, this, &MetricChart::moveCursor);
+    connect(m_overlay, &ChartOverlay::viewWanted, this, &MetricChart::viewWanted);
+    connect(m_overlay, &ChartOverlay::wholeWanted, this, &MetricChart::wholeWanted);
+    connect(m_overlay, &ChartOverlay::menuWanted, this, &MetricChart::showMenu);
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { showMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     connect(&theme(), &Theme::changed, this, &MetricChart::restyle);
     restyle();
 }
@@ -191,6 +244,8 @@ MetricChart::~MetricChart() = default;
 
 void MetricChart::setSeries(const std::vector<QString>& names) {
     m_table = SeriesTable(names.size());
+    m_other.reset();
+    m_plot->setPlain(false);
     m_cursor.reset();
     m_legend->setNames(names, figureText(m_spec.unit == Unit::Share ? 1 : 8.88, m_spec.unit) +
                                   (m_spec.unit == Unit::Rate ? QStringLiteral("k") : QString()));
@@ -238,22 +293,72 @@ void MetricChart::refresh() {
     const auto columns = shownColumns();
     fitValues(columns);
     const QRectF area = m_overlay->plotArea();
-    const int pixels = std::max(1, static_cast<int>(area.width()));
     m_plot->setArea(area);
     m_plot->setScales(m_timeScale, m_valueScale.scale());
     m_plot->setVisible(m_table.rowCount() > 0);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        QList<Polyline> pieces;
-        if (!columns[i].empty()) pieces = decimate(m_table.times(), columns[i], m_timeScale.maximum, pixels);
-        for (Polyline& piece : pieces) piece = visible(std::move(piece), 4 * m_timeScale.maximum / pixels);
-        m_plot->draw(i, pieces);
+        m_plot->draw(i, pieces(m_table, columns[i]));
         const bool any =
             !m_spec.hideZeros || std::ranges::any_of(m_table.column(i), [](double value) { return value > 0; });
         m_plot->setShown(i, any && isShown(i));
         if (m_spec.hideZeros) m_legend->entry(i).setVisible(any);
     }
+    drawOther();
     paintOverlay(columns);
     tellValues();
+}
+
+QList<Polyline> MetricChart::pieces(const SeriesTable& table, std::span<const double> column) const {
+    if (column.empty()) return {};
+    const int pixels = std::max(1, static_cast<int>(m_overlay->plotArea().width()));
+    auto pieces = decimate(table.times(), column, m_timeScale.minimum, m_timeScale.maximum, pixels);
+    for (Polyline& piece : pieces) piece = visible(std::move(piece), 4 * m_timeScale.length() / pixels);
+    return pieces;
+}
+
+void MetricChart::setOther(std::optional<SeriesTable> other) {
+    m_other = std::move(other);
+    m_plot->setPlain(m_other.has_value());
+    restyle();
+    refit();
+}
+
+void MetricChart::drawOther() {
+    for (std::size_t i = 0; i < m_table.columnCount(); ++i) {
+        if (!m_other || m_spec.shape == ChartShape::Stack || !isShown(i)) {
+            m_plot->drawOther(i, {});
+        } else {
+            m_plot->drawOther(i, pieces(*m_other, m_other->column(i)));
+        }
+    }
+    if (!m_other || m_spec.shape != ChartShape::Stack || m_table.columnCount() == 0) return;
+    std::vector<double> top(m_other->rowCount());
+    for (std::size_t i = 0; i < m_table.columnCount(); ++i)
+        for (std::size_t row = 0; isShown(i) && row < top.size(); ++row) top[row] += m_other->column(i)[row];
+    m_plot->drawOther(m_table.columnCount() - 1, pieces(*m_other, top));
+}
+
+void MetricChart::showMenu(QPoint place) {
+    QMenu menu(this);
+    const auto add = [&](const QString& text, const QString& tip, ChartFormat format) {
+        QAction* action = menu.addAction(theme().icon(QStringLiteral("export")), text);
+        action->setToolTip(tip);
+        action->setEnabled(m_table.rowCount() > 0);
+        connect(action, &QAction::triggered, this, [this, format] { saveAs(format); });
+    };
+    menu.setToolTipsVisible(true);
+    add(tr("Save as &PNG…"), tr("A picture of this chart as it is, twice as fine as on the screen"), ChartFormat::Png);
+    add(tr("Save as &SVG…"), tr("A drawing of this chart that stays sharp at any size"), ChartFormat::Svg);
+    add(tr("Save values as &CSV…"), tr("One row for each point of the whole run: its time in seconds, then the series"),
+        ChartFormat::Csv);
+    menu.addSeparator();
+    QAction* whole = menu.addAction(theme().icon(QStringLiteral("zoom-fit")), tr("Show the &whole run"));
+    connect(whole, &QAction::triggered, this, &MetricChart::wholeWanted);
+    menu.exec(place);
+}
+
+void MetricChart::saveAs(ChartFormat format) {
+    if (const auto done = saveChartByDialog(*this, format)) emit noticed(*done);
 }
 
 void MetricChart::fitValues(const std::vector<std::vector<double>>& columns) {
@@ -262,6 +367,9 @@ void MetricChart::fitValues(const std::vector<std::vector<double>>& columns) {
     for (const auto& column : columns)
         for (const double value : column)
             if (value > highest) highest = value;
+    for (std::size_t i = 0; m_other && m_spec.shape == ChartShape::Lines && i < m_other->columnCount(); ++i)
+        for (const double value : m_other->column(i))
+            if (isShown(i) && value > highest) highest = value;
     m_valueScale.hold(highest);
 }
 
@@ -346,6 +454,10 @@ void MetricChart::setLegendHeight(int height) {
     m_legend->setFixedHeight(height);
 }
 
+QList<QPointF> MetricChart::drawnOther(std::size_t series) const {
+    return m_plot->otherPoints(series);
+}
+
 QList<QPointF> MetricChart::drawnPoints(std::size_t series) const {
     return m_plot->points(series);
 }
@@ -353,7 +465,7 @@ QList<QPointF> MetricChart::drawnPoints(std::size_t series) const {
 void MetricChart::restyle() {
     m_title->setFont(theme().font(FontRole::Body, QFont::DemiBold));
     m_plot->restyle(theme().color(Token::Grid));
-    for (std::size_t i = 0; i < m_legend->count(); ++i) m_legend->entry(i).setSample(seriesPen(i));
+    for (std::size_t i = 0; i < m_legend->count(); ++i) m_legend->entry(i).setSample(seriesPen(i, m_other.has_value()));
     update();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/studio/charts/chart_export.h"
 #include "app/studio/charts/chart_overlay.h"
+#include "app/studio/charts/decimation.h"
 #include "app/studio/charts/series_table.h"
 
 #include <QPointF>
@@ -13,6 +15,7 @@
 #include <vector>
 
 class QLabel;
+class QToolButton;
 
 namespace tiers::studio {
 
@@ -54,6 +57,9 @@ class MetricChart : public QWidget {
     void setTimeScale(const AxisScale& scale);
     void setMarks(std::vector<ChartMark> marks);
     void setSpans(std::vector<ChartSpan> spans);
+    /// Another run of the same series, drawn dashed beside this one, which is drawn in full lines then; nothing: none.
+    /// In a stack only its top is drawn.
+    void setOther(std::optional<SeriesTable> other);
     /// The time, in seconds, whose values the legend tells; nothing: the newest.
     void setCursor(std::optional<double> time);
 
@@ -61,16 +67,29 @@ class MetricChart : public QWidget {
     [[nodiscard]] int legendHeight() const;
     void setLegendHeight(int height);
 
+    [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
     [[nodiscard]] const SeriesTable& table() const { return m_table; }
+    [[nodiscard]] const std::optional<SeriesTable>& other() const { return m_other; }
+    [[nodiscard]] AxisScale timeScale() const { return m_timeScale; }
     [[nodiscard]] AxisScale valueScale() const { return m_valueScale.scale(); }
     [[nodiscard]] ChartLegend& legend() { return *m_legend; }
     [[nodiscard]] const ChartOverlay& overlay() const { return *m_overlay; }
     /// The points that are drawn of a series, its pieces one after the other.
     [[nodiscard]] QList<QPointF> drawnPoints(std::size_t series) const;
+    /// The same of the other run.
+    [[nodiscard]] QList<QPointF> drawnOther(std::size_t series) const;
+    /// Opens the menu of what can be done with the chart.
+    [[nodiscard]] QToolButton& menuButton() { return *m_menuButton; }
 
   signals:
     /// The person points at a time in this chart, or no longer at any.
     void cursorMoved(std::optional<double> time);
+    /// The person wants to see these times only, in seconds.
+    void viewWanted(double from, double to);
+    /// The person wants to see the whole run.
+    void wholeWanted();
+    /// Something was saved, or could not be: a line for the status bar.
+    void noticed(const QString& text);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,6 +105,10 @@ class MetricChart : public QWidget {
     void fitValues(const std::vector<std::vector<double>>& columns);
     void restyle();
     void tellValues();
+    [[nodiscard]] QList<Polyline> pieces(const SeriesTable& table, std::span<const double> column) const;
+    void drawOther();
+    void showMenu(QPoint place);
+    void saveAs(ChartFormat format);
     void paintOverlay(const std::vector<std::vector<double>>& columns);
 
     ChartSpec m_spec;
@@ -95,7 +118,9 @@ class MetricChart : public QWidget {
     std::vector<ChartMark> m_marks;
     std::vector<ChartSpan> m_spans;
     std::optional<double> m_cursor;
+    std::optional<SeriesTable> m_other;
     QLabel* m_title;
+    QToolButton* m_menuButton;
     ChartLegend* m_legend;
     std::unique_ptr<Plot> m_plot;
     ChartOverlay* m_overlay;

@@ -20,7 +20,7 @@ std::vector<double> counting(std::size_t count) {
 
 TEST(DecimationTest, FewPointsStayAsTheyAre) {
     const std::vector<double> values = {5, 1, 4};
-    const auto lines = decimate(counting(3), values, 3, 100);
+    const auto lines = decimate(counting(3), values, 0, 3, 100);
     ASSERT_EQ(lines.size(), 1);
     EXPECT_EQ(lines[0], (Polyline{{0, 5}, {1, 1}, {2, 4}}));
 }
@@ -36,7 +36,7 @@ TEST(DecimationTest, KeepsTheLowestAndHighestOfEachColumnInTheirOrder) {
     values[4321] = 900;
     values[4325] = -700;
 
-    const auto lines = decimate(times, values, count, columns);
+    const auto lines = decimate(times, values, 0, count, columns);
 
     ASSERT_EQ(lines.size(), 1);
     const Polyline& line = lines[0];
@@ -57,7 +57,7 @@ TEST(DecimationTest, KeepsTheLowestAndHighestOfEachColumnInTheirOrder) {
 
 TEST(DecimationTest, AMissingValueLeavesAGap) {
     const std::vector<double> values = {1, 2, nothing, 4, 5};
-    const auto lines = decimate(counting(5), values, 5, 100);
+    const auto lines = decimate(counting(5), values, 0, 5, 100);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines[0], (Polyline{{0, 1}, {1, 2}}));
     EXPECT_EQ(lines[1], (Polyline{{3, 4}, {4, 5}}));
@@ -67,15 +67,29 @@ TEST(DecimationTest, InADensePictureOnlyAnEmptyColumnIsAGap) {
     std::vector<double> values(1000, 7.0);
     values[100] = nothing; // one of ten in its column
     for (std::size_t i = 500; i < 520; ++i) values[i] = nothing;
-    const auto lines = decimate(counting(1000), values, 1000, 100);
+    const auto lines = decimate(counting(1000), values, 0, 1000, 100);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_LT(lines[0].back().x(), 500);
     EXPECT_GE(lines[1].front().x(), 520);
 }
 
 TEST(DecimationTest, NothingMeasuredIsNoLine) {
-    EXPECT_TRUE(decimate(counting(3), std::vector<double>(3, nothing), 3, 10).isEmpty());
-    EXPECT_TRUE(decimate({}, {}, 3, 10).isEmpty());
+    EXPECT_TRUE(decimate(counting(3), std::vector<double>(3, nothing), 0, 3, 10).isEmpty());
+    EXPECT_TRUE(decimate({}, {}, 0, 3, 10).isEmpty());
+}
+
+TEST(DecimationTest, APartOfTheTimesIsDrawnInItsOwnDetailAndGoesOnToTheEdges) {
+    constexpr std::size_t count = 10'000;
+    std::vector<double> values(count, 1);
+    values[5050] = 80;
+    values[4000] = 900;
+    const auto lines = decimate(counting(count), values, 5000, 5100, 100);
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(lines[0].size(), 103);
+    EXPECT_EQ(lines[0].front().x(), 4999);
+    EXPECT_EQ(lines[0].back().x(), 5101);
+    EXPECT_TRUE(lines[0].contains(QPointF(5050, 80)));
+    EXPECT_FALSE(lines[0].contains(QPointF(4000, 900)));
 }
 
 } // namespace
