@@ -118,12 +118,7 @@ void Engine::State::consume(Index cursor, const Message& message, Index target, 
     job.client = message.client;
     job.write = message.write;
     if (job.write != none) ledger.refer(job.write);
-    if (visit.request_ns > 0) {
-        job.doing = Doing::Travelling;
-        schedule(index, now + visit.request_ns);
-    } else {
-        arrive(index);
-    }
+    depart(index, visit.request_ns);
 }
 
 /// The consumer is done with its message, well or not.

@@ -219,6 +219,15 @@ TEST(Queue, APausedConsumerFallsBehindAndCatchesUpAndTheOthersDoNotNotice) {
     EXPECT_LT(backlog_at(recording, "analytics", 89), 10U);
 }
 
+TEST(Queue, APartitionKeepsTheConsumersFromTheirMessages) {
+    auto scenario = shop(50, {}, {{"service_time", "10 ms"}});
+    scenario.faults = {fault(FaultKind::Partition, "orders-worker", 10_s, 20_s)};
+    const auto recording = run_for(scenario, 60_s);
+    EXPECT_NEAR(static_cast<double>(backlog_at(recording, "orders", 29)), 50 * 20, 130);
+    EXPECT_LT(backlog_at(recording, "orders", 59), 10U);
+    EXPECT_EQ(recording.totals.total.ok + recording.totals.in_flight, recording.totals.total.offered);
+}
+
 TEST(Queue, StaysTheSameRunWhenCopied) {
     auto scenario = shop(50, {{"redelivery_delay", "1 s"}}, {{"service_time", "30 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 5_s)};
