@@ -268,11 +268,30 @@ Cause cause_of_lagging_reads(const Evidence& evidence, std::span<const ClassId> 
     return cause_at(copies.front(), std::move(sentence));
 }
 
-Cause cause_of_lost_sessions(const Evidence& evidence, std::uint64_t lost) {
-    const auto* keeper = find_where(evidence.design, [](const Component& component, Role) {
-        const Settings settings(component);
-        return settings.has("sessions") && settings.text("sessions") == "memory";
+namespace {
+
+bool keeps_sessions(const Component& component, std::string_view where) {
+    const Settings settings(component);
+    return settings.has("sessions") && settings.text("sessions") == where;
+}
+
+/// The server with sessions in its memory, or else the cache that keeps them for one.
+const Component* session_keeper(const Design& design) {
+    const auto* server =
+        find_where(design, [](const Component& component, Role) { return keeps_sessions(component, "memory"); });
+    if (server != nullptr) return server;
+    return find_where(design, [&](const Component& cache, Role role) {
+        return role == Role::Cache && std::ranges::any_of(design.links, [&](const Link& link) {
+                   const auto* caller = find_component(design, link.from);
+                   return link.to == cache.id && caller != nullptr && keeps_sessions(*caller, "external");
+               });
     });
+}
+
+} // namespace
+
+Cause cause_of_lost_sessions(const Evidence& evidence, std::uint64_t lost) {
+    const auto* keeper = session_keeper(evidence.design);
     if (keeper == nullptr)
         return {.sentence = fmt::format("{} were lost.", plural(lost, "session")), .component = {}, .since = {}};
     std::string when;
@@ -280,11 +299,10 @@ Cause cause_of_lost_sessions(const Evidence& evidence, std::uint64_t lost) {
         if (std::ranges::any_of(drill.faults, [&](const Fault& f) { return f.target == keeper->id.value; }))
             when += (when.empty() ? " It happened when " : ", and when ") + told(drill, evidence.design);
     }
-    auto cause = cause_at(keeper->id,
-                          fmt::format("{} keeps each session in the memory of one instance, and {} were "
-                                      "lost with it.{}",
-                                      display_name(*keeper), plural(lost, "session"), when.empty() ? "" : when + "."));
-    return cause;
+    const auto where = keeps_sessions(*keeper, "memory") ? "each session in the memory of one instance"
+                                                         : "the sessions in its memory only";
+    return cause_at(keeper->id, fmt::format("{} keeps {}, and {} were lost with it.{}", display_name(*keeper), where,
+                                            plural(lost, "session"), when.empty() ? "" : when + "."));
 }
 
 } // namespace tiers

@@ -62,10 +62,7 @@ std::optional<std::int64_t> Engine::State::acting_length(const Fault& fault,
         return length;
     const auto target = component_index(*model, ComponentId{fault.target});
     if (target == none) return length;
-    // A database's outage ends by its standby's promotion. One that hangs has passed on everything by then.
-    const auto& component = model->components[target];
-    const bool hangs = fault.kind == FaultKind::Hang && component.standby != Standby::None;
-    const auto failover = hangs ? component.promotion_ns : component.failover_ns;
+    const auto failover = model->components[target].failover_ns;
     if (failover < 0) return length;
     return length ? std::min(*length, failover) : failover;
 }
@@ -83,6 +80,7 @@ void Engine::State::lose_memory(Index component, Index instance) {
     } else if (!cache.survives_death) {
         caches[index].clear();
         lose_unflushed(index, -1);
+        if (owner.role != Role::Service) lose_sessions(component, instance);
     }
 }
 

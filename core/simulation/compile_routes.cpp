@@ -1,7 +1,7 @@
+#include "core/analysis/network.h"
 #include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
 #include "core/simulation/compiler.h"
-#include "core/simulation/network.h"
 
 #include <algorithm>
 #include <deque>
@@ -9,29 +9,6 @@
 namespace tiers {
 
 namespace {
-
-/// The place of a component as one population sees it: a CDN is at the users' place, what stands in no region at
-/// `home`.
-const Location* location_of(const Design& design, const Component& component, const Location* users,
-                            const Location* home) {
-    const auto* kind = find_kind(component.kind);
-    if (kind != nullptr && (kind->role == Role::Users || kind->role == Role::EdgeCache)) return users;
-    if (!component.region) return home;
-    const auto* region = find_region(design, *component.region);
-    return region == nullptr ? nullptr : find_location(region->location);
-}
-
-const Location* location_of(const Design& design, const Population& population, const Component* users) {
-    const auto* id = population.region                   ? &*population.region
-                     : users != nullptr && users->region ? &*users->region
-                                                         : nullptr;
-    const auto* region = id == nullptr ? nullptr : find_region(design, *id);
-    return region == nullptr ? nullptr : find_location(region->location);
-}
-
-std::int64_t round_trip_between(const Location* a, const Location* b) {
-    return a != nullptr && b != nullptr && a != b ? round_trip(*a, *b).count() : 0;
-}
 
 std::int64_t transfer_ns(double bytes, double bytes_per_second) {
     return bytes_per_second > 0 ? static_cast<std::int64_t>(bytes / bytes_per_second * 1e9 + 0.5) : 0;
@@ -110,8 +87,10 @@ class RouteCompiler {
         visit.on_miss = step.condition == StepCondition::OnMiss;
         visit.component = component_index(m_model, step.component);
         visit.request_class = m_class;
-        visit.uses_session =
-            step.kind == StepKind::Serve && cls.session && m_model.components[visit.component].sessions_in_memory;
+        auto& keeper = m_model.components[visit.component];
+        if (step.kind == StepKind::SessionLookup) keeper.sessions_in_memory = true;
+        visit.uses_session = keeper.sessions_in_memory && cls.session &&
+                             (step.kind == StepKind::Serve || step.kind == StepKind::SessionLookup);
         if (visit.uses_session) m_model.tells_clients_apart = true;
         visit.population = static_cast<std::uint16_t>(m_population);
         set_times(visit, component, cls);
@@ -182,7 +161,7 @@ class RouteCompiler {
                                ? m_users
                                : location_of(m_design, *find_component(m_design, parent.component), m_users, m_home);
         const auto* to = location_of(m_design, component, m_users, m_home);
-        auto round_trip_ns = round_trip_between(from, to);
+        auto round_trip_ns = round_trip_between(from, to).count();
         if (visit.faces_users && m_users != nullptr) round_trip_ns += access_round_trip.count();
         const bool far = round_trip_ns > 0;
         if (find_parameter(specs, "latency") != nullptr && settings.has("latency"))
@@ -263,7 +242,7 @@ class RouteCompiler {
 std::int64_t one_way_ns(const Design& design, const Link& link) {
     const auto* from = location_of(design, *find_component(design, link.from), nullptr, nullptr);
     const auto* to = location_of(design, *find_component(design, link.to), nullptr, nullptr);
-    return round_trip_between(from, to) / 2;
+    return round_trip_between(from, to).count() / 2;
 }
 
 void compile_routes(const Scenario& scenario, CompiledModel& model) {

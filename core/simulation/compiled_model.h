@@ -155,10 +155,10 @@ struct CompiledComponent {
     Index initial_instances{1}; ///< that serve at the start
     AutoscalePolicy autoscale;
     std::int64_t start_time{}; ///< ns until a new instance serves
-    bool sessions_in_memory{};
-    Index first_instance{}; ///< in the run's instances
-    Index slots{none};      ///< workers or connections of an instance; none: no limit
-    Index cores{none};      ///< none: computes nothing
+    bool sessions_in_memory{}; ///< of each instance, and of a store: they go when that does
+    Index first_instance{};    ///< in the run's instances
+    Index slots{none};         ///< workers or connections of an instance; none: no limit
+    Index cores{none};         ///< none: computes nothing
     Index queue_limit{none};
     Index connection_limit{none}; ///< that may be open to it, idle ones included
     Index first_cache{none};      ///< a CDN has one for each population, a Redis one, a service one for each instance
@@ -206,7 +206,7 @@ struct CompiledVisit {
     bool faces_users{};    ///< the users' own connection leads here
     bool is_name_choice{}; ///< a DNS with several answers: a choice, no hop for data
     bool is_own_choice{};  ///< the caller itself chooses one of the children: no hop at all
-    bool uses_session{};   ///< that the server keeps in its memory
+    bool uses_session{};   ///< that the server, or a store for it, keeps in its memory
     // What compile_shortcuts says of it.
     bool is_conditional{};      ///< not every caller that comes to this step takes it
     bool is_open_call{};        ///< the link lets every call through at once

@@ -1,4 +1,4 @@
-#include "core/simulation/network.h"
+#include "core/analysis/network.h"
 #include "core/simulation/way_back.h"
 
 #include <algorithm>
@@ -14,15 +14,16 @@ void Engine::State::recompute_conditions() {
         for (Index i = 0; i < component.instances; ++i) {
             auto& instance = instances[component.first_instance + i];
             double healthy = 1, capacity = 1;
+            Index hangs = 0;
             instance.slowness = 1;
-            instance.hangs = false;
             for (const auto& fault : active_faults) {
                 if (!strikes(fault, c, i)) continue;
                 if (fault.kind == FaultKind::Slow) instance.slowness *= fault.factor->value;
                 if (fault.kind == FaultKind::Errors) healthy *= 1 - fault.rate->value;
                 if (fault.kind == FaultKind::Capacity) capacity *= fault.factor->value;
-                if (fault.kind == FaultKind::Hang) instance.hangs = true;
+                if (fault.kind == FaultKind::Hang) ++hangs;
             }
+            instance.hangs = hangs > hangs_outlived(c, i);
             instance.error_rate = 1 - healthy;
             if (instance.hangs) ++hanging_instances;
             auto& servers = component.cores != none ? instance.cores : instance.slots;

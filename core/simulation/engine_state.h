@@ -145,9 +145,10 @@ struct Engine::State {
     void commit(const Job& job, const CompiledVisit& visit);
     void replicate_to_standby(const Job& job, const CompiledVisit& visit, const CompiledComponent& database);
     [[nodiscard]] std::int64_t copies_time(const CompiledVisit& visit, Index instance);
-    void database_died(Index component, Index instance);
+    void database_failed(Index component, Index instance);
     void promote(Index component);
-    [[nodiscard]] bool standby_is_back(Index component, Index instance);
+    [[nodiscard]] bool standby_is_back(Index component, Index instance, FaultKind fault);
+    [[nodiscard]] Index hangs_outlived(Index component, Index instance) const;
 
     // --- read replicas (replication.cpp)
     void replicate(const Job& job, const CompiledVisit& visit);
@@ -249,6 +250,7 @@ struct Engine::State {
     void apply(const FaultStep& step);
     [[nodiscard]] bool strikes(const Fault& fault, Index component, Index instance) const;
     void change_outage(const Fault& fault, bool begins);
+    void change_hang(const Fault& fault, bool begins);
 
     // --- parameters that change while the run goes on (design_changes.cpp)
     void await_design_change();

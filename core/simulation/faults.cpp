@@ -124,8 +124,10 @@ void Engine::State::fault_steps_due() {
 void Engine::State::apply(const FaultStep& step) {
     const auto& fault = step.fault;
     if (fault.kind == FaultKind::Flush) {
+        const auto target = component_index(*model, ComponentId{fault.target});
         for (Index c = 0; c < caches.size(); ++c)
-            if (model->components[model->caches[c].component].id == ComponentId{fault.target}) caches[c].clear();
+            if (model->caches[c].component == target) caches[c].clear();
+        if (model->components[target].role != Role::Service) lose_sessions(target, 0);
         return;
     }
     if (fault.kind == FaultKind::ExpireHotKey) {
@@ -145,7 +147,7 @@ void Engine::State::apply(const FaultStep& step) {
     case FaultKind::Outage:
     case FaultKind::Restart:
     case FaultKind::RegionOutage: change_outage(fault, step.begins); break;
-    case FaultKind::Hang:
+    case FaultKind::Hang: change_hang(fault, step.begins); break;
     case FaultKind::Slow:
     case FaultKind::Errors:
     case FaultKind::Capacity: recompute_conditions(); break;
@@ -175,12 +177,36 @@ bool Engine::State::strikes(const Fault& fault, Index component, Index instance)
     return struck.region != none && model->regions[struck.region] == fault.target;
 }
 
+/// A database that hangs long enough is taken for dead; one that recovers before its standby serves goes on.
+void Engine::State::change_hang(const Fault& fault, bool begins) {
+    const auto for_struck_databases = [&](auto&& act) {
+        for (Index c = 0; c < model->components.size(); ++c) {
+            const auto& component = model->components[c];
+            if (component.first_node == none) continue;
+            for (Index i = 0; i < component.instances; ++i)
+                if (strikes(fault, c, i)) act(c, i);
+        }
+    };
+    if (begins) {
+        for_struck_databases([&](Index c, Index i) { database_failed(c, i); });
+        recompute_conditions();
+        return;
+    }
+    for_struck_databases([&](Index c, Index i) { static_cast<void>(standby_is_back(c, i, FaultKind::Hang)); });
+    recompute_conditions();
+    for_struck_databases([&](Index c, Index i) {
+        const auto& component = model->components[c];
+        const auto& instance = instances[component.first_instance + i];
+        if (!instance.hangs && instance.down.value() == 0) nodes[component.first_node + i].failed_at = -1;
+    });
+}
+
 void Engine::State::change_outage(const Fault& fault, bool begins) {
     for (Index c = 0; c < model->components.size(); ++c) {
         const auto& component = model->components[c];
         for (Index i = 0; i < component.instances; ++i) {
             if (!strikes(fault, c, i)) continue;
-            if (!begins && standby_is_back(c, i)) continue;
+            if (!begins && standby_is_back(c, i, fault.kind)) continue;
             auto& down = instances[component.first_instance + i].down;
             down.add(begins ? 1 : -1, now);
             if (begins && down.value() == 1) instance_died(c, i);

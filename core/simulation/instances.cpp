@@ -5,10 +5,10 @@ namespace tiers {
 /// An instance is gone from one moment to the next, with all that it had in hand and in memory.
 void Engine::State::instance_died(Index component, Index instance) {
     kill_all_at(component, instance);
-    if (model->components[component].sessions_in_memory) lose_sessions(component, instance);
     lose_memory(component, instance);
     const auto role = model->components[component].role;
-    if (role == Role::Database) database_died(component, instance);
+    if (role == Role::Service) lose_sessions(component, instance);
+    if (role == Role::Database) database_failed(component, instance);
     if (role == Role::Queue) queue_died(component);
     if (role == Role::Worker) deal_out_partitions(component);
 }
@@ -17,7 +17,8 @@ void Engine::State::instance_died(Index component, Index instance) {
 void Engine::State::instance_returned(Index component, Index instance) {
     const auto& owner = model->components[component];
     const auto role = owner.role;
-    if (owner.first_node != none) nodes[owner.first_node + instance].died_at = -1; // back before its standby took over
+    if (owner.first_node != none && !instances[owner.first_instance + instance].hangs)
+        nodes[owner.first_node + instance].failed_at = -1; // back before its standby took over
     if (role == Role::Queue) queue_returned(component);
     if (role == Role::Worker) deal_out_partitions(component);
 }

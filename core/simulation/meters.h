@@ -171,8 +171,9 @@ struct DatabaseNode {
     };
     Fifo<Unreplicated> unreplicated; ///< followed writes, by time
     std::int64_t replicated_at{};    ///< of the last one
-    std::int64_t died_at{-1};        ///< below 0: no standby is taking over
-    Index outlived{};                ///< faults of the machine that served before, while its standby serves
+    std::int64_t failed_at{-1};      ///< below 0: no standby is taking over
+    Index outlived{};                ///< outages of the machine that served before, while its standby serves
+    Index outlived_hangs{};          ///< and hangs
     bool standby_ready{true};
 };
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 namespace tiers {
 
@@ -62,8 +64,7 @@ double presence(const KeyRange& range, KeyCache::Eviction eviction, double time)
     case KeyCache::Eviction::LeastRecentlyUsed:
     case KeyCache::Eviction::None: return Stay{range.per_second, time, ttl}.presence(range.per_second);
     case KeyCache::Eviction::LeastFrequentlyUsed:
-        // `time` is the gap between requests for the last key that still has a place.
-        return range.per_second * time >= 1 ? Stay{range.per_second, forever, ttl}.presence(range.per_second) : 0;
+        return Stay{range.per_second, forever, ttl}.presence(range.per_second);
     }
     return 0;
 }
@@ -87,6 +88,36 @@ double characteristic_time(const std::vector<KeyRange>& ranges, KeyCache::Evicti
         (bytes_held(ranges, eviction, middle) < capacity ? low : high) = middle;
     }
     return low;
+}
+
+/// Counts of uses keep the keys that are asked for most, as far as the memory reaches; of those asked for equally often
+/// the place goes to some.
+std::vector<double> presences_by_use_count(const std::vector<KeyRange>& ranges, double capacity) {
+    std::vector<std::size_t> order(ranges.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return ranges[i].per_second; });
+    std::vector<double> presences(ranges.size());
+    for (std::size_t first = 0; first < order.size() && capacity > 0;) {
+        auto last = first;
+        double bytes = 0;
+        for (; last < order.size() && ranges[order[last]].per_second == ranges[order[first]].per_second; ++last) {
+            const auto& range = ranges[order[last]];
+            presences[order[last]] = presence(range, KeyCache::Eviction::LeastFrequentlyUsed, forever);
+            bytes += range.count * range.demand->bytes * presences[order[last]];
+        }
+        if (bytes > capacity)
+            for (auto i = first; i < last; ++i) presences[order[i]] *= capacity / bytes;
+        capacity -= bytes;
+        first = last;
+    }
+    return presences;
+}
+
+std::vector<double> presences_of(const std::vector<KeyRange>& ranges, const CompiledCache& cache, double time) {
+    if (cache.eviction == KeyCache::Eviction::LeastFrequentlyUsed) return presences_by_use_count(ranges, cache.bytes);
+    std::vector<double> presences;
+    for (const auto& range : ranges) presences.push_back(presence(range, cache.eviction, time));
+    return presences;
 }
 
 std::vector<KeyRange> ranges_of(const std::vector<CacheDemand>& demands) {
@@ -120,12 +151,14 @@ std::int64_t nanoseconds(double seconds) {
     return static_cast<std::int64_t>(seconds * 1e9);
 }
 
-std::vector<Item> drawn_items(const std::vector<KeyRange>& ranges, KeyCache::Eviction eviction, double time,
+std::vector<Item> drawn_items(const std::vector<KeyRange>& ranges, const CompiledCache& cache, double time,
                               RandomStream& chance) {
+    const auto eviction = cache.eviction;
+    const auto presences = presences_of(ranges, cache, time);
     std::vector<Item> items;
     for (const auto& range : ranges) {
         const auto& demand = *range.demand;
-        const double probability = presence(range, eviction, time);
+        const double probability = presences[static_cast<std::size_t>(&range - ranges.data())];
         const bool by_use = eviction == KeyCache::Eviction::LeastRecentlyUsed || eviction == KeyCache::Eviction::None;
         const Stay stay{range.per_second, by_use ? time : forever, demand.ttl_seconds};
         for (std::uint32_t key = range.first; key < range.first + range.count; ++key) {
@@ -158,7 +191,7 @@ void Engine::State::prefill_caches() {
         RandomStream chance{options.seed, "prefill/" + model->components[cache.component].id.value};
         const auto ranges = ranges_of(cache.demands);
         const auto time = characteristic_time(ranges, cache.eviction, cache.bytes);
-        auto items = drawn_items(ranges, cache.eviction, time, chance);
+        auto items = drawn_items(ranges, cache, time, chance);
         std::ranges::sort(
             items, [](const Item& a, const Item& b) { return a.idle != b.idle ? a.idle > b.idle : a.key < b.key; });
         for (const auto& item : items) {

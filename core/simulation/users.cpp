@@ -1,4 +1,4 @@
-#include "core/simulation/network.h"
+#include "core/analysis/network.h"
 #include "core/simulation/way_back.h"
 
 #include <algorithm>

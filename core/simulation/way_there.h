@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/analysis/network.h"
 #include "core/simulation/engine_state.h"
-#include "core/simulation/network.h"
 
 // The way of a call to its callee, as far as most calls go it. These functions and those of way_back.h are where a run
 // spends its time: each is made part of its callers.

@@ -160,6 +160,17 @@ TEST(Prefill, BeginsAsALongRunEnds) {
     }
 }
 
+TEST(Prefill, OfKeysUsedEquallyOftenTheLeastFrequentlyUsedFillTheCache) {
+    const auto warm = [](const char* prefill, Popularity popularity) {
+        return cached_reads(10'000, 10'000, popularity,
+                            {{"memory", "2 MB"}, {"service_time", "0 ms"}, {"eviction", "lfu"}, {"prefill", prefill}},
+                            {});
+    };
+    EXPECT_NEAR(hit_ratio(replicate(warm("stationary", UniformKeys{}), 1_s, 0_s, 1).front()), 0.2, 0.015);
+    // The hot keys are all in, and of the others as many as have room: 0.8 + 0.2 × 1,000 / 9,000.
+    EXPECT_NEAR(hit_ratio(replicate(warm("stationary", HotSetKeys{1'000, 0.8}), 1_s, 0_s, 1).front()), 0.822, 0.015);
+}
+
 TEST(Stampede, AsManyFetchAsArriveDuringOneFetchOrOneOfEachInstance) {
     auto scenario = cached_reads(1000, 1, SingleKey{}, {{"service_time", "0 ms"}}, {{"ttl", "1 h"}});
     scenario.design.components[1].parameters["instances"] = 4.0;

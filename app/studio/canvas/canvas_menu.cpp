@@ -7,7 +7,7 @@
 #include "app/studio/canvas/kind_menu.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
-#include "core/simulation/network.h"
+#include "core/analysis/network.h"
 
 #include <QCoreApplication>
 

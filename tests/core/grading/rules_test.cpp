@@ -289,6 +289,20 @@ TEST(SessionsRuleTest, TheServerThatKeepsThemIsNamedWithTheDrill) {
     EXPECT_THAT(finding.cause, HasSubstr("when one instance of Shop server was down"));
 }
 
+TEST(SessionsRuleTest, TheStoreThatKeepsThemForAServerIsNamed) {
+    auto design = test::example_design();
+    find_component(design, "api")->parameters["sessions"] = std::string("external");
+    design.components.push_back(
+        {.id = "cache", .kind = "redis", .name = "", .region = {}, .position = {}, .parameters = {}});
+    design.links.push_back({.id = "api-cache", .from = "api", .to = "cache", .parameters = {}});
+    const auto challenge = challenge_of(SessionsConstraint{0});
+    auto run = run_of(design, challenge);
+    run.totals().lost_sessions = 40;
+    const auto finding = judged(challenge, design, {run.recording()});
+    EXPECT_EQ(finding.component, ComponentId("cache"));
+    EXPECT_THAT(finding.cause, HasSubstr("in its memory only, and 40 sessions were lost"));
+}
+
 TEST(HintsTest, AMissCarriesAllStepsAndTheDocumentToo) {
     const auto design = test::example_design();
     const auto challenge = challenge_of(SessionsConstraint{0});

@@ -81,6 +81,27 @@ TEST(StickyBalancing, AClientKeepsItsInstanceWhileItIsWell) {
     EXPECT_EQ(run_of(scenario, 60_s).totals.lost_sessions, 0U);
 }
 
+TEST(SessionStore, LosesTheSessionsThatItHasInMemory) {
+    auto scenario = balanced(0, 3, {}, {{"sessions", "external"}});
+    scenario.design.components.push_back(component("store", "redis"));
+    scenario.design.links.push_back(link("api", "store"));
+    scenario.workload = closed_workload(300, Exponential{1_s}, {plain_class()});
+    scenario.workload.classes[0].session = true;
+    auto& store = scenario.design.components.back().parameters;
+    const auto lost = [&](FaultKind kind) {
+        scenario.faults = {fault(kind, "store", 30_s, 5_s)};
+        return run_of(scenario, 60_s).totals.lost_sessions;
+    };
+    EXPECT_EQ(run_of(scenario, 60_s).totals.lost_sessions, 0U);
+    EXPECT_EQ(lost(FaultKind::Outage), 300U) << "everybody's, each once";
+    EXPECT_EQ(lost(FaultKind::Flush), 300U);
+    store["persistent"] = true;
+    EXPECT_EQ(lost(FaultKind::Outage), 0U);
+    store["persistent"] = false;
+    store["replicas"] = 1.0;
+    EXPECT_EQ(lost(FaultKind::Outage), 0U) << "a replica has them";
+}
+
 TEST(HealthChecks, AHangingInstanceIsNoticedAndLeftOut) {
     auto scenario = balanced(100, 2, {{"health_check_interval", "1 s"}, {"unhealthy_after", 2.0}});
     scenario.design.links[1].parameters["timeout"] = std::string{"300 ms"};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tiers::test {
 namespace {
@@ -94,6 +95,37 @@ TEST(Database, ThereIsOneStandbyUntilTheFirstMachineIsBack) {
     EXPECT_GT(ok(55), 100U);
     EXPECT_EQ(ok(62), 0U);
     EXPECT_GT(ok(70), 100U); // there is a standby again
+}
+
+TEST(Database, AHangEndsInAPromotionWithTheLossOfAnOutage) {
+    auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "10 s"}});
+    scenario.design.links[1].parameters["timeout"] = std::string{"1 s"};
+    scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 30_s), fault(FaultKind::Hang, "db", 40_s, 20_s)};
+    const auto recording = run_for(scenario, 100_s);
+    const auto ok = [&](std::size_t second) { return recording.windows[second].total.ok; };
+    EXPECT_EQ(ok(22), 0U);
+    EXPECT_GT(ok(32), 100U); // on the standby, while the first machine still hangs
+    EXPECT_EQ(ok(42), 0U);   // that one hangs too, and nobody is there to take over
+    EXPECT_GT(ok(62), 100U);
+    EXPECT_NEAR(static_cast<double>(recording.totals.writes.lost[failover]), 200 * 0.5, 4 * std::sqrt(100));
+    EXPECT_EQ(recording.totals.lost_writes, recording.totals.writes.lost[failover]);
+
+    scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 9_s)};
+    const auto recovered = run_for(scenario, 60_s);
+    EXPECT_EQ(seconds_without_answers(recovered), 9) << "it comes round before the standby takes over";
+    EXPECT_EQ(recovered.totals.lost_writes, 0U);
+}
+
+TEST(Database, APromotionFailsWhatHungAtTheMachineBefore) {
+    auto scenario = shop(200, {{"standby", "sync"}, {"failover_time", "5 s"}});
+    scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 30_s)};
+    const auto recording = run_for(scenario, 60_s);
+    EXPECT_GT(recording.windows[25].total.errors[static_cast<std::size_t>(ErrorCause::Failed)], 400U)
+        << "they have no timeout and held a connection until then";
+    EXPECT_EQ(recording.totals.lost_writes, 0U);
+    const auto& total = recording.totals.total;
+    EXPECT_EQ(std::accumulate(total.errors.begin(), total.errors.end(), total.ok + recording.totals.in_flight),
+              total.offered);
 }
 
 TEST(Database, TheStandbyGoesDownWithItsRegion) {

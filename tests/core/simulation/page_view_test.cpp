@@ -1,5 +1,5 @@
+#include "core/analysis/network.h"
 #include "core/simulation/engine.h"
-#include "core/simulation/network.h"
 #include "tests/validation/scenarios.h"
 
 #include <gtest/gtest.h>

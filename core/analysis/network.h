@@ -9,6 +9,10 @@
 
 namespace tiers {
 
+struct Component;
+struct Design;
+struct Population;
+
 /// A place where users and servers are, by its name in documents.
 struct Location {
     std::string_view name;  ///< "us-east"
@@ -27,6 +31,16 @@ struct Location {
 /// Light in fibre (200 km/ms) over the great circle × 1.7 for the cables' detours (the median of what was measured), +
 /// 0.5 ms.
 [[nodiscard]] Duration estimated_round_trip(const Location& a, const Location& b);
+
+/// Zero between places of which one is not known, or that are the same.
+[[nodiscard]] Duration round_trip_between(const Location* a, const Location* b);
+
+/// The place of a component as one population sees it: a CDN is at the users' place, what stands in no region at
+/// `home`. nullptr where it is not known.
+[[nodiscard]] const Location* location_of(const Design& design, const Component& component, const Location* users,
+                                          const Location* home);
+/// Where the users of a population are: in its region, else in that of `users`, the component that stands for them.
+[[nodiscard]] const Location* location_of(const Design& design, const Population& population, const Component* users);
 
 /// What a user's own access adds to every round trip (home broadband or good mobile reception).
 inline constexpr Duration access_round_trip = std::chrono::milliseconds{15};

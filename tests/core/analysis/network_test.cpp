@@ -1,5 +1,5 @@
-#include "core/simulation/measured_round_trips.h"
-#include "core/simulation/network.h"
+#include "core/analysis/measured_round_trips.h"
+#include "core/analysis/network.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,8 @@
-#include "core/simulation/network.h"
+#include "core/analysis/network.h"
 
-#include "core/simulation/measured_round_trips.h"
+#include "core/analysis/measured_round_trips.h"
+#include "core/catalog/kind.h"
+#include "core/model/design.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +87,27 @@ int slow_start_rounds(double bytes, std::uint8_t& doublings) {
         sent += window;
     }
     return rounds;
+}
+
+Duration round_trip_between(const Location* a, const Location* b) {
+    return a != nullptr && b != nullptr && a != b ? round_trip(*a, *b) : Duration{0};
+}
+
+const Location* location_of(const Design& design, const Component& component, const Location* users,
+                            const Location* home) {
+    const auto* kind = find_kind(component.kind);
+    if (kind != nullptr && (kind->role == Role::Users || kind->role == Role::EdgeCache)) return users;
+    if (!component.region) return home;
+    const auto* region = find_region(design, *component.region);
+    return region == nullptr ? nullptr : find_location(region->location);
+}
+
+const Location* location_of(const Design& design, const Population& population, const Component* users) {
+    const auto* id = population.region                   ? &*population.region
+                     : users != nullptr && users->region ? &*users->region
+                                                         : nullptr;
+    const auto* region = id == nullptr ? nullptr : find_region(design, *id);
+    return region == nullptr ? nullptr : find_location(region->location);
 }
 
 } // namespace tiers

@@ -1,4 +1,4 @@
-#include "core/simulation/measured_round_trips.h"
+#include "core/analysis/measured_round_trips.h"
 
 #include <array>
 
