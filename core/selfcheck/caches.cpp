@@ -60,6 +60,29 @@ SelfCheck expiry() {
     return check;
 }
 
+/// Every second the only key expires at 1,000 requests a second: the first to miss fetches it, and so does everybody
+/// who asks within the 200 ms of that fetch.
+SelfCheck stampede() {
+    const int expiries = 20;
+    auto scenario = cached(1000, 1, SingleKey{}, "1 GB", "1 h");
+    scenario.design.components.back().parameters["read_time"] = std::string{"200 ms"};
+    for (int i = 1; i <= expiries; ++i)
+        scenario.faults.push_back(fault(FaultKind::ExpireHotKey, "cache", std::chrono::seconds{i}));
+    SelfCheck check{.id = "stampede",
+                    .title = "A hot key expires, no single-flight",
+                    .scenario = std::move(scenario),
+                    .options = {}};
+    check.options.warmup = std::chrono::milliseconds{500};
+    check.options.duration = std::chrono::seconds{expiries + 1};
+    check.comparisons = {{.figure = "rebuilds an expiry",
+                          .formula = "1 + λ R",
+                          .expected = 1 + 1000 * 0.2,
+                          .measure = [](const Recording& r) {
+                              return static_cast<double>(r.totals.components[at(r, "db")].arrivals) / expiries;
+                          }}};
+    return check;
+}
+
 } // namespace
 
 std::vector<SelfCheck> caches() {
@@ -71,6 +94,7 @@ std::vector<SelfCheck> caches() {
     checks.push_back(lru("lru-hotset", "LRU, 100,000 keys, 90 % on 1,000, room for 2,000", 100'000,
                          HotSetKeys{1'000, 0.9}, 2'000, 5000, 100));
     checks.push_back(expiry());
+    checks.push_back(stampede());
     return checks;
 }
 

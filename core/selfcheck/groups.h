@@ -14,6 +14,8 @@ namespace tiers::selfcheck {
 [[nodiscard]] std::vector<SelfCheck> callers();
 /// Hit ratios and stampedes.
 [[nodiscard]] std::vector<SelfCheck> caches();
+/// Backlogs, rate limits, what a failover loses.
+[[nodiscard]] std::vector<SelfCheck> messaging();
 
 /// Options of a check: so many seconds are measured, after a tenth of that for warming up, in a hundred windows.
 [[nodiscard]] RunOptions measured_for(double seconds);

@@ -11,7 +11,8 @@ namespace tiers {
 
 std::vector<SelfCheck> self_checks() {
     std::vector<SelfCheck> all;
-    for (const auto group : {selfcheck::stations, selfcheck::networks, selfcheck::callers, selfcheck::caches})
+    for (const auto group :
+         {selfcheck::stations, selfcheck::networks, selfcheck::callers, selfcheck::caches, selfcheck::messaging})
         for (auto& check : group()) all.push_back(std::move(check));
     return all;
 }

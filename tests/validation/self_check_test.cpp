@@ -35,6 +35,9 @@ TEST(SelfCheckTable, CallersAgree) {
 TEST(SelfCheckTable, CachesAgree) {
     expect_agreement(selfcheck::caches());
 }
+TEST(SelfCheckTable, MessagingAgrees) {
+    expect_agreement(selfcheck::messaging());
+}
 
 TEST(SelfCheckTable, TellsAWrongModelApart) {
     auto check = self_checks().front();
