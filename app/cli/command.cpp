@@ -21,6 +21,7 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     app->set_version_flag("--version", std::string{"tiers "} + TIERS_VERSION, "Print the version and exit");
     add_validate(*app, chosen);
     add_explain(*app, chosen);
+    add_estimate(*app, chosen);
     add_run(*app, chosen);
     add_grade(*app, chosen);
     add_report(*app, chosen);

@@ -16,6 +16,7 @@ using Action = std::function<ExitCode(Console&)>;
 /// Each adds one subcommand; when the parser meets it, `chosen` becomes what it does.
 void add_validate(CLI::App& app, Action& chosen);
 void add_explain(CLI::App& app, Action& chosen);
+void add_estimate(CLI::App& app, Action& chosen);
 void add_run(CLI::App& app, Action& chosen);
 void add_grade(CLI::App& app, Action& chosen);
 void add_report(CLI::App& app, Action& chosen);
