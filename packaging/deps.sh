@@ -21,6 +21,7 @@ packages=(
     qcoro-qt6-dev       # its coroutines: frames of a run
     fonts-inter         # its typeface
     libgtest-dev libgmock-dev # tests
+    libpugixml-dev      # tests of XML
     libvalijson-dev     # tests of the JSON schemas
     libbenchmark-dev    # benchmarks
 )

@@ -25,10 +25,13 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_run(*app, chosen);
     add_grade(*app, chosen);
     add_report(*app, chosen);
+    add_export(*app, chosen);
     add_challenges(*app, chosen);
     add_demo(*app, chosen);
     add_concepts(*app, chosen);
     add_selfcheck(*app, chosen);
+    add_completion(*app, chosen);
+    add_manual(*app, chosen);
     app->footer("Begin with:\n"
                 "  tiers challenges\n"
                 "  tiers challenges cake-shop-1 --write .\n"

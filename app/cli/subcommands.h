@@ -20,9 +20,12 @@ void add_estimate(CLI::App& app, Action& chosen);
 void add_run(CLI::App& app, Action& chosen);
 void add_grade(CLI::App& app, Action& chosen);
 void add_report(CLI::App& app, Action& chosen);
+void add_export(CLI::App& app, Action& chosen);
 void add_challenges(CLI::App& app, Action& chosen);
 void add_demo(CLI::App& app, Action& chosen);
 void add_concepts(CLI::App& app, Action& chosen);
 void add_selfcheck(CLI::App& app, Action& chosen);
+void add_completion(CLI::App& app, Action& chosen);
+void add_manual(CLI::App& app, Action& chosen);
 
 } // namespace tiers::cli

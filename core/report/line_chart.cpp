@@ -1,7 +1,8 @@
 #include "core/report/line_chart.h"
 
+#include "core/drawing/markup.h"
+#include "core/drawing/text_width.h"
 #include "core/report/figures.h"
-#include "core/report/html_text.h"
 
 #include <fmt/format.h>
 
@@ -52,22 +53,26 @@ int steps(double end, double step) {
     return static_cast<int>(std::floor(end / step + 1e-9));
 }
 
-std::string grid(const Axes& axes) {
+std::string axis_text(double x, double y, std::string_view anchor, std::string_view text, const Colours& colours) {
+    return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" font-size="11" text-anchor="{}" fill="{}">{}</text>)", x, y,
+                       anchor, colours.muted, escaped(text));
+}
+
+std::string grid(const Axes& axes, const Colours& colours) {
     std::string svg;
     for (int i = 0; i <= steps(axes.y_end(), axes.y_step()); ++i) {
         const double value = i * axes.y_step();
-        svg += fmt::format(R"(<line class="grid" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", left,
+        svg += fmt::format(R"(<line stroke="{}" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", colours.grid, left,
                            axes.y(value), width - right, axes.y(value));
-        svg += fmt::format(R"(<text class="axis end" x="{:.1f}" y="{:.1f}">{}</text>)", left - 8, axes.y(value) + 4,
-                           number_text(value));
+        svg += axis_text(left - 8, axes.y(value) + 4, "end", number_text(value), colours);
     }
     const double x_step = time_step(axes.x_end(), most_x_ticks);
     constexpr double half_a_label = 24;
     for (int i = 0; i <= steps(axes.x_end(), x_step); ++i) {
         const double x = axes.x(i * x_step);
         const bool at_the_edge = x + half_a_label > width;
-        svg += fmt::format(R"(<text class="axis {}" x="{:.1f}" y="{:.1f}">{}</text>)", at_the_edge ? "end" : "middle",
-                           at_the_edge ? width : x, height - 8, span_text(i * x_step));
+        svg += axis_text(at_the_edge ? width : x, height - 8, at_the_edge ? "end" : "middle", span_text(i * x_step),
+                         colours);
     }
     return svg;
 }
@@ -84,17 +89,47 @@ std::string path_of(const LineChart& chart, const ChartSeries& series, const Axe
     return path;
 }
 
-std::string legend(const LineChart& chart) {
-    std::string html = R"(<p class="legend">)";
-    const auto entry = [&](std::string_view style, const std::string& name) {
-        html += fmt::format(R"(<span><svg width="24" height="8" aria-hidden="true"><line class="{}" x1="0" y1="4" )"
-                            R"(x2="24" y2="4"/></svg> {}</span>)",
-                            style, escaped(name));
+/// Colour and dash of a series: told apart without colour too.
+std::string series_style(std::size_t index, const Colours& colours) {
+    static constexpr std::array<std::string_view, series_styles> dashes{"", "6 3", "2 2", "8 3 2 3", "12 4", "4 4"};
+    const auto dash = dashes[index % series_styles];
+    return fmt::format(R"(fill="none" stroke="{}" stroke-width="1.5" stroke-linejoin="round"{})",
+                       colours.series[index % series_styles],
+                       dash.empty() ? "" : fmt::format(R"( stroke-dasharray="{}")", dash));
+}
+
+std::string limit_style(const Colours& colours) {
+    return fmt::format(R"(stroke="{}" stroke-dasharray="3 3")", colours.bad);
+}
+
+struct Legend {
+    std::string svg;
+    double height{};
+};
+
+/// Entries below the chart, as many a line as fit.
+Legend legend(const LineChart& chart, const Colours& colours) {
+    constexpr double line_height = 18;
+    constexpr double mark = 24;
+    constexpr double gap = 16;
+    Legend legend;
+    double x = left;
+    double y = height + 14;
+    const auto entry = [&](const std::string& style, const std::string& name) {
+        const double room = mark + 6 + text_width(name, 11) + gap;
+        if (x > left && x + room > width) {
+            x = left;
+            y += line_height;
+        }
+        legend.svg += fmt::format(R"(<line {} x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", style, x, y - 4,
+                                  x + mark, y - 4);
+        legend.svg += axis_text(x + mark + 6, y, "start", name, colours);
+        x += room;
     };
-    for (std::size_t i = 0; i < chart.series.size(); ++i)
-        entry(fmt::format("series s{}", i % series_styles), chart.series[i].name);
-    if (chart.limit) entry("limit", chart.limit->name);
-    return html + "</p>";
+    for (std::size_t i = 0; i < chart.series.size(); ++i) entry(series_style(i, colours), chart.series[i].name);
+    if (chart.limit) entry(limit_style(colours), chart.limit->name);
+    legend.height = y + 8 - height;
+    return legend;
 }
 
 } // namespace
@@ -114,24 +149,25 @@ double time_step(double range_s, int most) {
     return step != clock_steps.end() ? *step : 1800 * tick_step(range_s / 1800, most);
 }
 
-std::string draw_chart(const LineChart& chart) {
+std::string draw_chart(const LineChart& chart, const Colours& colours) {
     const Axes axes{chart};
-    std::string svg = fmt::format(R"(<figure><figcaption>{} <span class="muted">{}</span></figcaption>)",
-                                  escaped(chart.title), escaped(chart.unit));
-    svg += fmt::format(R"(<svg class="chart" viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">)", width, height,
-                       escaped(chart.title));
+    const auto below = legend(chart, colours);
+    std::string svg =
+        fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {:.0f} {:.0f}" )"
+                    R"(font-family="Inter, system-ui, sans-serif" role="img"><title>{}</title>)",
+                    width, height + below.height, escaped(chart.title));
     if (chart.warmup_s > 0)
-        svg += fmt::format(R"(<rect class="warmup" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"/>)"
-                           R"(<text class="axis" x="{:.1f}" y="{:.1f}">warm-up</text>)",
-                           left, top, axes.x(chart.warmup_s) - left, height - top - bottom, left + 6, top + 14);
-    svg += grid(axes);
+        svg += fmt::format(R"(<rect fill="{}" fill-opacity="0.12" x="{:.1f}" y="{:.1f}" width="{:.1f}" )"
+                           R"(height="{:.1f}"/>)",
+                           colours.muted, left, top, axes.x(chart.warmup_s) - left, height - top - bottom) +
+               axis_text(left + 6, top + 14, "start", "warm-up", colours);
+    svg += grid(axes, colours);
     if (chart.limit)
-        svg += fmt::format(R"(<line class="limit" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", left,
+        svg += fmt::format(R"(<line {} x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", limit_style(colours), left,
                            axes.y(chart.limit->value), width - right, axes.y(chart.limit->value));
     for (std::size_t i = 0; i < chart.series.size(); ++i)
-        svg += fmt::format(R"(<path class="series s{}" d="{}"/>)", i % series_styles,
-                           path_of(chart, chart.series[i], axes));
-    return svg + "</svg>" + legend(chart) + "</figure>\n";
+        svg += fmt::format(R"(<path {} d="{}"/>)", series_style(i, colours), path_of(chart, chart.series[i], axes));
+    return svg + below.svg + "</svg>\n";
 }
 
 } // namespace tiers

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/drawing/colours.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,9 +29,8 @@ struct LineChart {
     std::optional<ChartLimit> limit{};
 };
 
-/// The chart as an SVG element with a legend; colours come from the page's style sheet (classes s0 … s5). The axes
-/// begin at zero and end at a round number.
-[[nodiscard]] std::string draw_chart(const LineChart& chart);
+/// The chart as an SVG element with a legend below. The axes begin at zero and end at a round number.
+[[nodiscard]] std::string draw_chart(const LineChart& chart, const Colours& colours);
 
 /// The smallest of 1, 2, 5 × 10ⁿ that cuts `range` into at most `most` steps; 1 where there is no range.
 [[nodiscard]] double tick_step(double range, int most);

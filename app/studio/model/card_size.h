@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/model/design.h"
+#include "core/drawing/geometry.h"
 
 namespace tiers::studio {
 
 /// The size of a component's card on the canvas, in canvas units. A component's position is its card's top left corner.
-inline constexpr double cardWidth = 192;
-inline constexpr double cardHeight = 72;
+inline constexpr double cardWidth = card_width;
+inline constexpr double cardHeight = card_height;
 
 /// Where the middle of a component's card is.
 [[nodiscard]] constexpr Point cardCentre(Point position) {

@@ -105,6 +105,56 @@ TEST_F(GradeTest, AReportIsOnePageWithTheEvidenceAndTheSameBytesForTheSameSeed) 
     EXPECT_EQ(page, read(path("two.html")));
 }
 
+TEST_F(GradeTest, AReportTellsItsAuthorAndEnclosesTheDesign) {
+    EXPECT_EQ(call({"report", challenge_file("undersized.tiers"), "--challenge", "cake-shop-1", "--author", "Ada <L>",
+                    "-o", path("by.html")})
+                  .code,
+              0);
+    const auto page = read(path("by.html"));
+    EXPECT_THAT(page, HasSubstr("By Ada &lt;L&gt;"));
+    EXPECT_THAT(page, HasSubstr("href=\"data:application/json;base64,"));
+    EXPECT_THAT(page, HasSubstr("tiers grade design.tiers --challenge cake-shop-1 --seed 1"));
+    EXPECT_THAT(page, HasSubstr("How failures spread"));
+}
+
+TEST_F(GradeTest, ReportDataHoldEveryFigureOnceARow) {
+    const auto report = [&](const std::string& name) {
+        return call({"report", challenge_file("undersized.tiers"), "--challenge", "cake-shop-1", "-o", path(name)});
+    };
+    EXPECT_EQ(report("data.csv").code, 0);
+    const auto csv = read(path("data.csv"));
+    EXPECT_THAT(csv, StartsWith("table,subject,figure,value,unit,low,high,text\n"));
+    for (const auto* row : {"\ncomponents,api,utilization,", "\ntotals,,response_ms.p95,", "\ncost,db,cost,"})
+        EXPECT_THAT(csv, HasSubstr(row));
+    EXPECT_EQ(report("data.json").code, 0);
+    const auto json = Json::parse(read(path("data.json")));
+    EXPECT_EQ(json["format"], "tiers.report");
+    EXPECT_EQ(json["verdict"]["challenge"], "cake-shop-1");
+    EXPECT_EQ(json["design"], Json::parse(read(challenge_file("undersized.tiers"))));
+}
+
+TEST_F(GradeTest, TwoDesignsAreComparedInOneReport) {
+    const auto outcome = call({"report", challenge_file("reference.tiers"), challenge_file("undersized.tiers"),
+                               "--challenge", "cake-shop-1", "-o", path("both.html")});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_THAT(read(path("both.html")), HasSubstr("more than chance"));
+    EXPECT_EQ(call({"report", challenge_file("reference.tiers"), challenge_file("undersized.tiers"), "--challenge",
+                    "cake-shop-1", "-o", path("both.csv")})
+                  .code,
+              2);
+}
+
+#if TIERS_HAS_QT
+TEST_F(GradeTest, AReportIsPaperToo) {
+    EXPECT_EQ(
+        call({"report", challenge_file("undersized.tiers"), "--challenge", "cake-shop-1", "-o", path("p.pdf")}).code,
+        0);
+    const auto pdf = read(path("p.pdf"));
+    EXPECT_THAT(pdf, StartsWith("%PDF-1."));
+    EXPECT_THAT(pdf, HasSubstr("design.tiers")) << "attached";
+}
+#endif
+
 TEST_F(GradeTest, AReportIsOnlyWrittenAsAPageWhereItCanBe) {
     const auto reference = challenge_file("reference.tiers");
     EXPECT_EQ(call({"report", reference, "--challenge", "cake-shop-1", "-o", path("out.doc")}).code, 2);

@@ -1,6 +1,7 @@
-#include "core/report/html_text.h"
+#include "core/drawing/markup.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace tiers {
 namespace {
@@ -44,6 +45,19 @@ std::string escaped(std::string_view text) {
         text.remove_prefix(length == 0 ? 1 : length);
     }
     return result;
+}
+
+std::string base64(std::string_view bytes) {
+    static constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text;
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        const auto taken = bytes.substr(i, 3);
+        std::uint32_t group = 0;
+        for (std::size_t k = 0; k < 3; ++k)
+            group = group << 8U | (k < taken.size() ? static_cast<unsigned char>(taken[k]) : 0U);
+        for (std::size_t k = 0; k < 4; ++k) text += k <= taken.size() ? digits[group >> (18U - 6U * k) & 63U] : '=';
+    }
+    return text;
 }
 
 } // namespace tiers

@@ -1,0 +1,352 @@
+#include "app/picture/paper_setter.h"
+
+#include "app/picture/svg_picture.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tiers::picture {
+
+namespace {
+
+constexpr double headRoom = 22;
+constexpr double footRoom = 20;
+constexpr double cellPadding = 4;
+constexpr double pointsPerInch = 72;
+constexpr double figureTitle = 16;
+constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+const QColor ink(0x1C, 0x24, 0x30);
+const QColor muted(0x5A, 0x66, 0x75);
+const QColor rule(0xD3, 0xDA, 0xE3);
+const QColor faintRule(0xE6, 0xEA, 0xF0);
+
+QColor toneColor(Tone tone) {
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Strong: return ink;
+    case Tone::Muted: return muted;
+    case Tone::Good: return {0x1A, 0x7F, 0x52};
+    case Tone::Warning: return {0x9A, 0x5B, 0x00};
+    case Tone::Bad: return {0xC0, 0x33, 0x2A};
+    }
+    return ink;
+}
+
+QFont::Weight toneWeight(Tone tone) {
+    return tone == Tone::Plain || tone == Tone::Muted ? QFont::Normal : QFont::DemiBold;
+}
+
+QString plain(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+std::vector<QString> cellsOf(const std::vector<std::string>& cells) {
+    std::vector<QString> texts;
+    std::ranges::transform(cells, std::back_inserter(texts), plain);
+    return texts;
+}
+
+} // namespace
+
+PaperSetter::PaperSetter(const Content& content, QPagedPaintDevice& device)
+    : m_content(&content), m_device(&device), m_painter(&device), m_family(pictureFont()) {
+    // One unit is a point, whatever the device's resolution.
+    const double perPoint = m_painter.device()->logicalDpiX() / pointsPerInch;
+    m_painter.scale(perPoint, perPoint);
+    const QRectF page = device.pageLayout().paintRect(QPageLayout::Point);
+    m_width = page.width();
+    m_height = page.height() - footRoom;
+    m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+void PaperSetter::set() {
+    setHeader();
+    for (const Section& section : m_content->sections) setSection(section);
+    drawFoot();
+}
+
+void PaperSetter::setHeader() {
+    setText(plain(m_content->title), {.size = 20, .weight = QFont::DemiBold, .color = ink}, 2);
+    setText(plain(m_content->subtitle), {.size = 9, .color = muted}, 6);
+    if (!m_content->author.empty())
+        setText(QStringLiteral("By %1").arg(plain(m_content->author)), {.size = 11, .color = ink}, 6);
+    if (!m_content->headline.empty())
+        setText(plain(m_content->headline),
+                {.size = 12, .weight = QFont::DemiBold, .color = toneColor(m_content->tone)}, 4);
+    if (!m_content->summary.empty()) setText(plain(m_content->summary), {.size = 9, .color = ink}, 4);
+    drawRule(rule);
+}
+
+void PaperSetter::setSection(const Section& section) {
+    constexpr double titleRoom = 26;
+    if (m_y > headRoom + 1) m_y += 12;
+    // A title does not stand alone at a page's foot.
+    need(titleRoom + std::visit([this](const auto& content) { return firstHeight(content); }, section.blocks.front()));
+    setText(plain(section.title), {.size = 13, .weight = QFont::DemiBold, .color = ink}, 4);
+    for (const Block& block : section.blocks) std::visit([this](const auto& content) { setBlock(content); }, block);
+}
+
+double PaperSetter::firstHeight(const Figure& figure) const {
+    const SvgPicture picture(QByteArray::fromStdString(figure.svg));
+    return figureSize(picture).height() + (figure.title.empty() ? 0 : figureTitle) + 4;
+}
+
+double PaperSetter::firstHeight(const Table& table) const {
+    // A short table stays in one piece, a long one begins with its first rows.
+    constexpr double shortShare = 0.35;
+    constexpr std::size_t firstRows = 2;
+    const auto widths = columnWidths(table);
+    const Style body{.size = 8.5};
+    double first = 20;
+    double whole = 20;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        double height = rowHeight(cellsOf(table.rows[i].cells), widths, body);
+        for (const auto& sentence : table.rows[i].details)
+            height += heightOf(plain(sentence), body, m_width - widths.front() - 2 * cellPadding) + 2;
+        whole += height;
+        if (i < firstRows) first = whole;
+    }
+    return whole < shortShare * m_height ? whole + 8 : std::min(first, m_height / 2);
+}
+
+QSizeF PaperSetter::figureSize(const SvgPicture& picture) const {
+    const double largest = m_height - headRoom - figureTitle - 50;
+    return picture.size().scaled(m_width, std::min(largest, m_width), Qt::KeepAspectRatio);
+}
+
+void PaperSetter::setBlock(const Paragraph& paragraph) {
+    setText(plain(paragraph.text),
+            {.size = 9, .weight = toneWeight(paragraph.tone), .color = toneColor(paragraph.tone)}, 6);
+}
+
+void PaperSetter::setBlock(const Bullets& bullets) {
+    const Style style{.size = 9, .color = ink};
+    for (const auto& item : bullets.items) {
+        const QString text = plain(item);
+        const double height = heightOf(text, style, m_width - 12);
+        need(height);
+        drawText({0, m_y, 12, height}, QStringLiteral("•"), style);
+        drawText({12, m_y, m_width - 12, height}, text, style);
+        m_y += height + 3;
+    }
+    m_y += 4;
+}
+
+void PaperSetter::setBlock(const Facts& facts) {
+    const Style name{.size = 9, .color = muted};
+    const Style value{.size = 9, .color = ink};
+    double column = 0;
+    for (const auto& entry : facts.entries) column = std::max(column, widthOf(plain(entry.first), name));
+    column += 12;
+    for (const auto& [title, text] : facts.entries) {
+        const double height = heightOf(plain(text), value, m_width - column);
+        need(height);
+        drawText({0, m_y, column, height}, plain(title), name);
+        drawText({column, m_y, m_width - column, height}, plain(text), value);
+        m_y += height + 2;
+    }
+    m_y += 6;
+}
+
+void PaperSetter::setBlock(const Listing& listing) {
+    const Style style{.size = 8, .color = ink, .isFixed = true};
+    for (const auto& line : plain(listing.text).split(QLatin1Char('\n'))) setText(line, style, 1);
+    m_y += 6;
+}
+
+void PaperSetter::setBlock(const Figure& figure) {
+    const SvgPicture picture(QByteArray::fromStdString(figure.svg));
+    if (picture.size().isEmpty()) return;
+    const double title = figure.title.empty() ? 0 : figureTitle;
+    const QSizeF size = figureSize(picture);
+    need(size.height() + title + 4);
+    if (title > 0) {
+        const Style style{.size = 10, .weight = QFont::DemiBold, .color = ink};
+        const QString text = plain(figure.title);
+        drawText({0, m_y, m_width, title}, text, style);
+        const double after = widthOf(text, style) + 6;
+        drawText({after, m_y + 1, m_width - after, title}, plain(figure.unit), {.size = 8, .color = muted});
+        m_y += title;
+    }
+    picture.paint(m_painter, {0, m_y, m_width, size.height()});
+    m_y += size.height() + 8;
+}
+
+void PaperSetter::setBlock(const Table& table) {
+    const auto widths = columnWidths(table);
+    const auto titles = cellsOf(table.titles);
+    const Style head{.size = 7.5, .weight = QFont::DemiBold, .color = muted};
+    const Style body{.size = 8.5, .color = ink};
+    const Style detail{.size = 8.5, .color = muted};
+    need(firstHeight(table));
+    const auto drawTitles = [&] {
+        drawRow(titles, widths, table.numbers_from, head, head);
+        drawRule(rule);
+    };
+    bool begun = false;
+    for (const TableRow& row : table.rows) {
+        const auto cells = cellsOf(row.cells);
+        const double indent = widths.front();
+        double height = rowHeight(cells, widths, body);
+        // A row and what is said of it stay together.
+        double details = 0;
+        for (const auto& sentence : row.details)
+            details += heightOf(plain(sentence), detail, m_width - indent - 2 * cellPadding) + 2;
+        const double titleHeight = rowHeight(titles, widths, head) + 2;
+        const double whole = height + details + (begun ? 0 : titleHeight);
+        if (m_y + whole > m_height && m_y > headRoom + 1) {
+            beginPage();
+            begun = false;
+        }
+        if (!begun) {
+            drawTitles();
+            begun = true;
+        } else {
+            drawRule(faintRule);
+        }
+        drawRow(cells, widths, table.numbers_from, body,
+                {.size = body.size, .weight = toneWeight(row.tone), .color = toneColor(row.tone)});
+        for (const auto& sentence : row.details) {
+            const double room = m_width - indent - 2 * cellPadding;
+            const double sentenceHeight = heightOf(plain(sentence), detail, room);
+            need(sentenceHeight);
+            drawText({indent + cellPadding, m_y, room, sentenceHeight}, plain(sentence), detail);
+            m_y += sentenceHeight + 2;
+        }
+    }
+    drawRule(rule);
+    m_y += 8;
+}
+
+std::vector<double> PaperSetter::columnWidths(const Table& table) const {
+    const Style head{.size = 7.5, .weight = QFont::DemiBold};
+    const Style body{.size = 8.5, .weight = QFont::DemiBold};
+    const std::size_t count = table.titles.size();
+    std::vector<double> widest(count);
+    std::vector<double> least(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto consider = [&](const QString& text, const Style& style) {
+            widest[i] = std::max(widest[i], widthOf(text, style) + 2 * cellPadding);
+            for (const auto& word : text.split(QLatin1Char(' ')))
+                least[i] = std::max(least[i], widthOf(word, style) + 2 * cellPadding);
+        };
+        consider(plain(table.titles[i]), head);
+        for (const TableRow& row : table.rows)
+            if (i < row.cells.size()) consider(plain(row.cells[i]), body);
+    }
+    double spare = m_width - std::accumulate(widest.begin(), widest.end(), 0.0);
+    if (spare >= 0) {
+        widest[std::min(table.wide, count - 1)] += spare;
+        return widest;
+    }
+    // Too wide: the widest columns give way until all fit, none below its longest word.
+    const auto fitted = [&](double cap) {
+        std::vector<double> widths;
+        for (std::size_t i = 0; i < count; ++i) widths.push_back(std::max(least[i], std::min(widest[i], cap)));
+        return widths;
+    };
+    const auto sum = [](const std::vector<double>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0.0);
+    };
+    double low = 0;
+    double high = m_width;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (low + high) / 2;
+        (sum(fitted(middle)) > m_width ? high : low) = middle;
+    }
+    auto widths = fitted(low);
+    if (const double all = sum(widths); all > m_width)
+        for (double& width : widths) width *= m_width / all;
+    return widths;
+}
+
+double PaperSetter::rowHeight(const std::vector<QString>& cells, const std::vector<double>& widths,
+                              const Style& style) const {
+    double height = 0;
+    for (std::size_t i = 0; i < std::min(cells.size(), widths.size()); ++i)
+        height = std::max(height, heightOf(cells[i], style, widths[i] - 2 * cellPadding));
+    return height + 5;
+}
+
+void PaperSetter::drawRow(const std::vector<QString>& cells, const std::vector<double>& widths, std::size_t numbersFrom,
+                          const Style& style, const Style& first) {
+    const double height = std::max(rowHeight(cells, widths, style), rowHeight({cells.front()}, widths, first));
+    double x = 0;
+    for (std::size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
+        drawText({x + cellPadding, m_y + 2.5, widths[i] - 2 * cellPadding, height - 5}, cells[i],
+                 i == 0 ? first : style, i >= numbersFrom ? Qt::AlignRight : Qt::AlignLeft);
+        x += widths[i];
+    }
+    m_y += height;
+}
+
+void PaperSetter::drawRule(const QColor& color) {
+    m_painter.setPen(QPen(color, 0.6));
+    m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
+}
+
+QFont PaperSetter::fontOf(const Style& style) const {
+    QFont font(style.isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont).family() : m_family);
+    font.setWeight(style.weight);
+    // The painter is scaled: a pixel is a point here. Whole pixels only, so that small sizes are scaled up and back.
+    font.setPixelSize(static_cast<int>(style.size * 10));
+    return font;
+}
+
+double PaperSetter::widthOf(const QString& text, const Style& style) const {
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text) / 10;
+}
+
+double PaperSetter::heightOf(const QString& text, const Style& style, double width) const {
+    if (text.isEmpty()) return 0;
+    const QFontMetricsF metrics(fontOf(style));
+    return metrics.boundingRect(QRectF(0, 0, std::max(width, 10.0) * 10, 1e6), wrapping, text).height() / 10;
+}
+
+void PaperSetter::drawText(const QRectF& place, const QString& text, const Style& style, Qt::Alignment alignment) {
+    m_painter.save();
+    m_painter.translate(place.topLeft());
+    m_painter.scale(0.1, 0.1);
+    m_painter.setFont(fontOf(style));
+    m_painter.setPen(style.color);
+    m_painter.drawText(QRectF(0, 0, place.width() * 10, place.height() * 10),
+                       static_cast<int>(alignment) | wrapping | Qt::TextDontClip, text);
+    m_painter.restore();
+}
+
+void PaperSetter::setText(const QString& text, const Style& style, double after) {
+    if (text.isEmpty()) return;
+    const double height = heightOf(text, style, m_width);
+    need(height);
+    drawText({0, m_y, m_width, height}, text, style);
+    m_y += height + after;
+}
+
+void PaperSetter::need(double height) {
+    if (m_y + height > m_height && m_y > headRoom + 1) beginPage();
+}
+
+void PaperSetter::beginPage() {
+    drawFoot();
+    m_device->newPage();
+    ++m_page;
+    const Style style{.size = 8, .color = muted};
+    drawText({0, 0, m_width, 12}, plain(m_content->title), style);
+    if (!m_content->author.empty()) drawText({0, 0, m_width, 12}, plain(m_content->author), style, Qt::AlignRight);
+    m_y = 14;
+    drawRule(rule);
+    m_y = headRoom;
+}
+
+void PaperSetter::drawFoot() {
+    const Style style{.size = 8, .color = muted};
+    const double top = m_height + footRoom - 11;
+    drawText({0, top, m_width, 11}, QStringLiteral("Tiers %1").arg(plain(m_content->version)), style);
+    drawText({0, top, m_width, 11}, QString::number(m_page), style, Qt::AlignRight);
+}
+
+} // namespace tiers::picture

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/drawing/diagram.h"
+#include "core/simulation/result.h"
+
+namespace tiers {
+
+/// What a run measured, as a diagram's cards and links show it. A component is strained from 90 % utilization on and
+/// failing where it is saturated or a part of what it was asked failed.
+[[nodiscard]] DiagramFigures diagram_figures(const RunResult& result);
+
+} // namespace tiers

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/report/report.h"
+
+#include <string>
+
+namespace tiers {
+
+/// The sections of a report, each by itself. One without blocks has nothing to tell.
+
+[[nodiscard]] Section constraint_section(const Verdict& verdict);
+[[nodiscard]] Section design_section(const ReportSubject& subject, const Colours& colours, std::string title);
+[[nodiscard]] Section component_section(const ReportSubject& subject);
+[[nodiscard]] Section link_section(const ReportSubject& subject);
+[[nodiscard]] Section cost_section(const ReportSubject& subject);
+/// How failures spread: from where they began to the users, one line a missed constraint.
+[[nodiscard]] Section failure_section(const ReportSubject& subject);
+/// What became of acknowledged writes, reads and sessions.
+[[nodiscard]] Section write_section(const Verdict& verdict);
+/// Where data came to rest that may not leave a region.
+[[nodiscard]] Section residency_section(const ReportSubject& subject);
+[[nodiscard]] Section assumption_section(const Challenge& challenge);
+/// Seeds, version and the calls that give the same figures again.
+[[nodiscard]] Section making_section(const ReportSubject& subject, const std::string& file);
+
+/// What a person calls the component; its id where the design has none of that id.
+[[nodiscard]] std::string name_in(const Design& design, const std::string& id);
+
+/// The calls that make a verdict and a report again, one a line.
+[[nodiscard]] std::vector<std::string> calls_again(const ReportSubject& subject, const std::string& file);
+
+} // namespace tiers
