@@ -1,4 +1,4 @@
-#include "core/simulation/way_there.h"
+#include "core/simulation/way_on.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,43 +17,21 @@ std::uint64_t scatter(std::uint64_t a, std::uint64_t b) {
 
 } // namespace
 
-void Engine::State::balance(Index index) {
+/// Nobody is believed healthy. The refusal is an event, so that no chain of failures nests.
+Index Engine::State::give_up(Index index) {
     auto& job = jobs[index];
-    const auto& visit = model->visits[job.visit];
-    const auto& chooser = model->components[visit.component];
-    const auto chosen = job.errs                            ? none
-                        : chooser.role == Role::NameService ? answer_of(visit, job)
-                        : chooser.sticky                    ? bound_target(visit, job)
-                        : chooser.takes_turns               ? target_in_turn(visit, false)
-                                                            : choose_target(visit, job);
-    if (chosen == none) {
-        // Nobody is believed healthy. The refusal is an event, so that no chain of failures nests.
-        job.doing = Doing::GivingUp;
-        job.cause = job.errs ? ErrorCause::Failed : ErrorCause::Refused;
-        schedule(index, now);
-        return;
-    }
-    job.target = chosen;
-    ++targets[visit.component][chosen].under_way;
-    call(index, model->target_children[visit.target_children + chosen]);
-}
-
-bool Engine::State::is_usable(const CompiledVisit& visit, Index target, bool any_will_do) const {
-    const auto& at = model->components[visit.component].targets[target];
-    if (at.weight <= 0 || model->target_children[visit.target_children + target] == none) return false;
-    return any_will_do || (targets[visit.component][target].believed_healthy && instances[at.run_instance].in_service);
-}
-
-/// Round-robin where all weigh the same.
-Index Engine::State::target_in_turn(const CompiledVisit& visit, bool any_will_do) {
-    auto& turn = component_meters[visit.component].round_robin;
-    const auto count = static_cast<Index>(targets[visit.component].size());
-    for (Index tried = 0; tried < count; ++tried) {
-        if (turn >= count) turn = 0;
-        const auto t = turn++;
-        if (is_usable(visit, t, any_will_do)) return t;
-    }
+    job.doing = Doing::GivingUp;
+    job.cause = job.errs ? ErrorCause::Failed : ErrorCause::Refused;
+    schedule(index, now);
     return none;
+}
+
+/// The choice of who does not simply take turns.
+Index Engine::State::choose_otherwise(const CompiledVisit& visit, const Job& job) {
+    const auto& chooser = model->components[visit.component];
+    if (job.errs) return none;
+    if (chooser.role == Role::NameService) return answer_of(visit, job);
+    return chooser.sticky ? bound_target(visit, job) : choose_target(visit, job);
 }
 
 /// A client's target, while it is well; a new one after that.

@@ -25,8 +25,7 @@ void Engine::State::flush_later(Index writer, Index write) {
     job.population = source.population;
     job.request_class = source.request_class;
     job.key = source.key;
-    job.write = source.write;
-    if (job.write != none) ledger.refer(job.write);
+    if (const auto carried = ties_of(source).write; carried != none) ledger.refer(tie(job).write = carried);
     job.since = now;
     job.doing = Doing::Travelling;
     versions.await_flush(data_key(job));
@@ -91,7 +90,7 @@ void Engine::State::lose_unflushed(Index cache, std::int64_t since) {
         if (job.owner_kind != OwnerKind::Flush || job.owner != cache || job.doing != Doing::Travelling) continue;
         if (job.since <= since) continue;
         versions.flushed(data_key(job));
-        drop(job.write, model->visits[job.visit].parts, LossCause::CacheCrash);
+        drop(ties_of(job).write, model->visits[job.visit].parts, LossCause::CacheCrash);
         job.owner_kind = OwnerKind::Nobody;
         job.doing = Doing::Abandoned;
     }

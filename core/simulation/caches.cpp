@@ -18,17 +18,19 @@ void Engine::State::cache_work(Index index) {
         const auto& caching = model->caching[visit.caching];
         if (caching.flush_ns >= 0 && model->classes[job.request_class].is_write) {
             data_changed(data_key(job));
-            job.as_of = now;
+            set_version(job, now);
         }
         fill(job, caching);
         return;
     }
     case StepKind::CacheInvalidate: caches[model->caching[visit.caching].cache].erase(data_key(job)); return;
-    case StepKind::Read: job.as_of = std::min(job.as_of, versions.in_database(data_key(job), now)); return;
+    case StepKind::Read:
+        set_version(job, std::min(ties_of(job).as_of, versions.in_database(data_key(job), now)));
+        return;
     case StepKind::Write:
         if (job.owner_kind == OwnerKind::Flush) return;
         data_changed(data_key(job));
-        job.as_of = now;
+        set_version(job, now);
         return;
     case StepKind::Ask:
     case StepKind::Resolve:
@@ -64,9 +66,8 @@ bool Engine::State::look_up(Job& job, Index component, const CompiledCaching& ca
 
 /// The job answers with this item, of whatever version it is.
 void Engine::State::serve(Job& job, const KeyCache::Entry& entry) {
-    job.as_of = now;
+    set_version(job, entry.stale_since < 0 ? now : entry.stale_since - 1);
     if (entry.stale_since < 0) return;
-    job.as_of = entry.stale_since - 1;
     if (!measuring) return;
     ++totals.stale_reads;
     totals.max_staleness_seconds = std::max(totals.max_staleness_seconds, seconds(Duration{now - entry.stale_since}));
@@ -81,7 +82,8 @@ void Engine::State::fill(const Job& job, const CompiledCaching& caching) {
         expires = now + static_cast<std::int64_t>(static_cast<double>(caching.ttl_ns) * kept);
     }
     const auto key = data_key(job);
-    const auto stale_since = job.as_of < now ? versions.first_change_after(key, job.as_of) : -1;
+    const auto as_of = ties_of(job).as_of;
+    const auto stale_since = as_of < now ? versions.first_change_after(key, as_of) : -1;
     caches[cache].put(key, caching.bytes, expires, stale_since, now);
     if (model->caches[cache].has_replica) remember_fill(cache, key);
 }
@@ -92,6 +94,19 @@ void Engine::State::data_changed(std::uint64_t key) {
     if (!data.changes) return;
     versions.change(key, now);
     for (const auto cache : data.caches) caches[cache].mark_stale(key, now);
+}
+
+/// The job's data are those of this moment, where they ever change.
+void Engine::State::set_version(Job& job, std::int64_t as_of) {
+    if (model->classes[model->classes[job.request_class].data].changes) tie(job).as_of = as_of;
+}
+
+/// The caller has data from its callee: they are as old as the oldest of what it has, or as what it wrote.
+void Engine::State::take_version(Job& caller, const Job& job, const CompiledVisit& visit) {
+    const auto as_of = ties_of(job).as_of;
+    const auto own = ties_of(caller).as_of;
+    const auto together = visit.kind == StepKind::Write ? as_of : std::min(own, as_of);
+    if (together != own) tie(caller).as_of = together;
 }
 
 /// What a step means beside being called, for components whose steps use caches.
@@ -109,10 +124,11 @@ Engine::State::StepTurn Engine::State::take_cache_step(Index index, const Compil
         return StepTurn::Skip;
     }
     if (!child.on_miss) {
-        if (job.flight != none) land(job, false, ErrorCause::Failed);
+        if (ties_of(job).flight != none) land(job, false, ErrorCause::Failed);
         return StepTurn::Call;
     }
-    if (child.kind == StepKind::CacheLookup || visit.miss_caching == none || job.flight != none) return StepTurn::Call;
+    if (child.kind == StepKind::CacheLookup || visit.miss_caching == none || ties_of(job).flight != none)
+        return StepTurn::Call;
     return join_flight(index, model->caching[visit.miss_caching]);
 }
 
@@ -157,7 +173,7 @@ bool Engine::State::goes_on_without_cache(Index index, const CompiledVisit& look
 bool Engine::State::settle_caches(Index index, bool failed, ErrorCause cause) {
     auto& job = jobs[index];
     const auto& visit = model->visits[job.visit];
-    if (job.flight != none) land(job, failed, cause);
+    if (ties_of(job).flight != none) land(job, failed, cause);
     if (!failed && job.fills_local) fill(job, model->caching[visit.local_caching]);
     if (!failed && job.missed && visit.kind == StepKind::EdgeLookup) fill(job, model->caching[visit.caching]);
     if (!failed || visit.miss_caching == none) return failed;

@@ -1,15 +1,27 @@
-#include "core/simulation/way_back.h"
+#include "core/simulation/way_on.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tiers {
 
+Ties& Engine::State::tie(Job& job) {
+    if (job.ties == none) {
+        job.ties = ties.take();
+        ties[job.ties] = {};
+    }
+    return ties[job.ties];
+}
+
 /// Lets go of what a job that ends has to do with, beside its owner.
 void Engine::State::drop_ties(Job& job) {
-    if (job.flight != none) leave_flight(job);
-    if (job.trace != none) close_span(job.trace, job.failed, job.missed);
     if (job.closes_connection) --component_meters[visits[job.visit].component].open_connections;
-    if (job.write != none) ledger.release(job.write);
+    if (job.ties == none) return;
+    leave_flight(job);
+    const auto [flight, trace, write, as_of] = ties[job.ties];
+    if (trace != none) close_span(trace, job.failed, job.missed);
+    if (write != none) ledger.release(write);
+    ties.give_back(std::exchange(job.ties, none));
 }
 
 /// The visit that the caller's present call goes to.
@@ -20,24 +32,49 @@ Index Engine::State::called_visit(const Job& caller) const {
     return visits[next].is_own_choice ? visits[next].first_child + caller.target : next;
 }
 
-void Engine::State::continue_steps(Index index) {
-    const auto& visit = visits[jobs[index].visit];
-    if (hanging_instances > 0 && instance_of(jobs[index]).hangs) return freeze(index, false);
-    if (jobs[index].errs) return finish(index, true, ErrorCause::Failed);
-    for (; jobs[index].step < visit.child_count; ++jobs[index].step) {
-        const auto next = visit.first_child + jobs[index].step;
+/// Which of its instances the caller's present call goes to, where it has chosen one.
+Index Engine::State::called_instance(const Job& caller) const {
+    const auto& visit = visits[caller.visit];
+    return visit.kind == StepKind::Balance ? model->components[visit.component].targets[caller.target].instance : 0;
+}
+
+void Engine::State::run_on(Index index) {
+    go_on(index);
+}
+
+/// A job's way on while some instances hang or fail requests.
+Index Engine::State::go_on_in_trouble(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = visits[job.visit];
+    if (visit.kind == StepKind::Balance)
+        return job.step == 0 ? balance(index, job, visit) : end_well(index, job, visit);
+    if (hanging_instances > 0 && instance_of(job).hangs) {
+        freeze(index, false);
+        return none;
+    }
+    if (!job.errs) return take_step(index);
+    finish(index, true, ErrorCause::Failed);
+    return none;
+}
+
+/// The next of the job's steps that is to be taken, or its end.
+Index Engine::State::take_step(Index index) {
+    auto& job = jobs[index];
+    const auto& visit = visits[job.visit];
+    for (; job.step < visit.child_count; ++job.step) {
+        const auto next = visit.first_child + job.step;
         const auto& child = visits[next];
-        if (child.is_conditional && (child.kind == StepKind::Resolve || !jobs[index].missed)) continue;
+        if (child.is_conditional && (child.kind == StepKind::Resolve || !job.missed)) continue;
         if (visit.has_cache_steps) {
             const auto turn = take_cache_step(index, child);
             if (turn == StepTurn::Skip) continue;
-            if (turn == StepTurn::Over) return;
+            if (turn == StepTurn::Over) return none;
         }
-        if (!child.is_own_choice) return call(index, next);
-        jobs[index].target = choose(child);
-        return call(index, child.first_child + jobs[index].target);
+        if (!child.is_own_choice) return call(index, job, next, 0);
+        job.target = choose(child);
+        return call(index, job, child.first_child + job.target, 0);
     }
-    finish(index, false, ErrorCause::Failed);
+    return end_well(index, job, visit);
 }
 
 /// Whether the caller may send its call now. If not it waits for a connection, or its call fails.
@@ -58,7 +95,7 @@ bool Engine::State::may_send(Index caller, const CompiledVisit& visit) {
     switch (take_connection(link, pool)) {
     case PoolGrant::Taken:
         job.has_connection = true;
-        meter.totals.pool_waiting.record(Duration{0});
+        meter.totals.pool_waiting.record_zero();
         return true;
     case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return false;
     case PoolGrant::Full: break;
@@ -71,20 +108,21 @@ bool Engine::State::may_send(Index caller, const CompiledVisit& visit) {
     pool.queue_max = std::max(pool.queue_max, pool.waiting);
     pool.waiters.push({caller, job.epoch});
     job.doing = Doing::PoolQueue;
-    if (link.pool_timer != none) start_timer(link.pool_timer, caller);
+    if (link.pool_timer != none) start_timer(link.pool_timer, caller, job);
     return false;
 }
 
 /// What only some calls need before they are sent.
-void Engine::State::prepare_call(Index index) {
-    auto& job = jobs[index];
+void Engine::State::prepare_call(Job& job) {
     const auto& parent = jobs[job.owner];
     const auto& visit = visits[job.visit];
     const auto& component = model->components[visit.component];
-    if (visit.kind == StepKind::CacheFill) job.as_of = parent.as_of;
-    if (parent.trace != none) trace_visit(job, parent);
-    job.write = parent.write;
-    if (job.write != none) ledger.refer(job.write);
+    if (parent.ties != none) {
+        const auto& [flight, trace, write, as_of] = ties[parent.ties];
+        if (visit.kind == StepKind::CacheFill && as_of != KeyVersions::forever) tie(job).as_of = as_of;
+        if (trace != none) trace_visit(job, parent);
+        if (write != none) ledger.refer(tie(job).write = write);
+    }
     if (visit.choices > 1)
         job.instance = component.role == Role::Database ? shard_of(job, component)
                                                         : next_in_service(visit.component, visit.choices);
@@ -95,16 +133,20 @@ void Engine::State::prepare_call(Index index) {
 }
 
 /// A call takes its time on the network, where it gets through.
-void Engine::State::travel_there(Index index, std::int64_t travel) {
+Index Engine::State::travel_there(Index index, std::int64_t travel) {
     if (path_faults) {
         const auto delay = path_delay(jobs[index].visit);
-        if (!delay) return hold_message(index, Doing::HeldRequest);
+        if (!delay) {
+            hold_message(index, Doing::HeldRequest);
+            return none;
+        }
         travel += *delay;
     }
-    if (travel <= 0) return arrive(index);
+    if (travel <= 0) return arrive(index, jobs[index], visits[jobs[index].visit]);
     trace_part(jobs[index], SpanKind::Network, now, now + travel);
     jobs[index].doing = Doing::Travelling;
     schedule(index, now + travel);
+    return none;
 }
 
 /// Callers without a balancer take the instances in turn.
@@ -128,21 +170,19 @@ const Job* Engine::State::users_request(const Job& job) const {
 /// The job's work is done, well or not: its outcome goes back to who asked.
 void Engine::State::answer(Index index) {
     auto& job = jobs[index];
-    if (job.owner_kind == OwnerKind::Message) {
-        consumed(index);
-        return;
-    }
-    if (job.owner_kind != OwnerKind::Job) {
-        if (job.owner_kind == OwnerKind::Flush)
-            flush_ended(index);
-        else
-            free_job(index);
-        return;
+    switch (job.owner_kind) {
+    case OwnerKind::Nobody: free_job(index, job); return;
+    case OwnerKind::Message: consumed(index); return;
+    case OwnerKind::Flush: flush_ended(index); return;
+    case OwnerKind::World:
+    case OwnerKind::Job:
+    case OwnerKind::Page:
+    case OwnerKind::User: break;
     }
     const auto& visit = visits[job.visit];
-    const auto* request = visit.answers_over_access && !job.failed ? users_request(job) : nullptr;
-    const auto time = request != nullptr ? access_time(*request, visit) : visit.response_ns;
-    come_back(index, time);
+    const bool is_call = job.owner_kind == OwnerKind::Job;
+    const auto* request = visit.answers_over_access && is_call && !job.failed ? users_request(job) : nullptr;
+    come_back(index, request != nullptr ? access_time(*request, visit) : visit.response_ns);
 }
 
 /// An answer sets out to its caller.
@@ -152,16 +192,10 @@ void Engine::State::come_back(Index index, std::int64_t travel) {
         if (!delay) return hold_message(index, Doing::HeldAnswer);
         travel += *delay;
     }
-    if (travel <= 0) return deliver(index);
+    if (travel <= 0) return run_on(deliver(index, jobs[index], visits[jobs[index].visit]));
     trace_part(jobs[index], SpanKind::Network, now, now + travel);
     jobs[index].doing = Doing::Returning;
     schedule(index, now + travel);
-}
-
-/// An answer is with its caller.
-void Engine::State::deliver(Index index) {
-    const auto owner = hand_over(index);
-    if (owner != none) finish(owner, false, ErrorCause::Failed);
 }
 
 /// An outcome that means more than that the caller goes on.
@@ -238,7 +272,7 @@ void Engine::State::call_ended(Index index, bool failed, bool missed, ErrorCause
         break;
     }
     ++caller.step;
-    continue_steps(index);
+    run_on(index);
 }
 
 /// Fails the caller's present call through an event of its own, so that no chain of failures nests.
@@ -246,18 +280,6 @@ void Engine::State::fail_call_soon(Index caller, ErrorCause cause) {
     jobs[caller].cause = cause;
     jobs[caller].doing = Doing::CallFailing;
     schedule(caller, now);
-}
-
-void Engine::State::start_timer(Index timer, Index job) {
-    auto& lane = timers[timer];
-    const auto deadline = now + model->timers[timer];
-    lane.push({deadline, job, jobs[job].epoch});
-    if (actor_time[first_timer + timer] < 0) schedule_actor(first_timer + timer, lane.front().deadline);
-}
-
-void Engine::State::drop_dead_timers(Index timer) {
-    auto& lane = timers[timer];
-    while (!lane.empty() && jobs[lane.front().job].epoch != lane.front().epoch) lane.pop();
 }
 
 void Engine::State::fire_timers(Index timer) {
@@ -340,7 +362,7 @@ void Engine::State::grant_connections(const CompiledLink& link, Pool& pool) {
         auto& meter = link_meters[visits[target].link];
         meter.pool_waiting_seconds += seconds(waited);
         meter.totals.pool_waiting.record(waited);
-        send(waiter.job, target);
+        run_on(send(waiter.job, job, target, called_instance(job)));
     }
 }
 

@@ -1,5 +1,8 @@
 #include "core/simulation/compiler.h"
 
+#include <algorithm>
+#include <span>
+
 namespace tiers {
 
 namespace {
@@ -28,9 +31,47 @@ bool begins_on_core(StepKind kind) {
     return false;
 }
 
+/// Whether nothing is done at the component beside sending the request on.
+bool only_passes(StepKind kind) {
+    switch (kind) {
+    case StepKind::Balance:
+    case StepKind::PassThrough:
+    case StepKind::Ask:
+    case StepKind::Resolve:
+    case StepKind::LocalLookup: return true;
+    case StepKind::Serve:
+    case StepKind::Call:
+    case StepKind::SessionLookup:
+    case StepKind::CacheLookup:
+    case StepKind::CacheFill:
+    case StepKind::CacheInvalidate:
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Publish:
+    case StepKind::Consume:
+    case StepKind::Fetch:
+    case StepKind::EdgeLookup: return false;
+    }
+    return false;
+}
+
 /// Whether what the call tells its caller decides how that one goes on.
 bool decides(StepKind kind) {
     return kind == StepKind::CacheLookup || kind == StepKind::CacheFill || kind == StepKind::CacheInvalidate;
+}
+
+/// The one call that the users make for a request, where neither they nor their link do anything beside waiting for it.
+Index entry_of(const CompiledModel& model, const CompiledPopulation& population, const CompiledDemand& demand,
+               const CompiledClass& cls) {
+    if (demand.root == none || population.loses_patience || population.per_visit || cls.is_followed) return none;
+    const auto& root = model.visits[demand.root];
+    if (root.step_count != 1 || !root.has_plain_steps) return none;
+    const auto& visit = model.visits[root.first_child];
+    const auto& policy = model.links[visit.link].policy;
+    const bool is_plain = visit.is_open_call && visit.is_plain_call && visit.has_plain_outcome &&
+                          visit.answers_at_once && visit.timer == none && visit.request_ns == 0 &&
+                          !visit.is_name_choice && policy.retries == 0 && !policy.falls_back;
+    return is_plain ? root.first_child : none;
 }
 
 } // namespace
@@ -43,6 +84,7 @@ void compile_shortcuts(CompiledModel& model) {
         visit.queue_limit = component.queue_limit;
         visit.is_conditional = visit.kind == StepKind::Resolve || visit.on_miss;
         visit.computes_at_once = begins_on_core(visit.kind) && !visit.uses_session;
+        visit.only_passes = only_passes(visit.kind) && !visit.uses_session;
         visit.is_done_computing = visit.after_work == AfterWork::Nothing && !visit.has_cache_work &&
                                   visit.wait.is_zero() && !visit.waits_for_copies;
         visit.is_target = parent != nullptr && parent->kind == StepKind::Balance && !parent->is_own_choice;
@@ -50,6 +92,8 @@ void compile_shortcuts(CompiledModel& model) {
         const auto& population = model.populations[visit.population];
         visit.sets_up = visit.faces_users && population.per_visit;
         visit.answers_over_access = visit.faces_users && population.demands[visit.request_class].through_network;
+        visit.answers_at_once = visit.response_ns == 0 && !visit.answers_over_access;
+        visit.step_count = visit.kind == StepKind::Balance ? 1 : visit.child_count;
         if (visit.link == none) continue;
         const auto& link = model.links[visit.link];
         visit.is_open_call =
@@ -58,6 +102,14 @@ void compile_shortcuts(CompiledModel& model) {
             component.connection_limit == none && visit.choices <= 1 && visit.kind != StepKind::CacheFill;
         visit.has_plain_outcome = !link.policy.has_breaker && !decides(visit.kind);
     }
+    const std::span<const CompiledVisit> visits{model.visits};
+    const auto is_plain = [](const CompiledVisit& step) { return !step.is_conditional && !step.is_own_choice; };
+    for (auto& visit : model.visits)
+        visit.has_plain_steps = visit.step_count > 0 && !visit.has_cache_steps &&
+                                std::ranges::all_of(visits.subspan(visit.first_child, visit.step_count), is_plain);
+    for (auto& population : model.populations)
+        for (std::size_t c = 0; c < population.demands.size(); ++c)
+            population.demands[c].entry = entry_of(model, population, population.demands[c], model.classes[c]);
 }
 
 } // namespace tiers

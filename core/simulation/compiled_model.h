@@ -213,10 +213,13 @@ struct CompiledVisit {
     bool is_plain_call{};       ///< the callee asks for nothing beside the request
     bool has_plain_outcome{};   ///< an answer lets the caller go on, and that is all
     bool computes_at_once{};    ///< the work begins on a core
+    bool only_passes{};         ///< no work of its own at all
     bool is_done_computing{};   ///< with the core's work its own is over
+    bool has_plain_steps{};     ///< its children are called in order, whatever happened
     bool is_target{};           ///< a balancer has chosen the instance
     bool sets_up{};             ///< the users' connection may be a fresh one
     bool answers_over_access{}; ///< the answer takes the users' access
+    bool answers_at_once{};     ///< the answer takes no time on its way
     bool limits_arrivals{};     ///< who comes too often is turned away at the door
     AfterWork after_work{AfterWork::Nothing};
     Index component{none};
@@ -226,6 +229,7 @@ struct CompiledVisit {
     Index to_region{none};
     Index first_child{};
     Index child_count{};
+    Index step_count{};         ///< that a job takes: a balancer's is one, whatever its choice
     Index first_instance{};     ///< of the component
     Index queue_limit{none};    ///< of each of them
     Index choices{1};           ///< instances that the caller takes in turn
@@ -280,7 +284,8 @@ enum class ArrivalProcess : std::uint8_t { Poisson, Constant, Bursty };
 
 /// A class as one population asks for it.
 struct CompiledDemand {
-    Index root{none}; ///< visit; none: there is no way
+    Index root{none};  ///< visit; none: there is no way
+    Index entry{none}; ///< where requests may begin instead, as the users' side has no part in the call; none: nowhere
     KeySampler keys;
     bool through_network{}; ///< users have a place, so that answers take time on their access
     Index dns{none};        ///< component to ask first

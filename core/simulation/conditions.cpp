@@ -1,5 +1,5 @@
 #include "core/analysis/network.h"
-#include "core/simulation/way_back.h"
+#include "core/simulation/way_on.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +25,7 @@ void Engine::State::recompute_conditions() {
             }
             instance.hangs = hangs > hangs_outlived(c, i);
             instance.error_rate = 1 - healthy;
+            instance.is_ill = instance.hangs || instance.error_rate > 0;
             if (instance.hangs) ++hanging_instances;
             auto& servers = component.cores != none ? instance.cores : instance.slots;
             const auto full = component.cores != none ? component.cores : component.slots;
@@ -66,9 +67,9 @@ void Engine::State::thaw() {
         else if (instance_of(job).hangs)
             frozen.push_back(mark);
         else if (job.doing == Doing::FrozenAtStart)
-            start_work(mark.job, job, visits[job.visit], instance_of(job));
+            run_on(start_work(mark.job, job, visits[job.visit], instance_of(job)));
         else
-            continue_steps(mark.job);
+            run_on(mark.job);
     }
 }
 
@@ -96,13 +97,13 @@ void Engine::State::recompute_paths() {
     std::vector<JobMark> waiting;
     waiting.swap(held_messages);
     for (const auto& mark : waiting) {
-        const auto& job = jobs[mark.job];
+        auto& job = jobs[mark.job];
         if (job.epoch != mark.epoch) continue;
         const auto& visit = m.visits[job.visit];
         if (job.owner_kind == OwnerKind::Nobody)
             free_job(mark.job); // who waited for it has closed the connection
         else if (job.doing == Doing::HeldRequest)
-            depart(mark.job, visit.request_ns);
+            run_on(depart(mark.job, job, visit, visit.request_ns));
         else
             come_back(mark.job, visit.response_ns);
     }

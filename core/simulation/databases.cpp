@@ -16,8 +16,8 @@ Index Engine::State::shard_of(const Job& job, const CompiledComponent& database)
 void Engine::State::commit(const Job& job, const CompiledVisit& visit) {
     const auto& database = model->components[visit.component];
     if (visit.watches_rest) come_to_rest(job.visit);
-    if (job.write != none) {
-        ledger.executed(job.write, visit.parts, visit.recognizes_repeats);
+    if (const auto write = ties_of(job).write; write != none) {
+        ledger.executed(write, visit.parts, visit.recognizes_repeats);
         if (database.standby == Standby::Async) replicate_to_standby(job, visit, database);
     }
     replicate(job, visit);
@@ -33,8 +33,9 @@ void Engine::State::replicate_to_standby(const Job& job, const CompiledVisit& vi
         ledger.release(node.unreplicated.pop().write);
     node.replicated_at =
         std::max(node.replicated_at, now + database.standby_time(replication_streams[visit.component]));
-    node.unreplicated.push({node.replicated_at, job.write, visit.parts});
-    ledger.refer(job.write);
+    const auto write = ties_of(job).write;
+    node.unreplicated.push({node.replicated_at, write, visit.parts});
+    ledger.refer(write);
 }
 
 /// How long a write waits until the copies that it waits for have it: the slowest of them.

@@ -29,6 +29,7 @@ std::optional<Problem> Engine::follow(std::shared_ptr<const CompiledModel> later
 void Engine::State::change_design() {
     model = script->successors[changes_made++].model;
     visits = model->visits;
+    learn_traffic();
     for (const auto& component : model->components) {
         for (Index i = 0; i < component.instances; ++i) {
             auto& instance = instances[component.first_instance + i];

@@ -1,7 +1,7 @@
 #include "core/simulation/engine.h"
 
 #include "core/simulation/compiler.h"
-#include "core/simulation/way_back.h"
+#include "core/simulation/way_in.h"
 
 #include <algorithm>
 
@@ -117,10 +117,12 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     link_meters.resize(m.links.size());
     window_asked.resize(m.populations.size() * m.classes.size());
     window_parts.resize(m.classes.size());
+    class_count = static_cast<Index>(m.classes.size());
     totals.classes.resize(m.classes.size());
     totals.populations.resize(m.populations.size());
 
     measuring = options.warmup.count() <= 0;
+    learn_traffic();
     for (Index p = 0; p < m.populations.size(); ++p) {
         const auto& population = m.populations[p];
         if (!population.closed) {
@@ -139,31 +141,19 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     schedule_actor(window_actor, std::min(end, options.window.count()));
 }
 
-void Engine::State::schedule_actor(Index actor, std::int64_t time) {
-    actor_time[actor] = time;
-    events.push(time, actor);
-}
-
-void Engine::State::run_until(std::int64_t time) {
-    const auto until = std::min(time, end);
-    while (const auto event = events.pop_until(until)) {
-        now = event->time;
-        const auto payload = event->payload();
-        if (payload >= first_job) {
-            ++event_count;
-            resume(payload - first_job);
-        } else if (actor_time[payload] == event->time) {
-            ++event_count;
-            actor_time[payload] = -1;
-            act(payload);
-        }
+/// Lets an actor act. Says which job goes on by that, or none.
+[[gnu::always_inline]] inline Index Engine::State::act(Index actor) {
+    const auto population = actor - first_population;
+    if (population < arrivals.size()) [[likely]] {
+        plan_next_arrival(population);
+        return ask_for_something(population, none);
     }
-    now = std::max(now, until);
+    act_otherwise(actor);
+    return none;
 }
 
-void Engine::State::act(Index actor) {
+void Engine::State::act_otherwise(Index actor) {
     if (actor < first_population) return fire_timers(actor - first_timer);
-    if (actor < first_patience) return arrive_from_outside(actor - first_population);
     if (actor < first_check) return patience_ends(actor - first_patience);
     if (actor < first_scaler) return check_health(actor - first_check);
     if (actor < first_start) return scale(actor - first_scaler);
@@ -177,28 +167,28 @@ void Engine::State::act(Index actor) {
     close_window();
 }
 
-void Engine::State::resume(Index index) {
+/// The job's event is due. Says which job goes on by that, or none.
+[[gnu::always_inline]] inline Index Engine::State::resume(Index index) {
     auto& job = jobs[index];
     switch (job.doing) {
+    case Doing::Computing: return computed(index, job);
+    case Doing::Travelling: return arrive(index, job, visits[job.visit]);
+    case Doing::Returning: return deliver(index, job, visits[job.visit]);
+    case Doing::Pausing:
+    case Doing::Resuming: return index;
     case Doing::Thinking: {
         const auto user = job.owner;
         free_job(index);
-        ask_for_something(users[user].population, user);
-        return;
+        return ask_for_something(users[user].population, user);
     }
-    case Doing::Watching: watch_ends(index); return;
-    case Doing::NoWay: finish_request(index); return;
-    case Doing::Resolving: resolved(index); return;
-    case Doing::RetryWait: retry(index); return;
-    case Doing::CallFailing: call_ended(index, true, false, job.cause); return;
-    case Doing::GivingUp: finish(index, true, job.cause); return;
-    case Doing::Failing: answer(index); return;
-    case Doing::Travelling: arrive(index); return;
-    case Doing::Computing: computed(index); return;
-    case Doing::Pausing:
-    case Doing::Resuming: continue_steps(index); return;
-    case Doing::Returning: deliver(index); return;
-    case Doing::Abandoned: free_job(index); return;
+    case Doing::Watching: watch_ends(index); return none;
+    case Doing::NoWay: finish_request(index, job, now - job.start); return none;
+    case Doing::Resolving: resolved(index); return none;
+    case Doing::RetryWait: retry(index); return none;
+    case Doing::CallFailing: call_ended(index, true, false, job.cause); return none;
+    case Doing::GivingUp: finish(index, true, job.cause); return none;
+    case Doing::Failing: answer(index); return none;
+    case Doing::Abandoned: free_job(index); return none;
     case Doing::Free:
     case Doing::Calling:
     case Doing::PoolQueue:
@@ -209,8 +199,28 @@ void Engine::State::resume(Index index) {
     case Doing::Frozen:
     case Doing::HeldRequest:
     case Doing::HeldAnswer:
-    case Doing::Cancelled: return;
+    case Doing::Cancelled: return none;
     }
+    return none;
+}
+
+void Engine::State::run_until(std::int64_t time) {
+    const auto until = std::min(time, end);
+    while (const auto event = events.pop_until(until)) {
+        now = event->time;
+        const auto payload = event->payload();
+        Index next = none;
+        if (payload >= first_job) {
+            next = resume(payload - first_job);
+        } else {
+            if (actor_time[payload] != event->time) continue;
+            actor_time[payload] = -1;
+            next = act(payload);
+        }
+        ++event_count;
+        go_on(next);
+    }
+    now = std::max(now, until);
 }
 
 Engine::Engine(std::shared_ptr<const CompiledModel> model, const RunOptions& options)

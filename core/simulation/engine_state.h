@@ -25,17 +25,21 @@ struct Engine::State {
     // --- clock (engine.cpp)
     void run_until(std::int64_t time);
     void schedule(Index job, std::int64_t time) { events.push(time, first_job + job); }
-    void schedule_actor(Index actor, std::int64_t time);
-    void act(Index actor);
-    void resume(Index job);
+    void schedule_actor(Index actor, std::int64_t time) {
+        actor_time[actor] = time;
+        events.push(time, actor);
+    }
+    [[nodiscard]] Index act(Index actor);
+    void act_otherwise(Index actor);
+    [[nodiscard]] Index resume(Index job);
 
     // --- users (users.cpp)
     void plan_next_arrival(Index population);
     void schedule_arrival(Index population);
+    void learn_traffic();
     void change_traffic(double live, double surge);
-    void arrive_from_outside(Index population);
     void think(Index user);
-    void ask_for_something(Index population, Index user);
+    [[nodiscard]] Index ask_for_something(Index population, Index user);
     /// What a request to be made is, beside its class.
     struct Asker {
         Index population{};
@@ -48,21 +52,34 @@ struct Engine::State {
         Index trace{none};
     };
     [[nodiscard]] Index page_part_trace(const Page& page, Index request_class);
-    void start_request(Index request_class, const Asker& asker);
+    [[nodiscard]] Index start_request(Index request_class, const Asker& asker);
+    [[nodiscard]] Index start_at_root(Index job, const Asker& asker);
+    /// Who asks for a page.
+    struct PageAsker {
+        Index population{};
+        Index client{};
+        Index user{none};
+        bool fresh{};
+    };
+    [[nodiscard]] Index start_page(Index request_class, const PageAsker& asker);
     void resolve(Index job);
     void resolved(Index job);
     [[nodiscard]] const Job* users_request(const Job& job) const;
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
-    void finish_request(Index job);
+    void finish_request(Index index, Job& job, std::int64_t response);
+    void finish_only_call(Index index, Job& job, const CompiledVisit& visit, std::int64_t response);
     void page_part_done(Index page, bool failed, ErrorCause cause, std::uint8_t connection);
     void end_page(Index page);
     void finish_page(Index page);
-    void count_request(TrafficSample& sample, std::int64_t start, bool failed, ErrorCause cause) const;
+    static void count_request(TrafficSample& sample, std::int64_t response, bool failed, ErrorCause cause);
     void update_data(Index request_class);
 
     // --- users who leave (patience.cpp)
     [[nodiscard]] Index draw_class(Index population);
-    [[nodiscard]] TrafficSample& asked(Index population, Index request_class);
+    /// What is counted of page views, and of requests outside pages.
+    [[nodiscard]] TrafficSample& asked(Index population, Index request_class) {
+        return window_asked[population * class_count + request_class];
+    }
     void lose_patience_later(Index population, Index thing, bool is_page);
     [[nodiscard]] bool still_waits(Index thing, std::int64_t since, bool is_page) const;
     void leave(Index thing, bool is_page);
@@ -80,20 +97,30 @@ struct Engine::State {
 
     // --- calls (calls.cpp)
     [[nodiscard]] Index take_job();
+    /// What the job has to do with.
+    [[nodiscard]] const Ties& ties_of(const Job& job) const {
+        static constexpr Ties nothing;
+        return job.ties == none ? nothing : ties[job.ties];
+    }
+    [[nodiscard]] Ties& tie(Job& job);
     void drop_ties(Job& job);
-    void free_job(Index job);
-    void continue_steps(Index job);
-    void call(Index caller, Index target);
+    void free_job(Index index, Job& job);
+    void free_job(Index job) { free_job(job, jobs[job]); }
+    void run_on(Index job);
+    void go_on(Index job);
+    [[nodiscard]] Index go_on_in_trouble(Index job);
+    [[nodiscard]] Index take_step(Index job);
+    [[nodiscard]] Index call(Index caller, Job& parent, Index target, Index instance);
     [[nodiscard]] bool may_send(Index caller, const CompiledVisit& visit);
-    void send(Index caller, Index target);
-    void prepare_call(Index job);
+    [[nodiscard]] Index send(Index caller, Job& parent, Index target, Index instance);
+    void prepare_call(Job& job);
     [[nodiscard]] Index next_in_service(Index component, Index count);
     void answer(Index job);
-    void depart(Index job, std::int64_t travel);
-    void travel_there(Index job, std::int64_t travel);
+    [[nodiscard]] Index depart(Index index, Job& job, const CompiledVisit& visit, std::int64_t travel);
+    [[nodiscard]] Index travel_there(Index job, std::int64_t travel);
     void come_back(Index job, std::int64_t travel);
-    void deliver(Index job);
-    [[nodiscard]] Index hand_over(Index job);
+    [[nodiscard]] Index deliver(Index index, Job& job, const CompiledVisit& visit);
+    [[nodiscard]] Index hand_over(Index index, Job& job, const CompiledVisit& visit);
     void close_call(Job& caller, const CompiledVisit& own, const CompiledVisit& visit);
     struct Outcome {
         bool failed{}, missed{}, wants_rebuild{};
@@ -102,7 +129,7 @@ struct Engine::State {
     void take_outcome(Index caller, const CompiledVisit& visit, const Outcome& outcome);
     void call_ended(Index caller, bool failed, bool missed, ErrorCause cause);
     void fail_call_soon(Index caller, ErrorCause cause);
-    void start_timer(Index timer, Index job);
+    void start_timer(Index timer, Index index, const Job& job);
     void drop_dead_timers(Index timer);
     void fire_timers(Index timer);
     void timed_out(Index caller);
@@ -111,6 +138,7 @@ struct Engine::State {
     [[nodiscard]] bool breaker_allows(const CompiledLink& link, const Job& job, LinkMeter& meter);
     void tell_breaker(const CompiledLink& link, const Job& caller, bool failed, LinkMeter& meter);
     [[nodiscard]] Index called_visit(const Job& caller) const;
+    [[nodiscard]] Index called_instance(const Job& caller) const;
     enum class PoolGrant { Taken, Full, Refused };
     PoolGrant take_connection(const CompiledLink& link, Pool& pool);
     void release_connection(const CompiledLink& link, Pool& pool, bool keep_open);
@@ -164,23 +192,24 @@ struct Engine::State {
     [[nodiscard]] std::vector<ResidencySighting> residency_sightings() const;
 
     // --- components (stations.cpp)
-    void arrive(Index job);
-    void refuse(Index job, ErrorCause cause);
-    void start_work(Index index, Job& job, const CompiledVisit& visit, Instance& instance);
-    void start_other_work(Index job);
+    [[nodiscard]] Index arrive(Index index, Job& job, const CompiledVisit& visit);
+    Index refuse(Index job, ErrorCause cause);
+    [[nodiscard]] Index start_work(Index index, Job& job, const CompiledVisit& visit, Instance& instance);
+    [[nodiscard]] Index start_other_work(Index job);
     void want_core(Index index, Job& job, const CompiledVisit& visit, Instance& instance);
     void compute(Index index, Job& job, const CompiledVisit& visit, const Instance& instance);
-    void computed(Index job);
+    [[nodiscard]] Index computed(Index index, Job& job);
+    [[nodiscard]] Index finish_work(Index job);
     [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
-    [[nodiscard]] bool is_done(const Job& job, const CompiledVisit& visit) const;
-    [[nodiscard]] bool leave(Index job, const CompiledVisit& visit);
+    [[nodiscard]] bool leave(Index index, Job& job, const CompiledVisit& visit, std::int64_t response);
     void finish(Index job, bool failed, ErrorCause cause);
+    [[nodiscard]] Index end_job(Index index, Job& job, const CompiledVisit& visit);
+    [[nodiscard]] Index end_well(Index index, Job& job, const CompiledVisit& visit);
     void release_slot(Instance& instance);
     void release_core(Instance& instance);
     [[nodiscard]] Index next_in(Resource& resource);
     void count_component_error(Index component, ErrorCause cause);
-    void count_component_done(Index component, Duration waiting, Duration service, Duration response);
     [[nodiscard]] Instance& instance_of(const Job& job);
 
     // --- caches (caches.cpp, single_flight.cpp, cache_memory.cpp)
@@ -191,6 +220,8 @@ struct Engine::State {
     void serve(Job& job, const KeyCache::Entry& entry);
     void fill(const Job& job, const CompiledCaching& caching);
     void data_changed(std::uint64_t key);
+    void set_version(Job& job, std::int64_t as_of);
+    void take_version(Job& caller, const Job& job, const CompiledVisit& visit);
     [[nodiscard]] StepTurn take_cache_step(Index job, const CompiledVisit& child);
     [[nodiscard]] bool goes_on_without_cache(Index job, const CompiledVisit& lookup);
     [[nodiscard]] bool settle_caches(Index job, bool failed, ErrorCause cause);
@@ -212,7 +243,9 @@ struct Engine::State {
     void prefill_caches();
 
     // --- balancing (balancing.cpp)
-    void balance(Index job);
+    [[nodiscard]] Index balance(Index index, Job& job, const CompiledVisit& visit);
+    [[nodiscard]] Index give_up(Index job);
+    [[nodiscard]] Index choose_otherwise(const CompiledVisit& visit, const Job& job);
     [[nodiscard]] bool is_usable(const CompiledVisit& visit, Index target, bool any_will_do) const;
     [[nodiscard]] Index bound_target(const CompiledVisit& visit, const Job& job);
     [[nodiscard]] Index answer_of(const CompiledVisit& visit, const Job& job);
@@ -310,6 +343,7 @@ struct Engine::State {
     };
     std::vector<NextArrival> arrivals;
     Slab<Job> jobs;
+    Slab<Ties> ties;
     Slab<Page> pages;
     struct Timer {
         std::int64_t deadline{};
@@ -389,6 +423,7 @@ struct Engine::State {
 
     double live_factor{1};              ///< set from outside
     double surge_factor{1};             ///< product of the surges
+    bool is_steady{};                   ///< the demand's factor is 1, and none is to come
     std::vector<FaultStep> fault_steps; ///< to come, by time
     std::vector<Fault> active_faults;
     Index hanging_instances{};
@@ -412,6 +447,7 @@ struct Engine::State {
     std::vector<LinkMeter> link_meters;
     std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
     std::vector<TrafficSample> window_parts; ///< by class: requests inside pages
+    Index class_count{};
     std::vector<Window> windows;
     std::int64_t window_start{};
     std::int64_t measured_from{};

@@ -36,7 +36,7 @@ struct Event {
 /// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
 /// before.
 ///
-/// The next few events stand in one sorted array. Later ones stand in a timing wheel of eleven levels, one for each six
+/// The next few events stand in sorted arrays. Later ones stand in a timing wheel of eleven levels, one for each six
 /// bits of a time: the highest digit in which a time differs from the wheel's base gives an event's level, the value of
 /// that digit its bucket. So the earliest events of the wheel are always in the first bucket of the lowest level in
 /// use. When its turn comes, its events move into the array if they are few, and else to the levels below, with the
@@ -46,33 +46,32 @@ class EventList {
     [[nodiscard]] bool empty() const { return m_next_count == 0 && m_wheel_count == 0; }
     [[nodiscard]] std::size_t size() const { return m_next_count + m_wheel_count; }
     /// The list is not empty.
-    [[nodiscard]] Event first() const { return m_next_count > 0 ? m_next[m_next_count - 1] : first_of_wheel(); }
+    [[nodiscard]] Event first() const {
+        return m_next_count > 0 ? Event{m_next_times[m_next_count - 1], m_next_orders[m_next_count - 1]}
+                                : first_of_wheel();
+    }
 
-    void push(std::int64_t time, std::uint32_t payload) {
-        const Event event{time, (m_sequence++ << Event::payload_bits) | payload};
-        if (time > m_next_until) {
-            place(event);
-            return;
-        }
+    [[gnu::always_inline]] void push(std::int64_t time, std::uint32_t payload) {
+        const auto order = (m_sequence++ << Event::payload_bits) | payload;
+        if (time > m_next_until) return place(time, order);
         if (m_next_count == most_next) [[unlikely]] {
             spill();
-            place(event);
-            return;
+            return place(time, order);
         }
-        insert(event);
+        insert(time, order);
     }
 
     /// The first event of a list that is not empty.
     Event pop() { return *pop_until(std::numeric_limits<std::int64_t>::max()); }
     /// The first event if its time is at most `limit`.
-    std::optional<Event> pop_until(std::int64_t limit) {
-        if ((m_next_count == 0 && !refill(limit)) || m_next[m_next_count - 1].time > limit) {
+    [[gnu::always_inline]] std::optional<Event> pop_until(std::int64_t limit) {
+        if ((m_next_count == 0 && !refill(limit)) || m_next_times[m_next_count - 1] > limit) {
             m_now = std::max(m_now, limit);
             return std::nullopt;
         }
-        const auto event = m_next[--m_next_count];
-        m_now = event.time;
-        return event;
+        --m_next_count;
+        m_now = m_next_times[m_next_count];
+        return Event{m_now, m_next_orders[m_next_count]};
     }
 
   private:
@@ -102,17 +101,21 @@ class EventList {
         std::uint32_t digit;
     };
 
-    void insert(Event event) {
+    [[gnu::always_inline]] void insert(std::int64_t time, std::uint64_t order) {
         std::size_t i = m_next_count++;
-        for (; i > 0 && m_next[i - 1].time <= event.time; --i) m_next[i] = m_next[i - 1];
-        m_next[i] = event;
+        for (; i > 0 && m_next_times[i - 1] <= time; --i) {
+            m_next_times[i] = m_next_times[i - 1];
+            m_next_orders[i] = m_next_orders[i - 1];
+        }
+        m_next_times[i] = time;
+        m_next_orders[i] = order;
     }
 
-    void place(const Event& event) {
-        const auto differing = static_cast<std::uint64_t>(event.time ^ m_base) | 1;
+    [[gnu::noinline]] void place(std::int64_t time, std::uint64_t order) {
+        const auto differing = static_cast<std::uint64_t>(time ^ m_base) | 1;
         const auto level = (63U - static_cast<unsigned>(std::countl_zero(differing))) / digit_bits;
         const auto shift = level * digit_bits;
-        const auto digit = static_cast<std::uint32_t>(event.time >> shift) & (digits - 1);
+        const auto digit = static_cast<std::uint32_t>(time >> shift) & (digits - 1);
         auto& bucket = m_levels[level].buckets[digit];
         if (bucket.last == no_chunk) {
             bucket.first = bucket.last = take_chunk();
@@ -123,7 +126,9 @@ class EventList {
             bucket.last = chunk;
         }
         auto& chunk = m_chunks[bucket.last];
-        chunk.events[chunk.end++] = event;
+        auto& event = chunk.events[chunk.end++];
+        event.time = time;
+        event.order = order;
         ++m_wheel_count;
     }
 
@@ -144,7 +149,7 @@ class EventList {
     }
 
     /// Moves the wheel's earliest events into the empty array; false where none can be due by `limit`.
-    bool refill(std::int64_t limit) {
+    [[gnu::noinline]] bool refill(std::int64_t limit) {
         if (m_wheel_count == 0) {
             m_next_until = std::numeric_limits<std::int64_t>::max();
             return false;
@@ -176,7 +181,7 @@ class EventList {
         auto& bucket = m_levels[level].buckets[digit];
         const auto index = bucket.first;
         const auto& chunk = m_chunks[index];
-        for (auto i = chunk.begin; i < chunk.end; ++i) insert(chunk.events[i]);
+        for (auto i = chunk.begin; i < chunk.end; ++i) insert(chunk.events[i].time, chunk.events[i].order);
         m_wheel_count -= chunk.end - chunk.begin;
         bucket.first = chunk.next;
         if (bucket.first == no_chunk) {
@@ -196,7 +201,7 @@ class EventList {
             m_wheel_count -= m_chunks[index].end - m_chunks[index].begin;
             for (auto i = m_chunks[index].begin; i < m_chunks[index].end; ++i) {
                 const auto event = m_chunks[index].events[i];
-                place(event);
+                place(event.time, event.order);
             }
             const auto next = m_chunks[index].next;
             give_back(index);
@@ -206,10 +211,10 @@ class EventList {
 
     /// Moves the array's events into the wheel. None there is before the array's last, so that the base may move up to
     /// the present without a change of their places.
-    void spill() {
+    [[gnu::noinline]] void spill() {
         m_base = m_now;
         m_next_until = m_now - 1;
-        while (m_next_count > 0) place(m_next[--m_next_count]);
+        for (; m_next_count > 0; --m_next_count) place(m_next_times[m_next_count - 1], m_next_orders[m_next_count - 1]);
     }
 
     void mark(std::size_t level, std::uint32_t digit) {
@@ -244,9 +249,11 @@ class EventList {
     std::int64_t m_next_until{std::numeric_limits<std::int64_t>::max()}; ///< what is later stands in the wheel
     std::size_t m_next_count{};
     std::size_t m_wheel_count{};
-    std::array<Event, most_next> m_next{}; ///< the last one is the first to come
-    std::int64_t m_base{};                 ///< no event of the wheel is before it
-    std::uint32_t m_used_levels{};         ///< bit l: m_levels[l] is not empty
+    // Times and orders apart: what was stored in two halves is not read as a whole, for which the processor would wait.
+    std::array<std::int64_t, most_next> m_next_times{}; ///< the last one is the first to come
+    std::array<std::uint64_t, most_next> m_next_orders{};
+    std::int64_t m_base{};         ///< no event of the wheel is before it
+    std::uint32_t m_used_levels{}; ///< bit l: m_levels[l] is not empty
     std::uint32_t m_free_chunk{no_chunk};
     std::vector<Chunk> m_chunks;
     std::array<Level, levels> m_levels{};

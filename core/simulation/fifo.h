@@ -10,26 +10,28 @@ template <class T> class Fifo {
   public:
     [[nodiscard]] bool empty() const { return m_head == m_tail; }
     [[nodiscard]] std::size_t size() const { return m_tail - m_head; }
-    [[nodiscard]] const T& front() const { return m_ring[m_head & (m_ring.size() - 1)]; }
+    [[nodiscard]] const T& front() const { return m_ring[m_head & (m_room - 1)]; }
 
     void push(const T& value) {
-        if (size() == m_ring.size()) grow();
-        m_ring[m_tail++ & (m_ring.size() - 1)] = value;
+        if (size() == m_room) grow();
+        m_ring[m_tail++ & (m_room - 1)] = value;
     }
-    T pop() { return m_ring[m_head++ & (m_ring.size() - 1)]; }
+    T pop() { return m_ring[m_head++ & (m_room - 1)]; }
     void clear() { m_head = m_tail = 0; }
 
   private:
     void grow() {
         const std::size_t n = size();
         std::vector<T> larger(n == 0 ? 8 : 2 * n);
-        for (std::size_t i = 0; i < n; ++i) larger[i] = m_ring[(m_head + i) & (m_ring.size() - 1)];
+        for (std::size_t i = 0; i < n; ++i) larger[i] = m_ring[(m_head + i) & (m_room - 1)];
         m_ring.swap(larger);
+        m_room = m_ring.size();
         m_head = 0;
         m_tail = n;
     }
 
-    std::vector<T> m_ring; ///< size a power of two
+    std::vector<T> m_ring;
+    std::size_t m_room{}; ///< its size, a power of two
     std::size_t m_head{};
     std::size_t m_tail{};
 };

@@ -22,21 +22,33 @@ void LatencyHistogram::make_room(std::uint32_t bucket) {
     } else {
         m_counts.resize(bucket - m_first + 1);
     }
+    m_room = static_cast<std::uint32_t>(m_counts.size());
+}
+
+std::uint64_t LatencyHistogram::count_in(std::uint32_t bucket) const {
+    const auto zeros = bucket == 0 ? m_zeros : 0;
+    return zeros + (bucket >= m_first && bucket - m_first < m_counts.size() ? m_counts[bucket - m_first] : 0U);
+}
+
+std::uint32_t LatencyHistogram::end_bucket() const {
+    return std::max(m_first + static_cast<std::uint32_t>(m_counts.size()), m_zeros > 0 ? 1U : 0U);
 }
 
 void LatencyHistogram::merge(const LatencyHistogram& other) {
-    if (other.m_count == 0) return;
+    m_zeros += other.m_zeros;
+    m_count += other.m_count;
+    m_sum_ns += other.m_sum_ns;
+    m_max = std::max(m_max, other.m_max);
+    if (other.m_counts.empty()) return;
     const auto last = other.m_first + static_cast<std::uint32_t>(other.m_counts.size()) - 1;
     if (other.m_first - m_first >= m_counts.size()) make_room(other.m_first);
     if (last - m_first >= m_counts.size()) make_room(last);
     for (std::size_t i = 0; i < other.m_counts.size(); ++i) m_counts[other.m_first - m_first + i] += other.m_counts[i];
-    m_count += other.m_count;
-    m_sum_ns += other.m_sum_ns;
-    m_max = std::max(m_max, other.m_max);
 }
 
 void LatencyHistogram::clear() {
     std::ranges::fill(m_counts, 0);
+    m_zeros = 0;
     m_count = 0;
     m_sum_ns = 0;
     m_max = {};
@@ -50,10 +62,9 @@ double LatencyHistogram::quantile_seconds(double q) const {
     if (m_count == 0) return 0;
     const double wanted = std::clamp(q, 0.0, 1.0) * static_cast<double>(m_count);
     double below = 0;
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        const double here = m_counts[i];
+    for (auto bucket = first_bucket(); bucket < end_bucket(); ++bucket) {
+        const auto here = static_cast<double>(count_in(bucket));
         if (here > 0 && below + here >= wanted) {
-            const auto bucket = m_first + static_cast<std::uint32_t>(i);
             const double low = lower_edge_ns(bucket), high = lower_edge_ns(bucket + 1);
             const double ns = low + (high - low) * (wanted - below) / here;
             return std::min(ns, static_cast<double>(m_max.count())) * 1e-9;
@@ -64,22 +75,17 @@ double LatencyHistogram::quantile_seconds(double q) const {
 }
 
 std::uint64_t LatencyHistogram::count_within(Duration limit) const {
-    if (m_counts.empty()) return 0;
-    const auto last = bucket_of(limit);
+    const auto last = std::min(bucket_of(limit) + 1, end_bucket());
     std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < m_counts.size() && m_first + i <= last; ++i) sum += m_counts[i];
+    for (auto bucket = first_bucket(); bucket < last; ++bucket) sum += count_in(bucket);
     return sum;
 }
 
 bool LatencyHistogram::operator==(const LatencyHistogram& other) const {
     if (m_count != other.m_count || m_sum_ns != other.m_sum_ns || m_max != other.m_max) return false;
-    const auto first = std::min(m_first, other.m_first);
-    const auto last = std::max(m_first + m_counts.size(), other.m_first + other.m_counts.size());
-    const auto at = [](const LatencyHistogram& h, std::size_t bucket) {
-        return bucket >= h.m_first && bucket - h.m_first < h.m_counts.size() ? h.m_counts[bucket - h.m_first] : 0U;
-    };
-    for (std::size_t bucket = first; bucket < last; ++bucket)
-        if (at(*this, bucket) != at(other, bucket)) return false;
+    const auto last = std::max(end_bucket(), other.end_bucket());
+    for (auto bucket = std::min(first_bucket(), other.first_bucket()); bucket < last; ++bucket)
+        if (count_in(bucket) != other.count_in(bucket)) return false;
     return true;
 }
 

@@ -14,14 +14,19 @@ namespace tiers {
 /// in use is stored.
 class LatencyHistogram {
   public:
-    void record(Duration value) {
+    [[gnu::always_inline]] void record(Duration value) {
         const auto bucket = bucket_of(value);
-        if (bucket - m_first >= m_counts.size()) [[unlikely]]
+        if (bucket - m_first >= m_room) [[unlikely]]
             make_room(bucket);
         ++m_counts[bucket - m_first];
         ++m_count;
         m_sum_ns += static_cast<double>(value.count());
         m_max = std::max(m_max, value);
+    }
+    /// Records a duration of zero.
+    void record_zero() {
+        ++m_zeros;
+        ++m_count;
     }
     void merge(const LatencyHistogram& other);
     /// Forgets the counts and keeps the room.
@@ -52,9 +57,14 @@ class LatencyHistogram {
     }
     static double lower_edge_ns(std::uint32_t bucket);
     void make_room(std::uint32_t bucket);
+    [[nodiscard]] std::uint64_t count_in(std::uint32_t bucket) const;
+    [[nodiscard]] std::uint32_t first_bucket() const { return m_zeros > 0 ? 0 : m_first; }
+    [[nodiscard]] std::uint32_t end_bucket() const;
 
     std::uint32_t m_first{}; ///< bucket of m_counts[0]
+    std::uint32_t m_room{};  ///< size of m_counts
     std::vector<std::uint32_t> m_counts;
+    std::uint64_t m_zeros{}; ///< of bucket 0, beside those in m_counts
     std::uint64_t m_count{};
     double m_sum_ns{};
     Duration m_max{};

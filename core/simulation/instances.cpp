@@ -42,7 +42,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
     auto& meter = component_meters[component];
     for (const auto& victim : victims) {
         auto& job = jobs[victim.job];
-        if (job.flight != none) leave_flight(job);
+        leave_flight(job);
         if (job.is_rebuild) meter.beside.add(-1, now);
         meter.unanswered_seconds += seconds(Duration{now - job.start});
         count_component_error(component, ErrorCause::Failed);
@@ -67,11 +67,10 @@ void Engine::State::kill_all_at(Index component, Index instance) {
             jobs[stand_in] = old;
             jobs[stand_in].epoch = epoch;
             if (old.owner_kind == OwnerKind::Job) jobs[old.owner].child = stand_in;
-            old.write = none; // the stand-in carries it
+            old.ties = none; // the stand-in has them
             old.doing = Doing::Abandoned;
             old.owner_kind = OwnerKind::Nobody;
             old.closes_connection = false;
-            old.trace = none;
             jobs[stand_in].doing = Doing::Failing;
             schedule(stand_in, now);
         } else {

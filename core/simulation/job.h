@@ -104,6 +104,7 @@ enum class Doing : std::uint8_t {
 
 enum class OwnerKind : std::uint8_t {
     Nobody,
+    World, ///< an open population, of which nobody goes on by it
     Job,
     Page,
     User,
@@ -111,7 +112,13 @@ enum class OwnerKind : std::uint8_t {
     Message, ///< of a queue: the consumer group's place in its partition
 };
 
-/// One request at one component: the users' request itself, or a call made for it.
+/// Whether it is the users who wait for the outcome, or would.
+[[nodiscard]] constexpr bool is_on_users_side(OwnerKind kind) {
+    return kind == OwnerKind::World || kind == OwnerKind::Page || kind == OwnerKind::User;
+}
+
+/// One request at one component: the users' request itself, or a call made for it. There are as many as there are
+/// requests under way, twice and more, so that it is kept small.
 struct Job {
     std::int64_t start{};   ///< arrival at the component; of a root: when the request was made
     std::int64_t since{};   ///< when the present wait began, or the present call was sent
@@ -122,26 +129,32 @@ struct Job {
     Index instance{};   ///< within the component
     Index child{none};  ///< the job that works for it now
     Index target{none}; ///< which of several the present call goes to: a balancer's, or the position of its own choice
+    Index ties{none};   ///< what only some have to do with
     std::uint32_t epoch{}; ///< grows when a call ends and when the job is freed: what a timer must match
     std::uint32_t key{};
+    Index client{}; ///< who asks; told apart only where the model does
     std::uint16_t population{};
     std::uint16_t request_class{};
     std::uint16_t step{}; ///< the child visit that comes next, or is under way
     Doing doing{Doing::Free};
     OwnerKind owner_kind{OwnerKind::Nobody};
     ErrorCause cause{ErrorCause::Failed};
-    std::uint8_t connection{}; ///< of a page's request: which of the browser's connections
-    std::uint8_t attempt{};    ///< failed attempts of the present call
-    bool failed{};
-    bool missed{};                            ///< its last lookup missed
-    bool fills_local{};                       ///< what it answers goes into its instance's own memory
-    bool wants_rebuild{};                     ///< of a lookup that hit: the caller is to fetch the item again
-    bool is_rebuild{};                        ///< fetches an item again in the background; nobody waits for it
-    bool errs{};                              ///< its instance fails it after its own work
-    bool fresh{};                             ///< of a root: on a fresh connection
-    bool closes_connection{};                 ///< the callee's connection goes with this call
-    bool has_connection{};                    ///< of a caller: holds a pool slot for the present call
-    Index client{};                           ///< who asks; told apart only where the model does
+    std::uint8_t attempt{}; ///< failed attempts of the present call
+    bool failed : 1 {};
+    bool errs : 1 {};               ///< its instance fails it after its own work
+    bool missed : 1 {};             ///< its last lookup missed
+    bool wants_rebuild : 1 {};      ///< of a lookup that hit: the caller is to fetch the item again
+    bool is_rebuild : 1 {};         ///< fetches an item again in the background; nobody waits for it
+    bool has_connection : 1 {};     ///< of a caller: holds a pool slot for the present call
+    bool closes_connection : 1 {};  ///< the callee's connection goes with this call
+    bool fills_local : 1 {};        ///< what it answers goes into its instance's own memory
+    bool fresh : 1 {};              ///< of a root: on a fresh connection
+    std::uint8_t connection : 4 {}; ///< of a page's request: which of the browser's connections
+};
+static_assert(sizeof(Job) == 80);
+
+/// What only some jobs have to do with, beside their owner.
+struct Ties {
     Index flight{none};                       ///< that it leads: others wait for what it fetches
     Index trace{none};                        ///< the span of this visit; none: not traced
     Index write{none};                        ///< in the ledger; none: no write, or one that nothing can happen to
@@ -167,18 +180,18 @@ struct Page {
     std::array<std::uint8_t, 16> doublings{}; ///< of each connection's window
 };
 
-/// Things in one growing array, addressed by index; freed places are used again.
+/// Things that stay where they are, addressed by index; freed places are used again. It grows by so many at a time.
 template <class T> class Slab {
   public:
-    [[nodiscard]] T& operator[](Index i) { return m_things[i]; }
-    [[nodiscard]] const T& operator[](Index i) const { return m_things[i]; }
-    [[nodiscard]] Index size() const { return static_cast<Index>(m_things.size()); }
+    [[nodiscard]] T& operator[](Index i) { return m_chunks[i / chunk][i % chunk]; }
+    [[nodiscard]] const T& operator[](Index i) const { return m_chunks[i / chunk][i % chunk]; }
+    [[nodiscard]] Index size() const { return m_size; }
     [[nodiscard]] Index in_use() const { return size() - static_cast<Index>(m_free.size()); }
 
     Index take() {
         if (m_free.empty()) {
-            m_things.emplace_back();
-            return size() - 1;
+            if (m_size % chunk == 0) m_chunks.emplace_back(chunk);
+            return m_size++;
         }
         const Index i = m_free.back();
         m_free.pop_back();
@@ -187,7 +200,9 @@ template <class T> class Slab {
     void give_back(Index i) { m_free.push_back(i); }
 
   private:
-    std::vector<T> m_things;
+    static constexpr Index chunk = 256;
+    std::vector<std::vector<T>> m_chunks; ///< each of the same size
+    Index m_size{};
     std::vector<Index> m_free;
 };
 

@@ -9,31 +9,32 @@
 
 namespace tiers {
 
-/// A number over time and its integral, for averages.
+/// A number over time and its integral, for averages. Each change adds its moment, change × time, to a sum: the
+/// integral is value × now less that sum. All of it modulo 2^64, so that differences of integrals are right.
 class TimeAverage {
   public:
     void add(std::int64_t change, std::int64_t now) {
-        m_area += m_value * (now - m_last);
-        m_last = now;
         m_value += change;
+        m_moments += static_cast<std::uint64_t>(change) * static_cast<std::uint64_t>(now);
     }
     [[nodiscard]] std::int64_t value() const { return m_value; }
     /// The integral since the start.
-    [[nodiscard]] std::int64_t total(std::int64_t now) const { return m_taken + m_area + m_value * (now - m_last); }
+    [[nodiscard]] std::int64_t total(std::int64_t now) const {
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(m_value) * static_cast<std::uint64_t>(now) -
+                                         m_moments);
+    }
     /// The integral since the last call, in value × ns; then it begins anew.
     std::int64_t take_area(std::int64_t now) {
-        add(0, now);
-        const auto area = m_area;
-        m_taken += area;
-        m_area = 0;
+        const auto whole = static_cast<std::uint64_t>(total(now));
+        const auto area = static_cast<std::int64_t>(whole - m_taken);
+        m_taken = whole;
         return area;
     }
 
   private:
     std::int64_t m_value{};
-    std::int64_t m_area{};
-    std::int64_t m_last{};
-    std::int64_t m_taken{};
+    std::uint64_t m_moments{};
+    std::uint64_t m_taken{};
 };
 
 /// Servers of one kind in one instance (workers, connections, cores), and who waits for them.
@@ -86,6 +87,7 @@ struct Instance {
     double slowness{1};    ///< product of the slow-downs
     double error_rate{};   ///< share of the requests that it fails
     bool hangs{};          ///< accepts and does not go on
+    bool is_ill{};         ///< hangs or fails requests
     bool in_service{true}; ///< gets new requests
     bool off{};            ///< not started, or stopped; counts as down
 };
@@ -125,6 +127,18 @@ struct ComponentMeter {
     ComponentTotals totals;
     double unanswered_seconds{}; ///< that those had been in it who left since the warm-up without a response time
     double number_area{};        ///< request-seconds in it since the warm-up
+
+    /// A request is answered well, after ns in its queues, at its own work, and in all.
+    void count_done(std::int64_t waiting, std::int64_t service, std::int64_t response) {
+        if ((waiting | service) == 0) { // so it is with balancers, always
+            totals.waiting.record_zero();
+            totals.service.record_zero();
+        } else {
+            totals.waiting.record(Duration{waiting});
+            totals.service.record(Duration{service});
+        }
+        totals.response.record(Duration{response});
+    }
 };
 
 /// What a consumer group does with its next message in a partition.

@@ -27,10 +27,11 @@ std::optional<ErrorCause> Engine::State::publish(const Job& job, const CompiledV
     const auto partition = static_cast<Index>((by_key ? scattered(data_key(job)) : state.turn++) % queue.partitions);
     auto& log = logs[queue.first_partition + partition];
     expire(index, partition);
-    log.push({now, job.visit, job.write, job.client, job.key});
+    const auto write = ties_of(job).write;
+    log.push({now, job.visit, write, job.client, job.key});
     ++state.stored;
     if (visit.watches_rest) come_to_rest(job.visit);
-    if (job.write != none) ledger.refer(job.write);
+    if (write != none) ledger.refer(write);
     for (auto g = queue.first_group; g < queue.first_group + queue.group_count; ++g) {
         auto& cursor = cursors[model->groups[g].first_cursor + partition];
         if (cursor.state != CursorState::Idle) continue;
@@ -116,9 +117,8 @@ void Engine::State::consume(Index cursor, const Message& message, Index target, 
     job.request_class = static_cast<std::uint16_t>(visit.request_class);
     job.key = message.key;
     job.client = message.client;
-    job.write = message.write;
-    if (job.write != none) ledger.refer(job.write);
-    depart(index, visit.request_ns);
+    if (message.write != none) ledger.refer(tie(job).write = message.write);
+    run_on(depart(index, job, visit, visit.request_ns));
 }
 
 /// The consumer is done with its message, well or not.
@@ -147,10 +147,10 @@ void Engine::State::consumed(Index index) {
     } else {
         if (job.failed && is_kept) {
             ++totals_here.dead_letters;
-            drop(job.write, visit.parts, LossCause::DeadLetter);
+            drop(ties_of(job).write, visit.parts, LossCause::DeadLetter);
         } else if (job.failed) {
             ++totals_here.lost_messages;
-            drop(job.write, visit.parts, queue.durable ? LossCause::Retention : LossCause::QueueCrash);
+            drop(ties_of(job).write, visit.parts, queue.durable ? LossCause::Retention : LossCause::QueueCrash);
         }
         cursor.deliveries = 0;
         ++cursor.offset;

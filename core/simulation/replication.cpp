@@ -64,7 +64,7 @@ void Engine::State::read_copy(Job& job, const CompiledVisit& visit) {
     unseen.catch_up(now);
     const auto missed = unseen.missed(data_key(job), identity(*model, job));
     if (!missed) return;
-    job.as_of = missed->since - 1;
+    set_version(job, missed->since - 1);
     if (!measuring) return;
     ++totals.stale_reads;
     totals.max_staleness_seconds = std::max(totals.max_staleness_seconds, seconds(Duration{now - missed->since}));

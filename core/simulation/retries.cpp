@@ -1,4 +1,4 @@
-#include "core/simulation/way_there.h"
+#include "core/simulation/way_on.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,14 +34,11 @@ bool Engine::State::tries_again(Index index, const CompiledLink& link, ErrorCaus
 
 void Engine::State::retry(Index index) {
     const auto& visit = model->visits[jobs[index].visit];
-    if (visit.kind == StepKind::Balance) {
-        balance(index);
-        return;
-    }
+    if (visit.kind == StepKind::Balance) return run_on(balance(index, jobs[index], visit));
     auto& job = jobs[index];
     if (const auto& child = model->visits[visit.first_child + job.step]; child.is_own_choice)
         job.target = choose(child);
-    call(index, called_visit(job));
+    run_on(call(index, job, called_visit(job), 0));
 }
 
 /// Credits the budget with a call, and asks the breaker.

@@ -1,6 +1,7 @@
 #include "core/simulation/sampler.h"
 
-#include <boost/random/exponential_distribution.hpp>
+#include "core/simulation/drawing.h"
+
 #include <boost/random/normal_distribution.hpp>
 
 #include <cmath>
@@ -16,7 +17,7 @@ double nanoseconds(Duration span) {
 } // namespace
 
 [[gnu::flatten]] double draw_exponential(RandomStream& stream) {
-    return boost::random::exponential_distribution<double>{}(stream);
+    return draw_unit_exponential(stream);
 }
 
 Sampler::Sampler(const Distribution& distribution) {

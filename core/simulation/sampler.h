@@ -16,6 +16,9 @@ class Sampler {
     /// True where every draw is zero: such a time needs no event.
     [[nodiscard]] bool is_zero() const { return m_shape == Shape::Fixed && m_a == 0; }
 
+    /// Of an exponential distribution the mean, in nanoseconds; else zero.
+    [[nodiscard]] double exponential_mean() const { return m_shape == Shape::Memoryless ? m_a : 0; }
+
     /// The next draw, times `factor`, in nanoseconds; never negative.
     std::int64_t operator()(RandomStream& stream, double factor = 1) const {
         return static_cast<std::int64_t>((m_shape == Shape::Fixed ? m_a : draw(stream)) * factor + 0.5);

@@ -13,7 +13,7 @@ Engine::State::StepTurn Engine::State::join_flight(Index index, const CompiledCa
     const auto scope = caching.flights + (caching.flights_by_instance ? job.instance : 0);
     const auto flight = flights.find(scope, data_key(job));
     if (flight == none) {
-        job.flight = flights.begin(scope, data_key(job));
+        tie(job).flight = flights.begin(scope, data_key(job));
         return StepTurn::Call;
     }
     if (job.is_rebuild) {
@@ -28,8 +28,8 @@ Engine::State::StepTurn Engine::State::join_flight(Index index, const CompiledCa
 
 /// Who followed the job shares its outcome.
 void Engine::State::land(Job& leader, bool failed, ErrorCause cause) {
-    const auto flight = std::exchange(leader.flight, none);
-    const auto as_of = leader.as_of;
+    const auto as_of = ties_of(leader).as_of;
+    const auto flight = std::exchange(tie(leader).flight, none);
     for (;;) {
         const auto follower = flights.take_follower(flight);
         if (follower.job == none) break;
@@ -37,7 +37,7 @@ void Engine::State::land(Job& leader, bool failed, ErrorCause cause) {
         if (job.epoch != follower.epoch) continue;
         ++job.epoch;
         job.missed = false;
-        job.as_of = as_of;
+        if (as_of != KeyVersions::forever || job.ties != none) tie(job).as_of = as_of;
         job.cause = cause;
         job.doing = failed ? Doing::GivingUp : Doing::Resuming;
         schedule(follower.job, now);
@@ -47,15 +47,15 @@ void Engine::State::land(Job& leader, bool failed, ErrorCause cause) {
 
 /// Who led is gone: the next one asks.
 void Engine::State::leave_flight(Job& leader) {
-    const auto flight = std::exchange(leader.flight, none);
-    if (flight == none) return;
+    if (ties_of(leader).flight == none) return;
+    const auto flight = std::exchange(tie(leader).flight, none);
     for (;;) {
         const auto follower = flights.take_follower(flight);
         if (follower.job == none) break;
         auto& job = jobs[follower.job];
         if (job.epoch != follower.epoch) continue;
         ++job.epoch;
-        job.flight = flight;
+        tie(job).flight = flight;
         job.doing = Doing::Resuming;
         schedule(follower.job, now);
         return;

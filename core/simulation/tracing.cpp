@@ -52,12 +52,13 @@ void Engine::State::close_span(Index span, bool failed, bool missed) {
 
 /// A part of the visit's time, from a moment to another.
 void Engine::State::trace_part(const Job& job, SpanKind kind, std::int64_t from, std::int64_t to) {
-    if (job.trace == none || to <= from) return;
+    const auto trace = ties_of(job).trace;
+    if (trace == none || to <= from) return;
     Span span;
     span.kind = kind;
     span.ended = true;
-    span.parent = job.trace;
-    span.component = spans[job.trace].component;
+    span.parent = trace;
+    span.component = spans[trace].component;
     span.start = Duration{from};
     span.end = Duration{to};
     spans.push_back(span);
@@ -66,9 +67,10 @@ void Engine::State::trace_part(const Job& job, SpanKind kind, std::int64_t from,
 /// A call of a traced request begins.
 void Engine::State::trace_visit(Job& job, const Job& caller) {
     const auto& visit = model->visits[job.visit];
-    job.trace = open_span(SpanKind::Visit, caller.trace, job.request_class, job.population);
-    spans[job.trace].component = visit.component;
-    spans[job.trace].link = visit.link;
+    const auto trace = open_span(SpanKind::Visit, ties_of(caller).trace, job.request_class, job.population);
+    tie(job).trace = trace;
+    spans[trace].component = visit.component;
+    spans[trace].link = visit.link;
 }
 
 } // namespace tiers

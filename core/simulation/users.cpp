@@ -1,5 +1,5 @@
 #include "core/analysis/network.h"
-#include "core/simulation/way_back.h"
+#include "core/simulation/way_in.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,17 +59,8 @@ double area_between(const std::vector<TrafficPiece>& pieces, std::int64_t from, 
 
 } // namespace
 
-void Engine::State::plan_next_arrival(Index population) {
-    const auto& p = model->populations[population];
-    if (p.closed || p.rate <= 0) return;
-    double gap = 1;
-    switch (p.process) {
-    case ArrivalProcess::Poisson: gap = draw_exponential(arrival_streams[population]); break;
-    case ArrivalProcess::Constant: break;
-    case ArrivalProcess::Bursty: gap = static_cast<double>(p.burst(arrival_streams[population])) * 1e-9; break;
-    }
-    arrivals[population] = {gap * 1e9 / p.rate, now};
-    schedule_arrival(population);
+void Engine::State::learn_traffic() {
+    is_steady = model->traffic.size() == 1 && model->traffic.front().from == 1 && live_factor * surge_factor == 1;
 }
 
 void Engine::State::schedule_arrival(Index population) {
@@ -85,6 +76,7 @@ void Engine::State::change_traffic(double live, double surge) {
     const double old = live_factor * surge_factor;
     live_factor = live;
     surge_factor = surge;
+    learn_traffic();
     for (Index p = 0; p < arrivals.size(); ++p) {
         auto& next = arrivals[p];
         if (model->populations[p].closed || next.area <= 0) continue;
@@ -92,11 +84,6 @@ void Engine::State::change_traffic(double live, double surge) {
         next.since = now;
         schedule_arrival(p);
     }
-}
-
-void Engine::State::arrive_from_outside(Index population) {
-    plan_next_arrival(population);
-    ask_for_something(population, none);
 }
 
 void Engine::State::think(Index user) {
@@ -107,89 +94,50 @@ void Engine::State::think(Index user) {
     schedule(job, now + model->populations[population].think(think_streams[population]));
 }
 
-Index Engine::State::draw_class(Index population) {
-    const auto& shares = model->populations[population].shares;
-    const auto chosen = std::ranges::upper_bound(shares, class_streams[population].uniform());
-    return static_cast<Index>(
-        std::min<std::ptrdiff_t>(chosen - shares.begin(), static_cast<std::ptrdiff_t>(shares.size()) - 1));
-}
-
-/// What is counted of page views, and of requests outside pages.
-TrafficSample& Engine::State::asked(Index population, Index cls) {
-    return window_asked[population * window_parts.size() + cls];
-}
-
-void Engine::State::ask_for_something(Index population, Index user) {
-    const auto& p = model->populations[population];
-    const auto cls = p.only_class != none ? p.only_class : draw_class(population);
-    const bool fresh = p.per_visit && visit_streams[population].uniform() < p.visit_start;
-    Index client = p.first_client;
-    if (user != none)
-        client = users[user].client;
-    else if (model->tells_clients_apart)
-        client += static_cast<Index>(client_streams[population].below(p.clients));
-    ++open_requests;
-    ++asked(population, cls).offered;
-    if (!model->classes[cls].is_page) {
-        const auto owner_kind = user == none ? OwnerKind::Nobody : OwnerKind::User;
-        const auto trace = is_traced() ? open_span(SpanKind::Request, none, cls, population) : none;
-        start_request(cls, {population, client, owner_kind, user, fresh, true, 0, trace});
-        return;
-    }
+Index Engine::State::start_page(Index cls, const PageAsker& asker) {
     const auto index = pages.take();
     auto& page = pages[index];
     page = Page{};
     page.start = now;
-    page.owner = user;
+    page.owner = asker.user;
     page.request_class = cls;
-    page.client = client;
-    page.population = static_cast<std::uint16_t>(population);
+    page.client = asker.client;
+    page.population = static_cast<std::uint16_t>(asker.population);
     page.to_start = static_cast<std::uint16_t>(model->classes[cls].asset_count);
     page.under_way = 1;
-    page.fresh = fresh;
-    if (is_traced()) page.trace = open_span(SpanKind::Page, none, cls, population);
-    if (p.loses_patience) lose_patience_later(population, index, true);
+    page.fresh = asker.fresh;
+    if (is_traced()) page.trace = open_span(SpanKind::Page, none, cls, asker.population);
+    if (model->populations[asker.population].loses_patience) lose_patience_later(asker.population, index, true);
     const auto document = model->classes[cls].document;
-    start_request(document,
-                  {population, client, OwnerKind::Page, index, fresh, true, 0, page_part_trace(page, document)});
+    const auto trace = page_part_trace(page, document);
+    return start_request(document,
+                         {asker.population, asker.client, OwnerKind::Page, index, asker.fresh, true, 0, trace});
 }
 
 Index Engine::State::page_part_trace(const Page& page, Index cls) {
     return page.trace == none ? none : open_span(SpanKind::Request, page.trace, cls, page.population);
 }
 
-void Engine::State::start_request(Index cls, const Asker& asker) {
-    const auto population = asker.population;
-    const auto& demand = model->populations[population].demands[cls];
-    if (asker.owner_kind == OwnerKind::Page) ++window_parts[cls].offered;
-    if (measuring) ++totals.requests;
-    const auto index = take_job();
+/// A request that begins with what the users' side does for it.
+Index Engine::State::start_at_root(Index index, const Asker& asker) {
     auto& job = jobs[index];
-    job.start = now;
-    job.owner = asker.owner;
-    job.owner_kind = asker.owner_kind;
-    job.client = asker.client;
+    const auto& demand = model->populations[asker.population].demands[job.request_class];
     job.visit = demand.root;
-    job.population = static_cast<std::uint16_t>(population);
-    job.request_class = static_cast<std::uint16_t>(cls);
-    if (!demand.keys.is_single() || !hot_keys.empty()) job.key = draw_key(population, cls);
-    if (model->classes[cls].is_followed) job.write = ledger.open();
     job.fresh = asker.fresh;
-    job.connection = asker.connection;
-    job.trace = asker.trace;
+    if (model->classes[job.request_class].is_followed) tie(job).write = ledger.open();
+    if (asker.trace != none) tie(job).trace = asker.trace;
     if (demand.root == none) {
         job.failed = true;
         job.cause = ErrorCause::Failed;
         job.doing = Doing::NoWay;
         schedule(index, now);
-        return;
+        return none;
     }
-    if (model->populations[population].loses_patience && asker.owner_kind != OwnerKind::Page)
-        lose_patience_later(population, index, false);
-    if (asker.fresh && asker.first_connection && demand.dns != none)
-        resolve(index);
-    else
-        continue_steps(index);
+    if (model->populations[asker.population].loses_patience && asker.owner_kind != OwnerKind::Page)
+        lose_patience_later(asker.population, index, false);
+    if (!asker.fresh || !asker.first_connection || demand.dns == none) return index;
+    resolve(index);
+    return none;
 }
 
 void Engine::State::resolve(Index index) {
@@ -198,10 +146,7 @@ void Engine::State::resolve(Index index) {
     const auto user = job.owner_kind == OwnerKind::User   ? job.owner
                       : job.owner_kind == OwnerKind::Page ? pages[job.owner].owner
                                                           : none;
-    if (user != none && users[user].dns_until > now) {
-        continue_steps(index);
-        return;
-    }
+    if (user != none && users[user].dns_until > now) return run_on(index);
     auto& meter = component_meters[demand.dns];
     ++meter.arrivals;
     const auto& instance = instances[model->components[demand.dns].first_instance];
@@ -231,9 +176,9 @@ void Engine::State::resolve(Index index) {
 void Engine::State::resolved(Index index) {
     auto& job = jobs[index];
     const auto& demand = model->populations[job.population].demands[job.request_class];
-    count_component_done(demand.dns, Duration{0}, Duration{job.own}, Duration{job.own});
+    component_meters[demand.dns].count_done(0, job.own, job.own);
     component_meters[demand.dns].beside.add(-1, now);
-    continue_steps(index);
+    run_on(index);
 }
 
 std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& visit) {
@@ -254,27 +199,6 @@ std::int64_t Engine::State::access_time(const Job& root, const CompiledVisit& vi
     const auto ends = begins + static_cast<std::int64_t>(bytes / access_bytes_per_second * 1e9 + 0.5);
     if (page != nullptr) page->access_free = ends;
     return ends - now;
-}
-
-void Engine::State::finish_request(Index index) {
-    const auto& job = jobs[index]; // whole until its place is taken again
-    if (!job.failed && measuring && model->classes[job.request_class].is_write) {
-        ++totals.acknowledged_writes;
-        if (job.write != none) ledger.acknowledged(job.write);
-    }
-    free_job(index);
-    const bool is_part = job.owner_kind == OwnerKind::Page;
-    count_request(is_part ? window_parts[job.request_class] : asked(job.population, job.request_class), job.start,
-                  job.failed, job.cause);
-    switch (job.owner_kind) {
-    case OwnerKind::Page: page_part_done(job.owner, job.failed, job.cause, job.connection); return;
-    case OwnerKind::User: think(job.owner); break;
-    case OwnerKind::Nobody:
-    case OwnerKind::Job:
-    case OwnerKind::Message:
-    case OwnerKind::Flush: break;
-    }
-    --open_requests;
 }
 
 void Engine::State::page_part_done(Index index, bool failed, ErrorCause cause, std::uint8_t connection) {
@@ -302,8 +226,8 @@ void Engine::State::page_part_done(Index index, bool failed, ErrorCause cause, s
         for (int lane = 0; lane < lanes; ++lane) {
             const auto lane_connection = first ? static_cast<std::uint8_t>(lane) : connection;
             const auto trace = page_part_trace(pages[index], cls.assets);
-            start_request(cls.assets, {population, client, OwnerKind::Page, index, cold && lane > 0, false,
-                                       lane_connection, trace});
+            run_on(start_request(cls.assets, {population, client, OwnerKind::Page, index, cold && lane > 0, false,
+                                              lane_connection, trace}));
         }
         return;
     }
@@ -320,20 +244,9 @@ void Engine::State::end_page(Index index) {
 void Engine::State::finish_page(Index index) {
     const Page page = pages[index];
     end_page(index);
-    count_request(asked(page.population, page.request_class), page.start, page.failed, page.cause);
+    count_request(asked(page.population, page.request_class), now - page.start, page.failed, page.cause);
     --open_requests;
     if (page.owner != none) think(page.owner);
-}
-
-void Engine::State::count_request(TrafficSample& sample, std::int64_t start, bool failed, ErrorCause cause) const {
-    if (failed) {
-        ++sample.errors[static_cast<std::size_t>(cause)];
-        return;
-    }
-    const Duration response{now - start};
-    ++sample.ok;
-    if (response <= goodput_deadline) ++sample.good;
-    sample.response.record(response);
 }
 
 void Engine::State::update_data(Index cls) {

@@ -2,15 +2,12 @@
 
 #include "core/simulation/way_there.h"
 
-#include <algorithm>
-
 // The way of an answer back to who asked, as far as most answers go it. See way_there.h.
 
 namespace tiers {
 
-[[gnu::always_inline]] inline void Engine::State::free_job(Index index) {
-    auto& job = jobs[index];
-    if ((job.flight & job.trace & job.write) != none || job.closes_connection) [[unlikely]]
+[[gnu::always_inline]] inline void Engine::State::free_job(Index index, Job& job) {
+    if (job.ties != none || job.closes_connection) [[unlikely]]
         drop_ties(job);
     ++job.epoch;
     job.doing = Doing::Free;
@@ -23,12 +20,12 @@ namespace tiers {
         const auto next = resource.queue.pop();
         auto& job = jobs[next];
         if (job.doing == Doing::Cancelled) {
-            free_job(next);
+            free_job(next, job);
             continue;
         }
         resource.queued.add(-1, now);
         job.waiting += now - job.since;
-        if (job.trace != none)
+        if (job.ties != none)
             trace_part(job, job.doing == Doing::CoreQueue ? SpanKind::CoreWait : SpanKind::WorkerWait, job.since, now);
         return next;
     }
@@ -39,7 +36,8 @@ namespace tiers {
 /// A worker or a connection is free: the next in the queue gets it.
 [[gnu::always_inline]] inline void Engine::State::release_slot(Instance& instance) {
     const auto next = next_in(instance.slots);
-    if (next != none) start_work(next, jobs[next], visits[jobs[next].visit], instance);
+    if (next == none) return;
+    if (start_work(next, jobs[next], visits[jobs[next].visit], instance) != none) run_on(next);
 }
 
 [[gnu::always_inline]] inline void Engine::State::release_core(Instance& instance) {
@@ -47,9 +45,9 @@ namespace tiers {
     if (next != none) compute(next, jobs[next], visits[jobs[next].visit], instance);
 }
 
-/// Whether nothing is left to be done for the job.
-[[gnu::always_inline]] inline bool Engine::State::is_done(const Job& job, const CompiledVisit& visit) const {
-    return job.step >= visit.child_count && hanging_instances == 0 && !job.errs;
+[[gnu::always_inline]] inline void Engine::State::drop_dead_timers(Index timer) {
+    auto& lane = timers[timer];
+    while (!lane.empty() && jobs[lane.front().job].epoch != lane.front().epoch) lane.pop();
 }
 
 /// The caller's present call, which went to `visit`, is over in whatever way.
@@ -61,31 +59,109 @@ namespace tiers {
     if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
 }
 
-/// The caller has its answer. Says who is done with that, the caller or none.
-[[gnu::always_inline]] inline Index Engine::State::hand_over(Index index) {
-    const auto& job = jobs[index]; // whole until its place is taken again
-    const auto& visit = visits[job.visit];
+/// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
+[[gnu::always_inline]] inline bool Engine::State::leave(Index index, Job& job, const CompiledVisit& visit,
+                                                        std::int64_t response) {
+    if (visit.has_cache_steps) job.failed = settle_caches(index, job.failed, job.cause);
+    auto& meter = component_meters[visit.component];
+    if (job.is_rebuild) [[unlikely]] {
+        meter.beside.add(-1, now);
+        meter.unanswered_seconds += seconds(Duration{response});
+        free_job(index, job);
+        return false;
+    }
+    if (job.failed) [[unlikely]] {
+        meter.unanswered_seconds += seconds(Duration{response});
+        count_component_error(visit.component, job.cause);
+    } else {
+        meter.count_done(job.waiting, job.own, response);
+    }
+    release_slot(instances[visit.first_instance + job.instance]);
+    return true;
+}
+
+[[gnu::always_inline]] inline void Engine::State::count_request(TrafficSample& sample, std::int64_t response,
+                                                                bool failed, ErrorCause cause) {
+    if (failed) {
+        ++sample.errors[static_cast<std::size_t>(cause)];
+        return;
+    }
+    ++sample.ok;
+    if (Duration{response} <= goodput_deadline) ++sample.good;
+    sample.response.record(Duration{response});
+}
+
+/// A request has its answer, or none will come.
+[[gnu::always_inline]] inline void Engine::State::finish_request(Index index, Job& job, std::int64_t response) {
+    if (measuring && !job.failed && model->classes[job.request_class].is_write) {
+        ++totals.acknowledged_writes;
+        if (const auto write = ties_of(job).write; write != none) ledger.acknowledged(write);
+    }
+    free_job(index, job); // whole until its place is taken again
+    if (job.owner_kind == OwnerKind::Page) {
+        count_request(window_parts[job.request_class], response, job.failed, job.cause);
+        page_part_done(job.owner, job.failed, job.cause, job.connection);
+        return;
+    }
+    count_request(asked(job.population, job.request_class), response, job.failed, job.cause);
+    if (job.owner_kind == OwnerKind::User) think(job.owner);
+    --open_requests;
+}
+
+/// The answer of a call that is all of the request.
+[[gnu::always_inline]] inline void Engine::State::finish_only_call(Index index, Job& job, const CompiledVisit& visit,
+                                                                   std::int64_t response) {
+    auto& meter = link_meters[visit.link];
+    if (job.failed) [[unlikely]] {
+        ++meter.errors;
+        ++meter.totals.errors[static_cast<std::size_t>(job.cause)];
+    } else {
+        meter.totals.response.record(Duration{response});
+    }
+    finish_request(index, job, response);
+}
+
+/// The caller has its answer. Says who goes on now, the caller or none.
+[[gnu::always_inline]] inline Index Engine::State::hand_over(Index index, Job& job, const CompiledVisit& visit) {
     const auto owner = job.owner;
-    const bool failed = job.failed, missed = job.missed, wants_rebuild = job.wants_rebuild;
-    const auto cause = job.cause;
-    const bool is_call = job.owner_kind == OwnerKind::Job;
-    free_job(index);
-    if (!is_call) return none;
     auto& caller = jobs[owner];
-    if (visit.carries_version && !failed)
-        caller.as_of = visit.kind == StepKind::Write ? job.as_of : std::min(caller.as_of, job.as_of);
-    if (!failed) link_meters[visit.link].totals.response.record(Duration{now - caller.since});
-    if (failed || caller.has_connection || wants_rebuild || !visit.has_plain_outcome) {
-        take_outcome(owner, visit, {failed, missed, wants_rebuild, cause});
+    if (visit.carries_version && !job.failed) take_version(caller, job, visit);
+    free_job(index, job); // whole until its place is taken again
+    if (!job.failed) link_meters[visit.link].totals.response.record(Duration{now - caller.since});
+    if (job.failed || job.wants_rebuild || caller.has_connection || !visit.has_plain_outcome) {
+        take_outcome(owner, visit, {job.failed, job.missed, job.wants_rebuild, job.cause});
         return none;
     }
-    const auto& own = visits[caller.visit];
-    close_call(caller, own, visit);
+    close_call(caller, visits[caller.visit], visit);
     caller.attempt = 0;
-    if (own.kind == StepKind::Balance) return owner;
     ++caller.step;
-    if (is_done(caller, own)) return owner;
-    continue_steps(owner);
+    return owner;
+}
+
+/// An answer is with who asked. Says who goes on now, the caller or none.
+[[gnu::always_inline]] inline Index Engine::State::deliver(Index index, Job& job, const CompiledVisit& visit) {
+    if (job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit);
+    if (is_on_users_side(job.owner_kind))
+        finish_only_call(index, job, visit, now - job.start);
+    else
+        free_job(index, job);
+    return none;
+}
+
+/// The job is done, well or not. Says who goes on now, who asked or none.
+[[gnu::always_inline]] inline Index Engine::State::end_job(Index index, Job& job, const CompiledVisit& visit) {
+    const auto response = now - job.start;
+    if (visit.kind == StepKind::Ask) {
+        finish_request(index, job, response);
+        return none;
+    }
+    if (!visit.is_name_choice && !leave(index, job, visit, response)) return none;
+    const bool is_there = !path_faults && visit.answers_at_once;
+    if (is_there && job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit);
+    if (is_there && is_on_users_side(job.owner_kind))
+        finish_only_call(index, job, visit, response);
+    else
+        answer(index);
     return none;
 }
 

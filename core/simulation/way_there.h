@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/analysis/network.h"
+#include "core/simulation/drawing.h"
 #include "core/simulation/engine_state.h"
 
-// The way of a call to its callee, as far as most calls go it. These functions and those of way_back.h are where a run
-// spends its time: each is made part of its callers.
+// The way of a call to its callee, as far as most calls go it. What these functions and those of way_back.h and
+// way_on.h do is where a run spends its time: each is made part of its callers. Each tells who goes on now: a job that
+// need not wait for anything, or none.
 
 namespace tiers {
 
@@ -19,10 +21,10 @@ namespace tiers {
 
 [[gnu::always_inline]] inline void Engine::State::compute(Index index, Job& job, const CompiledVisit& visit,
                                                           const Instance& instance) {
-    const auto time = visit.service(service_streams[visit.component], instance.slowness);
+    const auto time = draw_time(visit.service, service_streams[visit.component], instance.slowness);
     job.own += time;
     job.doing = Doing::Computing;
-    if (job.trace != none) trace_part(job, SpanKind::Service, now, now + time);
+    if (job.ties != none) trace_part(job, SpanKind::Service, now, now + time);
     schedule(index, now + time);
 }
 
@@ -40,18 +42,18 @@ namespace tiers {
 }
 
 /// The job has a worker or a connection.
-[[gnu::always_inline]] inline void Engine::State::start_work(Index index, Job& job, const CompiledVisit& visit,
-                                                             Instance& instance) {
-    if (!visit.computes_at_once || instance.hangs || instance.error_rate > 0) [[unlikely]]
-        start_other_work(index);
-    else
-        want_core(index, job, visit, instance);
+[[gnu::always_inline]] inline Index Engine::State::start_work(Index index, Job& job, const CompiledVisit& visit,
+                                                              Instance& instance) {
+    if (instance.is_ill) [[unlikely]]
+        return start_other_work(index);
+    if (visit.only_passes) return index;
+    if (!visit.computes_at_once) return start_other_work(index);
+    want_core(index, job, visit, instance);
+    return none;
 }
 
-[[gnu::always_inline]] inline void Engine::State::arrive(Index index) {
-    auto& job = jobs[index];
-    const auto& visit = visits[job.visit];
-    if (visit.is_name_choice) return balance(index);
+[[gnu::always_inline]] inline Index Engine::State::arrive(Index index, Job& job, const CompiledVisit& visit) {
+    if (visit.is_name_choice) return index;
     ++component_meters[visit.component].arrivals;
     auto& instance = instances[visit.first_instance + job.instance];
     if (instance.down.value() > 0) [[unlikely]]
@@ -63,53 +65,56 @@ namespace tiers {
     job.start = now;
     if (starts) {
         slots.busy.add(1, now);
-        start_work(index, job, visit, instance);
-    } else {
-        job.doing = Doing::WorkerQueue;
-        job.since = now;
-        slots.enqueue(index, now);
+        return start_work(index, job, visit, instance);
     }
+    job.doing = Doing::WorkerQueue;
+    job.since = now;
+    slots.enqueue(index, now);
+    return none;
 }
 
 /// A call sets out to its callee.
-[[gnu::always_inline]] inline void Engine::State::depart(Index index, std::int64_t travel) {
-    if (path_faults || travel > 0)
-        travel_there(index, travel);
-    else
-        arrive(index);
+[[gnu::always_inline]] inline Index Engine::State::depart(Index index, Job& job, const CompiledVisit& visit,
+                                                          std::int64_t travel) {
+    return path_faults || travel > 0 ? travel_there(index, travel) : arrive(index, job, visit);
 }
 
-[[gnu::always_inline]] inline void Engine::State::send(Index caller, Index target) {
+[[gnu::always_inline]] inline void Engine::State::start_timer(Index timer, Index index, const Job& job) {
+    auto& lane = timers[timer];
+    lane.push({now + model->timers[timer], index, job.epoch});
+    if (actor_time[first_timer + timer] < 0) schedule_actor(first_timer + timer, lane.front().deadline);
+}
+
+/// The call is made: a job for the callee, at this one of its instances.
+[[gnu::always_inline]] inline Index Engine::State::send(Index caller, Job& parent, Index target, Index instance) {
     const auto& visit = visits[target];
     const auto index = take_job();
     auto& job = jobs[index];
-    auto& parent = jobs[caller];
     parent.child = index;
     parent.doing = Doing::Calling;
     job.owner = caller;
     job.owner_kind = OwnerKind::Job;
     job.visit = target;
+    job.instance = instance;
     job.population = parent.population;
     job.request_class = parent.request_class;
     job.key = parent.key;
     job.client = parent.client;
-    if (visit.is_target)
-        job.instance = model->components[visits[parent.visit].component].targets[parent.target].instance;
-    if (!visit.is_plain_call || (parent.trace & parent.write) != none) prepare_call(index);
-    if (visit.timer != none) start_timer(visit.timer, caller);
+    if (!visit.is_plain_call || parent.ties != none) prepare_call(job);
+    if (visit.timer != none) start_timer(visit.timer, caller, parent);
     auto travel = visit.request_ns;
     if (visit.sets_up)
         if (const auto* request = users_request(job); request != nullptr && request->fresh)
             travel += setup_round_trips * 2 * visit.request_ns;
-    depart(index, travel);
+    return depart(index, job, visit, travel);
 }
 
 /// Sends the caller's next call, once it has a connection.
-[[gnu::always_inline]] inline void Engine::State::call(Index caller, Index target) {
+[[gnu::always_inline]] inline Index Engine::State::call(Index caller, Job& parent, Index target, Index instance) {
     const auto& visit = visits[target];
-    jobs[caller].since = now;
+    parent.since = now;
     ++link_meters[visit.link].calls;
-    if (visit.is_open_call || may_send(caller, visit)) send(caller, target);
+    return visit.is_open_call || may_send(caller, visit) ? send(caller, parent, target, instance) : none;
 }
 
 } // namespace tiers
