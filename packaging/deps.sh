@@ -13,6 +13,9 @@ packages=(
     libboost-dev        # Boost.Graph, Boost.Random, Boost.Math
     nlohmann-json3-dev  # documents
     libfmt-dev          # text formatting
+    libpugixml-dev      # XML: draw.io diagrams
+    libyaml-cpp-dev     # YAML: docker-compose files
+    zlib1g-dev          # compressed draw.io diagrams
     libcli11-dev        # the command's options
     qt6-base-dev        # the studio's widgets
     qt6-charts-dev      # its charts
@@ -21,7 +24,6 @@ packages=(
     qcoro-qt6-dev       # its coroutines: frames of a run
     fonts-inter         # its typeface
     libgtest-dev libgmock-dev # tests
-    libpugixml-dev      # tests of XML
     libvalijson-dev     # tests of the JSON schemas
     libbenchmark-dev    # benchmarks
 )

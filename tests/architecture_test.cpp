@@ -110,6 +110,7 @@ TEST(ArchitectureTest, RoomsOfCoreKnowOnlyWhatIsUpstream) {
         {"core/document", {"core/model", "core/catalog"}},
         {"core/drawing", {"core/model", "core/catalog"}},
         {"core/export", {"core/model", "core/catalog", "core/document", "core/drawing"}},
+        {"core/import", {"core/model", "core/catalog", "core/document", "core/drawing"}},
         {"core/graph", {"core/model", "core/catalog"}},
         {"core/analysis", {"core/model", "core/catalog", "core/graph"}},
         {"core/simulation", {"core/model", "core/catalog", "core/graph", "core/analysis"}},

@@ -26,6 +26,7 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_grade(*app, chosen);
     add_report(*app, chosen);
     add_export(*app, chosen);
+    add_import(*app, chosen);
     add_challenges(*app, chosen);
     add_demo(*app, chosen);
     add_concepts(*app, chosen);

@@ -21,6 +21,7 @@ void add_run(CLI::App& app, Action& chosen);
 void add_grade(CLI::App& app, Action& chosen);
 void add_report(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
+void add_import(CLI::App& app, Action& chosen);
 void add_challenges(CLI::App& app, Action& chosen);
 void add_demo(CLI::App& app, Action& chosen);
 void add_concepts(CLI::App& app, Action& chosen);

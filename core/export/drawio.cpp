@@ -33,8 +33,18 @@ class Cells {
     Names m_names;
 };
 
+/// Line breaks are written as references: a reader takes plain ones in an attribute for blanks.
 std::string attribute(std::string_view name, std::string_view value) {
-    return fmt::format(" {}=\"{}\"", name, escaped(value));
+    std::string safe;
+    for (const char c : escaped(value)) {
+        if (c == '\n')
+            safe += "&#10;";
+        else if (c == '\t')
+            safe += "&#9;";
+        else
+            safe += c;
+    }
+    return fmt::format(" {}=\"{}\"", name, safe);
 }
 
 std::string parameter_attribute(const Parameters& parameters, std::span<const ParameterSpec> specs) {
