@@ -4,6 +4,7 @@
 #include "app/cli/result_text.h"
 #include "app/cli/scenario_options.h"
 #include "app/cli/subcommands.h"
+#include "core/grading/incident.h"
 #include "core/simulation/result.h"
 
 #include <CLI/CLI.hpp>
@@ -40,6 +41,8 @@ struct RunFlags {
     std::uint32_t trace_every{100};
     bool json{};
     bool timing{};
+    bool why{};
+    std::string why_file;
 };
 
 void require(bool holds, std::string_view message) {
@@ -100,6 +103,7 @@ std::string with_timing(const std::string& result, const Timing& timing) {
 ExitCode simulate(const RunFlags& flags, Console& console) {
     if (!flags.series_file.empty()) check_output(flags.series_file);
     if (!flags.traces_file.empty()) check_output(flags.traces_file);
+    if (!flags.why_file.empty()) check_output(flags.why_file);
     const auto [scenario, challenge] = read_scenario(console, flags.scenario);
     const auto options = run_options(flags, challenge);
     const auto compilation = compile(scenario);
@@ -117,12 +121,16 @@ ExitCode simulate(const RunFlags& flags, Console& console) {
     const auto result = summarize(scenario, options, recordings);
     if (!flags.series_file.empty()) write_output(flags.series_file, write_series(recordings.front()));
     if (!flags.traces_file.empty()) write_output(flags.traces_file, write_traces(recordings.front()));
+    const bool explains = flags.why || !flags.why_file.empty();
+    const auto incidents = explains ? find_incidents(scenario, {}, recordings.front()) : std::vector<Incident>{};
+    if (!flags.why_file.empty()) write_output(flags.why_file, write_incidents(incidents));
     if (flags.json) {
         const auto text = write_result(result);
         console.out << (flags.timing ? with_timing(text, timing) : text);
         return ExitCode::Success;
     }
     console.out << result_text(console, scenario.design, result);
+    if (flags.why) console.out << '\n' << incidents_text(incidents);
     if (flags.timing)
         console.out << fmt::format("\nThe machine took {:.2f} s, {:.2f} s of processor time: {:.0f} events/s.\n",
                                    timing.wall_s, timing.cpu_s,
@@ -165,6 +173,11 @@ void add_run(CLI::App& app, Action& chosen) {
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000'000));
     command->add_option("--window", flags->window, "Length of a window (1 s)")->option_text("TIME");
+    command->add_flag(
+        "--why", flags->why,
+        "Tell what went wrong, of the first replication: what broke, what filled up, who gave up, when it "
+        "was over");
+    command->add_option("--why-json", flags->why_file, "Write the same as a JSON file")->option_text("OUT.json");
     command->add_flag("--json", flags->json, "Print one JSON document instead of text");
     command->add_flag("--timing", flags->timing, "Tell the machine's time as well");
     command->footer(

@@ -173,5 +173,15 @@ TEST_F(RunTest, TextForAPersonTellsTheMainFiguresWithoutColours) {
     EXPECT_THAT(outcome.err, IsEmpty());
 }
 
+TEST_F(RunTest, TellsWhyWhenAsked) {
+    const auto storm = std::string(TIERS_SOURCE_DIR "/challenges/retry-storm/design.tiers");
+    const auto outcome = call({"run", storm, "--duration", "60s", "--fault", "prices slow 5 at 30s for 10s", "--why"});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("Price service was slow"));
+    EXPECT_THAT(outcome.out, HasSubstr("Price service was full: all 10 cores were busy"));
+    EXPECT_THAT(outcome.out, HasSubstr("Users noticed: "));
+    EXPECT_THAT(call({"run", storm, "--duration", "20s"}).out, ::testing::Not(HasSubstr("Users noticed")));
+}
+
 } // namespace
 } // namespace tiers::cli
