@@ -41,7 +41,7 @@ void LiveJudge::begin() {
     if (m_source.challenge() == nullptr) return;
     m_challenge = std::make_shared<const Challenge>(m_source.assumedChallenge());
     m_design = std::make_shared<const Design>(m_run.scenario().design);
-    m_disturbed = m_run.trafficFactor() != 1;
+    m_disturbed = m_run.trafficFactor() != 1 || !m_run.scenario().changes.empty();
     m_rhythm.start();
 }
 

@@ -34,6 +34,12 @@ void LegendEntry::setSample(const QPen& pen) {
     update();
 }
 
+void LegendEntry::setTypeScale(double scale) {
+    m_typeScale = scale;
+    updateGeometry();
+    update();
+}
+
 void LegendEntry::setValue(const QString& value) {
     if (value == m_value) return;
     m_value = value;
@@ -42,15 +48,17 @@ void LegendEntry::setValue(const QString& value) {
 
 int LegendEntry::valueWidth() const {
     return m_widestValue.isEmpty() ? 0
-                                   : QFontMetrics(theme().figures(FontRole::Label)).horizontalAdvance(m_widestValue);
+                                   : QFontMetrics(scaledFont(theme().figures(FontRole::Label), m_typeScale))
+                                         .horizontalAdvance(m_widestValue);
 }
 
 QString LegendEntry::shownName() const {
-    return QFontMetrics(theme().font(FontRole::Label)).elidedText(text(), Qt::ElideRight, longest_name);
+    return QFontMetrics(scaledFont(theme().font(FontRole::Label), m_typeScale))
+        .elidedText(text(), Qt::ElideRight, longest_name);
 }
 
 QSize LegendEntry::sizeHint() const {
-    const QFontMetrics metrics(theme().font(FontRole::Label));
+    const QFontMetrics metrics(scaledFont(theme().font(FontRole::Label), m_typeScale));
     int width = 2 * padding + sample_width + gap + metrics.horizontalAdvance(shownName()) + 1;
     if (const int value = valueWidth(); value > 0) width += gap + value;
     return {width, metrics.height() + 2 * padding};
@@ -78,14 +86,14 @@ void LegendEntry::paintEvent(QPaintEvent*) {
     const int left = padding + sample_width + gap;
     const int value = valueWidth();
     painter.setPen(theme().color(isChecked() ? Token::Text : Token::Muted));
-    QFont nameFont = theme().font(FontRole::Label);
+    QFont nameFont = scaledFont(theme().font(FontRole::Label), m_typeScale);
     nameFont.setStrikeOut(!isChecked());
     painter.setFont(nameFont);
     const QRect nameRect(left, 0, std::max(0, width() - left - padding - (value > 0 ? value + gap : 0)), height());
     painter.drawText(nameRect, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(nameFont).elidedText(text(), Qt::ElideRight, nameRect.width()));
     if (value > 0 && isChecked()) {
-        painter.setFont(theme().figures(FontRole::Label));
+        painter.setFont(scaledFont(theme().figures(FontRole::Label), m_typeScale));
         painter.drawText(QRect(nameRect.right() + 1 + gap, 0, value, height()), Qt::AlignVCenter | Qt::AlignLeft,
                          m_value);
     }
@@ -108,6 +116,17 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
+QFont scaledFont(QFont font, double scale) {
+    font.setPixelSize(static_cast<int>(font.pixelSize() * scale + 0.5));
+    return font;
+}
+
+void ChartLegend::setTypeScale(double scale) {
+    m_typeScale = scale;
+    for (LegendEntry* entry : m_entries) entry->setTypeScale(scale);
+    updateGeometry();
+}
+
 void ChartLegend::setNames(const std::vector<QString>& names, const QString& widestValue) {
     for (LegendEntry* entry : m_entries) {
         layout()->removeWidget(entry);
@@ -119,6 +138,7 @@ void ChartLegend::setNames(const std::vector<QString>& names, const QString& wid
         auto* entry = new LegendEntry(name, widestValue, this);
         connect(entry, &QAbstractButton::toggled, this, &ChartLegend::visibilityChanged);
         layout()->addWidget(entry);
+        entry->setTypeScale(m_typeScale);
         m_entries.push_back(entry);
         entry->show();
     }

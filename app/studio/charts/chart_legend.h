@@ -18,6 +18,7 @@ class LegendEntry : public QAbstractButton {
     LegendEntry(const QString& name, const QString& widestValue, QWidget* parent);
 
     void setSample(const QPen& pen);
+    void setTypeScale(double scale);
     void setValue(const QString& value);
     [[nodiscard]] const QString& value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,6 +34,7 @@ class LegendEntry : public QAbstractButton {
     [[nodiscard]] QString shownName() const;
 
     QPen m_pen;
+    double m_typeScale{1};
     QString m_value;
     QString m_widestValue;
 };
@@ -45,6 +47,8 @@ class ChartLegend : public QWidget {
     explicit ChartLegend(QWidget* parent = nullptr);
 
     void setNames(const std::vector<QString>& names, const QString& widestValue);
+    /// How much larger than usual letters are.
+    void setTypeScale(double scale);
     [[nodiscard]] LegendEntry& entry(std::size_t index) { return *m_entries[index]; }
     [[nodiscard]] std::size_t count() const { return m_entries.size(); }
 
@@ -53,6 +57,10 @@ class ChartLegend : public QWidget {
 
   private:
     std::vector<LegendEntry*> m_entries;
+    double m_typeScale{1};
 };
+
+/// The font at another size.
+[[nodiscard]] QFont scaledFont(QFont font, double scale);
 
 } // namespace tiers::studio

@@ -1,5 +1,6 @@
 #include "app/studio/charts/chart_overlay.h"
 
+#include "app/studio/charts/chart_legend.h"
 #include "app/studio/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -25,10 +26,6 @@ constexpr double zoom_factor = 1.25;
 constexpr double pan_share = 0.15; ///< of what is shown
 constexpr double wheel_step = 120; ///< of an angle
 
-QFontMetricsF labelMetrics() {
-    return QFontMetricsF(theme().figures(FontRole::Label));
-}
-
 QColor faded(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
     return color;
@@ -53,8 +50,17 @@ ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
 }
 
+void ChartOverlay::setTypeScale(double scale) {
+    m_typeScale = scale;
+    update();
+}
+
+QFont ChartOverlay::labelFont() const {
+    return scaledFont(theme().figures(FontRole::Label), m_typeScale);
+}
+
 QRectF ChartOverlay::plotArea() const {
-    const QFontMetricsF metrics = labelMetrics();
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
     const double left = metrics.horizontalAdvance(QStringLiteral("88.8 k/s")) + label_gap;
     const double bottom = metrics.height() + 4;
     return QRectF(left, top_margin, std::max(1.0, width() - left - right_margin),
@@ -84,9 +90,9 @@ double ChartOverlay::y(double value) const {
 
 void ChartOverlay::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setFont(theme().figures(FontRole::Label));
+    painter.setFont(labelFont());
     if (!m_scene.emptyText.isEmpty()) {
-        painter.setFont(theme().font(FontRole::Body));
+        painter.setFont(scaledFont(theme().font(FontRole::Body), m_typeScale));
         painter.setPen(theme().color(Token::Muted));
         painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, m_scene.emptyText);
         return;
@@ -98,6 +104,7 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
         painter.setPen(theme().color(Token::Muted));
         painter.drawText(plotArea(), Qt::AlignCenter, m_scene.note);
     }
+    paintMoment(painter);
     paintCursor(painter);
     paintBand(painter);
     if (hasFocus()) {
@@ -110,7 +117,7 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
 
 void ChartOverlay::paintSpans(QPainter& painter) const {
     const QRectF plot = plotArea();
-    const QFontMetricsF metrics = labelMetrics();
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
     for (const ChartSpan& span : m_scene.spans) {
         const double left = std::max(x(span.from), plot.left());
         const double right = std::min(x(span.to), plot.right());
@@ -129,7 +136,7 @@ void ChartOverlay::paintSpans(QPainter& painter) const {
 
 void ChartOverlay::paintTicks(QPainter& painter) const {
     const QRectF plot = plotArea();
-    const QFontMetricsF metrics = labelMetrics();
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
     painter.setPen(theme().color(Token::Muted));
     const AxisScale& value = m_scene.value;
     for (int i = 0; i * value.step <= value.maximum * (1 + 1e-9); ++i) {
@@ -154,7 +161,7 @@ void ChartOverlay::paintTicks(QPainter& painter) const {
 
 void ChartOverlay::paintMarks(QPainter& painter) const {
     const QRectF plot = plotArea();
-    const QFontMetricsF metrics = labelMetrics();
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
     const QColor color = theme().color(Token::Warning);
     for (const ChartMark& mark : m_scene.marks) {
         if (mark.value > m_scene.value.maximum) continue;
@@ -167,6 +174,20 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
                            metrics.height());
         paintHaloed(painter, label, mark.text, color);
     }
+}
+
+void ChartOverlay::paintMoment(QPainter& painter) const {
+    if (!m_scene.moment || *m_scene.moment < m_scene.time.minimum || *m_scene.moment > m_scene.time.maximum) return;
+    const QRectF plot = plotArea();
+    const double at = x(*m_scene.moment);
+    painter.setPen(QPen(theme().color(Token::Accent), 2));
+    painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Token::Accent));
+    painter.drawPolygon(
+        QPolygonF{QPointF(at - 5, plot.top()), QPointF(at + 5, plot.top()), QPointF(at, plot.top() + 7)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void ChartOverlay::paintCursor(QPainter& painter) const {
@@ -184,7 +205,7 @@ void ChartOverlay::paintCursor(QPainter& painter) const {
         painter.setBrush(dot.color);
         painter.drawEllipse(QPointF(at, y(dot.value)), 4, 4);
     }
-    const QFontMetricsF metrics = labelMetrics();
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
     const QString text = minutesText(*m_scene.cursor);
     const double wide = metrics.horizontalAdvance(text) + 10;
     const QRectF tag(std::clamp(at - wide / 2, 0.0, width() - wide), plot.bottom() + 2, wide, metrics.height() + 2);

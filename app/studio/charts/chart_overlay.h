@@ -48,6 +48,7 @@ class ChartOverlay : public QWidget {
         std::vector<ChartMark> marks;
         std::vector<ChartSpan> spans;
         std::optional<double> cursor; ///< seconds
+        std::optional<double> moment; ///< seconds: what the canvas shows, where that is not the present
         std::vector<Dot> dots;
         QString note;      ///< shown in the middle of the plot, where it is empty for a good reason
         QString emptyText; ///< shown instead of all else, unless empty
@@ -58,6 +59,8 @@ class ChartOverlay : public QWidget {
     /// Where the lines belong in a widget of this size.
     [[nodiscard]] QRectF plotArea() const;
     void setScene(Scene scene);
+    /// How much larger than usual letters are.
+    void setTypeScale(double scale);
     [[nodiscard]] const Scene& scene() const { return m_scene; }
 
   signals:
@@ -84,12 +87,14 @@ class ChartOverlay : public QWidget {
     void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
+    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] double x(double time) const;
     [[nodiscard]] double y(double value) const;
     void paintSpans(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
+    void paintMoment(QPainter& painter) const;
     void paintBand(QPainter& painter) const;
     [[nodiscard]] double timeAt(double x) const;
     /// Shows `factor` times as much, `around` stays where it is.
@@ -97,6 +102,7 @@ class ChartOverlay : public QWidget {
     void pan(double share);
 
     Scene m_scene;
+    double m_typeScale{1};
     std::optional<double> m_bandFrom; ///< where a drag began: a time
     double m_bandTo{};
 };

@@ -22,6 +22,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr int least_chart_width = 290;
+constexpr double presenting_scale = 1.5;
 constexpr int least_chart_height = 168;
 constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
 constexpr double least_view = 2;  ///< seconds
@@ -35,8 +36,8 @@ QString settingOf(ChartTopic topic) {
 }
 
 /// Part of the widest row of charts that leaves none alone in the last.
-int columnsFor(int count, int width) {
-    const int most = std::clamp(width / least_chart_width, 1, std::max(1, count));
+int columnsFor(int count, int width, int leastChartWidth) {
+    const int most = std::clamp(width / leastChartWidth, 1, std::max(1, count));
     const int rows = (count + most - 1) / std::max(1, most);
     return rows == 0 ? 1 : (count + rows - 1) / rows;
 }
@@ -44,7 +45,7 @@ int columnsFor(int count, int width) {
 } // namespace
 
 ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* parent)
-    : QWidget(parent), m_run(run), m_source(source) {
+    : QWidget(parent), m_run(run), m_source(source), m_leastChartWidth(least_chart_width) {
     buildCharts();
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
@@ -55,7 +56,8 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    m_header = buildHeader();
+    layout->addWidget(m_header);
     layout->addWidget(panelScroll(content), 1);
 
     connect(&m_run, &RunController::started, this, &ChartsPanel::beginRun);
@@ -76,10 +78,7 @@ void ChartsPanel::buildCharts() {
         m_charts[static_cast<std::size_t>(topic)] = made;
         made->setMinimumHeight(least_chart_height);
         made->setSeries(isAboutTraffic(topic) ? seriesNames(topic, subject(), {}) : std::vector<QString>{});
-        connect(made, &MetricChart::cursorMoved, this, [this](std::optional<double> time) {
-            for (MetricChart* each : m_charts) each->setCursor(time);
-            emit cursorMoved(time);
-        });
+        connect(made, &MetricChart::cursorMoved, this, &ChartsPanel::pointAt);
         connect(made, &MetricChart::viewWanted, this, &ChartsPanel::setView);
         connect(made, &MetricChart::wholeWanted, this, &ChartsPanel::followRun);
         connect(made, &MetricChart::noticed, this, &ChartsPanel::noticed);
@@ -188,6 +187,7 @@ void ChartsPanel::clear() {
     m_stretchLabel->clear();
     m_injected.clear();
     fillPickers();
+    setMoment(std::nullopt);
     for (const ChartTopic topic : topics) {
         if (!isAboutTraffic(topic)) chart(topic).setSeries({});
         chart(topic).setOther(std::nullopt);
@@ -336,6 +336,27 @@ void ChartsPanel::setView(double from, double to) {
     showScale(timeBetween(first, first + length));
 }
 
+void ChartsPanel::pointAt(std::optional<double> time) {
+    for (MetricChart* each : m_charts) each->setCursor(time);
+    emit cursorMoved(time);
+}
+
+void ChartsPanel::setMoment(std::optional<double> time) {
+    for (MetricChart* each : m_charts) each->setMoment(time);
+}
+
+void ChartsPanel::setPresenting(bool presenting) {
+    const double scale = presenting ? presenting_scale : 1;
+    m_leastChartWidth = static_cast<int>(least_chart_width * scale);
+    m_header->setVisible(!presenting);
+    for (MetricChart* each : m_charts) each->setTypeScale(scale);
+    arrange();
+}
+
+void ChartsPanel::addFooter(QWidget* footer) {
+    layout()->addWidget(footer);
+}
+
 void ChartsPanel::followRun() {
     m_held = false;
     m_follow->setChecked(true);
@@ -379,7 +400,7 @@ void ChartsPanel::arrange() {
         if (isShown(topic)) shown.push_back(&chart(topic));
     }
     const int count = static_cast<int>(shown.size());
-    const int columns = columnsFor(count, width());
+    const int columns = columnsFor(count, width(), m_leastChartWidth);
     for (int column = 0; column < static_cast<int>(chart_topic_count); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < count; ++i) {

@@ -52,6 +52,14 @@ class ChartsPanel : public QWidget {
     void setView(double from, double to);
     /// Shows the whole run and follows it.
     void followRun();
+    /// Shows the values of a time, in seconds, in all charts, as if the person pointed at it.
+    void pointAt(std::optional<double> time);
+    /// Marks the time, in seconds, that the canvas shows; nothing: it shows the present.
+    void setMoment(std::optional<double> time);
+    /// Larger letters and nothing but the charts, for a room that looks on.
+    void setPresenting(bool presenting);
+    /// Puts a part below the charts.
+    void addFooter(QWidget* footer);
     [[nodiscard]] bool followsRun() const { return !m_held; }
 
     /// Draws another run beside this one, dashed; `name` and `otherName` tell which is which.
@@ -109,6 +117,8 @@ class ChartsPanel : public QWidget {
     QLabel* m_stretchLabel{};
     QLabel* m_otherLabel{};
     QGridLayout* m_grid{};
+    QWidget* m_header{};
+    int m_leastChartWidth{};
 };
 
 } // namespace tiers::studio

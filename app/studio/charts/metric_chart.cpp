@@ -407,6 +407,7 @@ void MetricChart::paintOverlay(const std::vector<std::vector<double>>& columns) 
                               .marks = m_marks,
                               .spans = m_spans,
                               .cursor = {},
+                              .moment = m_moment,
                               .dots = {},
                               .note = {},
                               .emptyText = m_table.rowCount() == 0 ? m_spec.emptyText : QString()};
@@ -446,6 +447,21 @@ void MetricChart::setCursor(std::optional<double> time) {
     tellValues();
 }
 
+void MetricChart::setMoment(std::optional<double> time) {
+    if (time == m_moment) return;
+    m_moment = time;
+    paintOverlay(shownColumns());
+}
+
+void MetricChart::setTypeScale(double scale) {
+    m_typeScale = scale;
+    m_legend->setTypeScale(scale);
+    m_overlay->setTypeScale(scale);
+    m_menuButton->setVisible(scale == 1);
+    restyle();
+    refresh();
+}
+
 int MetricChart::legendHeight() const {
     return m_legend->count() == 0 ? 0 : m_legend->heightForWidth(width());
 }
@@ -463,7 +479,7 @@ QList<QPointF> MetricChart::drawnPoints(std::size_t series) const {
 }
 
 void MetricChart::restyle() {
-    m_title->setFont(theme().font(FontRole::Body, QFont::DemiBold));
+    m_title->setFont(scaledFont(theme().font(FontRole::Body, QFont::DemiBold), m_typeScale));
     m_plot->restyle(theme().color(Token::Grid));
     for (std::size_t i = 0; i < m_legend->count(); ++i) m_legend->entry(i).setSample(seriesPen(i, m_other.has_value()));
     update();

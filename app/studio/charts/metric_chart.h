@@ -62,7 +62,11 @@ class MetricChart : public QWidget {
     void setOther(std::optional<SeriesTable> other);
     /// The time, in seconds, whose values the legend tells; nothing: the newest.
     void setCursor(std::optional<double> time);
+    /// The time, in seconds, that the canvas shows, where that is not the present.
+    void setMoment(std::optional<double> time);
 
+    /// How much larger than usual letters are: for who looks from afar.
+    void setTypeScale(double scale);
     /// How high the legend is at the present width; charts side by side share the height of the tallest.
     [[nodiscard]] int legendHeight() const;
     void setLegendHeight(int height);
@@ -118,6 +122,8 @@ class MetricChart : public QWidget {
     std::vector<ChartMark> m_marks;
     std::vector<ChartSpan> m_spans;
     std::optional<double> m_cursor;
+    std::optional<double> m_moment;
+    double m_typeScale{1};
     std::optional<SeriesTable> m_other;
     QLabel* m_title;
     QToolButton* m_menuButton;

@@ -21,12 +21,25 @@ template <class... Fs> struct Overloaded : Fs... { using Fs::operator()...; };
 
 } // namespace
 
-EngineLoop::EngineLoop(Engine engine, const RunStart& start, RunMailbox& mailbox, FrameQueue& frames)
-    : m_engine(std::move(engine)), m_mailbox(mailbox), m_frames(frames), m_slice(first_slice), m_paused(start.paused) {
+EngineLoop::EngineLoop(Engine engine, const RunStart& start, RunMailbox& mailbox, FrameQueue& frames, RunKeeper& keeper)
+    : m_engine(std::move(engine)),
+      m_mailbox(mailbox),
+      m_frames(frames),
+      m_keeper(keeper),
+      m_slice(first_slice),
+      m_paused(start.paused) {
     m_pace.setSpeed(start.speed, now(), m_engine.now());
     m_next.trafficFactor = start.trafficFactor;
     m_next.tracks = std::make_shared<const Recording>(m_engine.tracks());
-    if (start.trafficFactor != 1) m_engine.set_traffic_factor(start.trafficFactor);
+    m_next.injected = start.injected;
+    if (start.resumed) {
+        for (const Fault& fault : start.injected) m_keeper.note({fault.at.value, fault});
+        m_keeper.note({m_engine.now(), start.trafficFactor});
+    } else if (start.trafficFactor != 1) {
+        m_engine.set_traffic_factor(start.trafficFactor);
+        m_keeper.note({m_engine.now(), start.trafficFactor});
+    }
+    m_keeper.offer(m_engine);
 }
 
 void EngineLoop::run(const std::stop_token& stop) {
@@ -95,6 +108,7 @@ void EngineLoop::obey(RunCommand command) {
                    [&](SetRunSpeed set) { m_pace.setSpeed(set.speed, real, m_engine.now()); },
                    [&](SetTrafficFactor set) {
                        m_engine.set_traffic_factor(set.factor);
+                       m_keeper.note({m_engine.now(), set.factor});
                        m_next.trafficFactor = set.factor;
                    },
                    [&](InjectFault& injection) { inject(std::move(injection.fault)); },
@@ -108,6 +122,7 @@ void EngineLoop::inject(Fault fault) {
     if (auto problem = m_engine.inject(fault)) {
         m_next.refused.push_back(std::move(*problem));
     } else {
+        m_keeper.note({fault.at.value, fault});
         m_next.injected.push_back(std::move(fault));
     }
 }
@@ -124,6 +139,7 @@ void EngineLoop::simulateSlice(Duration goal) {
     const bool whole = distance > m_slice;
     m_engine.run_until(m_engine.now() + std::min(distance, m_slice));
     const auto took = now() - before;
+    m_keeper.offer(m_engine);
     if (took > longest_slice) {
         m_slice = std::max(m_slice / 2, smallest_slice);
     } else if (whole && took < shortest_slice) {

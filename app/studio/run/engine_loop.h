@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/studio/run/frame_queue.h"
+#include "app/studio/run/run_keeper.h"
 #include "app/studio/run/run_mailbox.h"
 #include "app/studio/run/run_pace.h"
 #include "core/simulation/engine.h"
@@ -15,13 +16,15 @@ struct RunStart {
     double speed{1};         ///< simulated seconds per real second; 0: as fast as possible
     double trafficFactor{1}; ///< on open arrivals
     bool paused{};
+    std::vector<Fault> injected{}; ///< live faults that the engine has seen already
+    bool resumed{};                ///< the engine has the traffic factor already
 };
 
 /// Drives an engine on its own thread: simulates as far as the pace allows, obeys the mailbox between short slices, and
 /// sends what happened about thirty times a second. It sleeps whenever it is ahead.
 class EngineLoop {
   public:
-    EngineLoop(Engine engine, const RunStart& start, RunMailbox& mailbox, FrameQueue& frames);
+    EngineLoop(Engine engine, const RunStart& start, RunMailbox& mailbox, FrameQueue& frames, RunKeeper& keeper);
 
     /// To the end of the run or until a stop is asked for; polls for that every few milliseconds.
     void run(const std::stop_token& stop);
@@ -38,6 +41,7 @@ class EngineLoop {
     Engine m_engine;
     RunMailbox& m_mailbox;
     FrameQueue& m_frames;
+    RunKeeper& m_keeper;
     RunPace m_pace;
     RunFrame m_next; ///< what the next frame will carry beside figures
     std::size_t m_windowsSent{};

@@ -18,6 +18,37 @@ void RunController::start(Scenario scenario, const RunOptions& options, Begin be
     m_options = options;
     const RunStart runStart{m_speed, m_trafficFactor, begin == Begin::Paused};
     m_session = std::make_shared<RunSession>(m_scenario, m_options, runStart, m_generation);
+    follow(begin);
+}
+
+std::optional<Problem> RunController::branch(Duration at, const std::optional<Design>& changed) {
+    auto seed = m_session ? m_session->keeper().seedFor(at) : std::nullopt;
+    if (!seed || at > m_now || at >= m_options.duration || seed->windows > m_windows.size())
+        return Problem{"", tr("The run has not been there, or it ends there.").toStdString()};
+    Scenario scenario = m_scenario;
+    if (changed) {
+        std::erase_if(scenario.changes, [&](const auto& change) { return change.at > at; });
+        scenario.changes.push_back({at, *changed});
+        if (const auto compilation = compile(scenario); !compilation.model) return compilation.problems.front();
+    }
+    std::vector<Window> before(m_windows.begin(), m_windows.begin() + static_cast<std::ptrdiff_t>(seed->windows));
+    drop();
+    m_scenario = std::move(scenario);
+    m_trafficFactor = seed->trafficFactor;
+    m_branchedAt = at;
+    const RunStart runStart{.speed = m_speed,
+                            .trafficFactor = m_trafficFactor,
+                            .paused = true,
+                            .injected = seed->injected,
+                            .resumed = true};
+    m_session = std::make_shared<RunSession>(m_scenario, m_options, runStart, m_generation,
+                                             RunSession::Branch{std::move(*seed), std::move(before), at});
+    emit trafficFactorChanged(m_trafficFactor);
+    follow(Begin::Paused);
+    return std::nullopt;
+}
+
+void RunController::follow(Begin begin) {
     const auto generation = m_generation;
     emit started();
     if (generation == m_generation) setState(begin == Begin::Paused ? State::Paused : State::Running);
@@ -101,6 +132,8 @@ QCoro::Task<> RunController::follow(QPointer<RunController> self, std::shared_pt
 void RunController::drop() {
     ++m_generation;
     m_now = Duration{};
+    m_windows.clear();
+    m_branchedAt.reset();
     m_reachedSpeed = 0;
     // The stream ends here, and with it the coroutine that follows it.
     if (const auto session = std::exchange(m_session, nullptr)) session->stop();
@@ -114,6 +147,7 @@ void RunController::setState(State state) {
 
 void RunController::accept(const RunFrame& frame) {
     m_now = frame.now;
+    m_windows.insert(m_windows.end(), frame.windows.begin(), frame.windows.end());
     m_reachedSpeed = frame.speed;
     const QPointer<RunController> self(this);
     const auto generation = m_generation;

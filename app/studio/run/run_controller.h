@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace tiers::studio {
@@ -31,6 +33,10 @@ class RunController : public QObject {
 
     /// Begins a run of a snapshot; one under way is dropped. What cannot be compiled comes back through `failed`.
     void start(Scenario scenario, const RunOptions& options, Begin begin = Begin::Running);
+    /// Begins another run that has been through the same up to `at`, bit for bit, and waits there: with a design given,
+    /// its parameters hold from then on; faults can be injected. Nothing, or why it cannot: the run shown
+    /// goes on to be shown then.
+    std::optional<Problem> branch(Duration at, const std::optional<Design>& changed);
     void pause();
     void resume();
     /// Goes on and pauses when the simulated clock is at `time`.
@@ -63,6 +69,10 @@ class RunController : public QObject {
     /// Of the run that is shown.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const RunOptions& options() const { return m_options; }
+    /// The windows of the run that is shown, as far as they came.
+    [[nodiscard]] std::span<const Window> windows() const { return m_windows; }
+    /// Where the run that is shown was branched off; nothing for one from the beginning.
+    [[nodiscard]] const std::optional<Duration>& branchedAt() const { return m_branchedAt; }
 
   signals:
     void speedChanged(double speed);
@@ -79,6 +89,7 @@ class RunController : public QObject {
   private:
     static QCoro::Task<> follow(QPointer<RunController> self, std::shared_ptr<RunSession> session);
     void drop();
+    void follow(Begin begin);
     void setState(State state);
     void accept(const RunFrame& frame);
     void conclude(const RunSession& session);
@@ -90,6 +101,8 @@ class RunController : public QObject {
     double m_trafficFactor{1};
     double m_reachedSpeed{};
     Duration m_now{};
+    std::vector<Window> m_windows;
+    std::optional<Duration> m_branchedAt;
     std::uint64_t m_generation{};
     std::shared_ptr<RunSession> m_session;
     QCoro::Task<> m_following;

@@ -5,12 +5,33 @@
 
 namespace tiers::studio {
 
-RunSession::RunSession(Scenario scenario, const RunOptions& options, const RunStart& start, std::uint64_t generation)
+namespace {
+
+/// The engine as it was at the branch, by a replay from the copy before it.
+Engine takenUp(const RunSession::Branch& branch) {
+    Engine engine = *branch.seed.engine;
+    engine.put_windows(branch.windows);
+    for (const Intervention& each : branch.seed.later) {
+        engine.run_until(each.at);
+        if (const auto* fault = std::get_if<Fault>(&each.what)) {
+            engine.inject(*fault);
+        } else {
+            engine.set_traffic_factor(std::get<double>(each.what));
+        }
+    }
+    engine.run_until(branch.at);
+    return engine;
+}
+
+} // namespace
+
+RunSession::RunSession(Scenario scenario, const RunOptions& options, const RunStart& start, std::uint64_t generation,
+                       std::optional<Branch> branch)
     : m_generation(generation),
+      m_keeper(options.duration),
       m_frames(std::make_shared<FrameQueue>()),
-      m_thread([this, scenario = std::move(scenario), options, start](const std::stop_token& stop) {
-          work(stop, scenario, options, start);
-      }) {}
+      m_thread([this, scenario = std::move(scenario), options, start, branch = std::move(branch)](
+                   const std::stop_token& stop) { work(stop, scenario, options, start, branch); }) {}
 
 RunSession::~RunSession() {
     stop();
@@ -31,13 +52,21 @@ QCoro::AsyncGenerator<RunFrame> RunSession::frames() const {
 }
 
 void RunSession::work(const std::stop_token& stop, const Scenario& scenario, const RunOptions& options,
-                      const RunStart& start) {
+                      const RunStart& start, const std::optional<Branch>& branch) {
     try {
         Compilation compilation = compile(scenario);
         if (compilation.model == nullptr) {
             m_outcome = std::move(compilation.problems);
         } else {
-            EngineLoop loop(Engine(std::move(compilation.model), options), start, m_mailbox, *m_frames);
+            Engine engine = branch ? takenUp(*branch) : Engine(compilation.model, options);
+            if (branch) {
+                if (const auto problem = engine.follow(compilation.model)) {
+                    m_outcome = std::vector{*problem};
+                    m_frames->close();
+                    return;
+                }
+            }
+            EngineLoop loop(std::move(engine), start, m_mailbox, *m_frames, m_keeper);
             loop.run(stop);
             if (loop.engine().finished()) m_outcome = std::make_shared<const Recording>(loop.engine().recording());
         }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -19,8 +20,16 @@ class RunSession {
     struct Stopped {};
     using Outcome = std::variant<Stopped, std::vector<Problem>, std::shared_ptr<const Recording>>;
 
+    /// Where a run goes on from that another has been through.
+    struct Branch {
+        RunSeed seed;
+        std::vector<Window> windows; ///< those that the seed's engine had
+        Duration at{};
+    };
+
     /// `generation` tells this run from those before it.
-    RunSession(Scenario scenario, const RunOptions& options, const RunStart& start, std::uint64_t generation);
+    RunSession(Scenario scenario, const RunOptions& options, const RunStart& start, std::uint64_t generation,
+               std::optional<Branch> branch = {});
     RunSession(const RunSession&) = delete;
     RunSession& operator=(const RunSession&) = delete;
     ~RunSession();
@@ -34,11 +43,15 @@ class RunSession {
     /// How the run ended; to be asked after the stream of frames has.
     [[nodiscard]] const Outcome& outcome() const { return m_outcome; }
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+    /// The moments that can be come back to; also after the run has ended.
+    [[nodiscard]] const RunKeeper& keeper() const { return m_keeper; }
 
   private:
-    void work(const std::stop_token& stop, const Scenario& scenario, const RunOptions& options, const RunStart& start);
+    void work(const std::stop_token& stop, const Scenario& scenario, const RunOptions& options, const RunStart& start,
+              const std::optional<Branch>& branch);
 
     std::uint64_t m_generation;
+    RunKeeper m_keeper;
     std::shared_ptr<FrameQueue> m_frames;
     RunMailbox m_mailbox;
     Outcome m_outcome;

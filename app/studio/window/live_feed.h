@@ -4,23 +4,33 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tiers::studio {
 
 class CanvasView;
 class InspectorPanel;
 class RunController;
 
-/// Brings the figures of a run to the canvas and the inspector, and takes them away with it.
+/// Brings the figures of a run to the canvas and the inspector, and takes them away with it: those of the present, or
+/// of a moment that the person looks back at.
 class LiveFeed : public QObject {
     Q_OBJECT
 
   public:
     LiveFeed(RunController& run, CanvasView& canvas, InspectorPanel& inspector, QObject* parent = nullptr);
 
+    /// Shows the figures of a moment until another is asked for; nothing: those of the present.
+    void showMoment(std::optional<Duration> moment);
+
   private:
+    void show(const LiveFigures& figures);
     void clear();
 
+    RunController& m_run;
     LiveFigureTracker m_tracker;
+    Recording m_tracks;
+    std::optional<Duration> m_moment;
     CanvasView* m_canvas;
     InspectorPanel* m_inspector;
 };

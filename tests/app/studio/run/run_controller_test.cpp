@@ -1,5 +1,6 @@
 #include "app/studio/run/run_controller.h"
 #include "core/simulation/engine.h"
+#include "core/simulation/result.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QCoreApplication>
@@ -271,6 +272,69 @@ TEST_F(RunControllerTest, TheTrafficFactorChangesTheArrivalsOfThisRunAndTheNext)
     controller.start(smallShop(50), secondsOf(20));
     ASSERT_TRUE(eventually([&] { return told.finished != nullptr; }));
     EXPECT_GT(offered(0, 20), 20 * 50 * 3);
+}
+
+TEST_F(RunControllerTest, ABranchGoesThroughTheSameAgainBitForBit) {
+    controller.setSpeed(0);
+    controller.start(smallShop(), secondsOf(40));
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+    const std::string first = write_series(*told.finished);
+    for (const Duration at : {Duration(0s), Duration(7s), Duration(23s + 400ms)}) {
+        told.finished.reset();
+        ASSERT_FALSE(controller.branch(at, std::nullopt)) << seconds(at);
+        EXPECT_EQ(controller.state(), State::Paused);
+        EXPECT_EQ(controller.branchedAt(), at);
+        controller.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+        EXPECT_EQ(write_series(*told.finished), first);
+    }
+}
+
+TEST_F(RunControllerTest, WhatWasDoneBeforeABranchIsDoneAgainAndWhatIsDoneAfterItDiffers) {
+    controller.setSpeed(0);
+    controller.start(smallShop(), secondsOf(40), RunController::Begin::Paused);
+    controller.stepUntil(10s);
+    QTRY_COMPARE_WITH_TIMEOUT(controller.now(), Duration(10s), patience);
+    Fault outage;
+    outage.kind = FaultKind::Outage;
+    outage.target = "db";
+    outage.lasting = Duration(3s);
+    controller.inject(outage);
+    controller.setTrafficFactor(2);
+    controller.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+    const std::string first = write_series(*told.finished);
+    told.injected.clear();
+
+    ASSERT_FALSE(controller.branch(20s, std::nullopt));
+    EXPECT_EQ(controller.trafficFactor(), 2);
+    controller.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+    EXPECT_EQ(write_series(*told.finished), first);
+    EXPECT_EQ(told.injected.size(), 1U);
+
+    Design slow = smallShop().design;
+    slow.components[1].parameters = {{"service_time", std::string("200 ms")}};
+    ASSERT_FALSE(controller.branch(20s, slow));
+    controller.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+    const std::string other = write_series(*told.finished);
+    EXPECT_NE(other, first);
+    const auto upTo = first.find("\n19,");
+    ASSERT_NE(upTo, std::string::npos);
+    EXPECT_EQ(other.substr(0, upTo), first.substr(0, upTo));
+}
+
+TEST_F(RunControllerTest, ABranchThatChangesWhatThereIsIsRefusedAndTheRunStays) {
+    controller.setSpeed(0);
+    controller.start(smallShop(), secondsOf(20));
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Finished, patience);
+    Design larger = smallShop().design;
+    larger.components[1].parameters = {{"instances", 7.0}};
+    EXPECT_TRUE(controller.branch(5s, larger));
+    EXPECT_TRUE(controller.branch(30s, std::nullopt));
+    EXPECT_EQ(controller.state(), State::Finished);
+    EXPECT_EQ(controller.windows().size(), 20U);
 }
 
 } // namespace
