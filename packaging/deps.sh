@@ -22,6 +22,7 @@ packages=(
     libqt6opengl6-dev   # asked for by the charts' CMake files, missing from their package's dependencies
     qt6-svg-dev         # its icons
     qcoro-qt6-dev       # its coroutines: frames of a run
+    libwebp-dev         # recordings as animated pictures
     fonts-inter         # its typeface
     libgtest-dev libgmock-dev # tests
     libvalijson-dev     # tests of the JSON schemas

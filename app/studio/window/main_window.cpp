@@ -5,6 +5,8 @@
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/verdict_sheet.h"
 #include "app/studio/charts/charts_panel.h"
+#include "app/studio/explain/compare_panel.h"
+#include "app/studio/explain/explain_panel.h"
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/palette/palette_panel.h"
 #include "app/studio/run/run_bar.h"
@@ -14,8 +16,10 @@
 #include "app/studio/window/design_review.h"
 #include "app/studio/window/dock_title.h"
 #include "app/studio/window/document_session.h"
+#include "app/studio/window/insight_parts.h"
 #include "app/studio/window/live_feed.h"
 #include "app/studio/window/menus.h"
+#include "app/studio/window/presentation_parts.h"
 #include "app/studio/window/shortcut_list.h"
 #include "app/studio/window/status_strip.h"
 #include "app/studio/window/window_actions.h"
@@ -110,6 +114,17 @@ void MainWindow::buildDocks() {
                               Qt::RightDockWidgetArea);
     m_chartsDock =
         addDock(tr("Charts"), QStringLiteral("charts"), QStringLiteral("chart"), m_charts, Qt::BottomDockWidgetArea);
+    auto* feed = new LiveFeed(m_run, *m_canvas, *m_inspector, this);
+    m_insight = new InsightParts(m_run, m_source, *m_canvas, *m_charts, *feed, this);
+    m_explainDock = addDock(tr("Why"), QStringLiteral("explain"), QStringLiteral("bottleneck"), &m_insight->explain(),
+                            Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_chartsDock, m_explainDock);
+    m_explainDock->hide();
+    m_compareDock = addDock(tr("Compare"), QStringLiteral("compare"), QStringLiteral("compare"), &m_insight->compare(),
+                            Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_explainDock, m_compareDock);
+    m_compareDock->hide();
+    m_presentation = new PresentationParts({*this, centralWidget(), *m_canvas, *m_charts, m_chartsDock, *m_teach});
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_chartsDock->hide();
@@ -131,8 +146,12 @@ void MainWindow::buildMenus() {
     const Menus menus(*menuBar(), *m_actions, m_canvas->actions(), *m_runBar,
                       {m_paletteDock->toggleViewAction(), m_challengeDock->toggleViewAction(),
                        m_teachDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                       m_chartsDock->toggleViewAction()});
+                       m_chartsDock->toggleViewAction(), m_explainDock->toggleViewAction(),
+                       m_compareDock->toggleViewAction()});
     m_recentMenu = menus.recent;
+    menus.view->addActions(m_presentation->actions());
+    menus.simulation->addSeparator();
+    menus.simulation->addActions(m_insight->runActions());
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
 }
 
@@ -144,10 +163,11 @@ void MainWindow::buildStatusBar() {
     const auto notice = [this](const QString& text) { statusBar()->showMessage(text, noticeTime); };
     connect(m_runBar, &RunBar::noticed, this, notice);
     connect(m_challenge, &ChallengePanel::noticed, this, notice);
+    connect(m_insight, &InsightParts::noticed, this, notice);
+    connect(m_presentation, &PresentationParts::noticed, this, notice);
 }
 
 void MainWindow::connectParts() {
-    new LiveFeed(m_run, *m_canvas, *m_inspector, this);
     connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
         m_inspector->inspect(m_canvas->selection());
@@ -297,6 +317,9 @@ void MainWindow::showCharts() {
     const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
     const bool sawAll = seen.contains(m_canvas->scene()->itemsBoundingRect());
     m_chartsDock->show();
+    m_explainDock->show();
+    m_compareDock->show();
+    m_chartsDock->raise();
     if (sawAll) QTimer::singleShot(0, m_canvas, &CanvasView::fit);
 }
 

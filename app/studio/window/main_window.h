@@ -17,8 +17,10 @@ class ChallengePanel;
 class ChartsPanel;
 class DesignReview;
 class DocumentSession;
+class InsightParts;
 class InspectorPanel;
 class PalettePanel;
+class PresentationParts;
 class RunBar;
 class TeachPanel;
 class VerdictSheet;
@@ -47,6 +49,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ScenarioSource& source() { return m_source; }
     [[nodiscard]] DocumentSession& session() const { return *m_session; }
     [[nodiscard]] TeachPanel& teach() const { return *m_teach; }
+    [[nodiscard]] InsightParts& insight() const { return *m_insight; }
+    [[nodiscard]] PresentationParts& presentation() const { return *m_presentation; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
 
   protected:
@@ -91,12 +95,16 @@ class MainWindow : public QMainWindow {
     TeachPanel* m_teach{};
     InspectorPanel* m_inspector{};
     ChartsPanel* m_charts{};
+    InsightParts* m_insight{};
+    PresentationParts* m_presentation{};
     VerdictSheet* m_verdict{};
     QDockWidget* m_paletteDock{};
     QDockWidget* m_challengeDock{};
     QDockWidget* m_teachDock{};
     QDockWidget* m_inspectorDock{};
     QDockWidget* m_chartsDock{};
+    QDockWidget* m_explainDock{};
+    QDockWidget* m_compareDock{};
     QMenu* m_recentMenu{};
     bool m_placing{}; ///< a demonstration puts its design on the canvas
 };

@@ -45,7 +45,7 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     edit->addSeparator();
     edit->addActions({canvas.linkFrom, canvas.addRegion, canvas.addNote});
 
-    auto* view = bar.addMenu(tr("&View"));
+    view = bar.addMenu(tr("&View"));
     view->addActions({canvas.zoomIn, canvas.zoomOut, canvas.zoomReset, canvas.fit, canvas.showGrid});
     view->addSeparator();
     view->addActions(panels);
@@ -54,7 +54,7 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     addThemes(*view, window);
     view->addAction(window.fullScreen);
 
-    auto* simulation = bar.addMenu(tr("&Run"));
+    simulation = bar.addMenu(tr("&Run"));
     simulation->addActions({run.runAction(), run.stepAction(), run.resetAction()});
     simulation->addSeparator();
     simulation->addMenu(run.faultMenu());

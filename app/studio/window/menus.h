@@ -21,6 +21,8 @@ struct Menus {
           const QList<QAction*>& panels);
 
     QMenu* recent; ///< to be filled with files
+    QMenu* view;
+    QMenu* simulation;
 };
 
 /// The tool bar: document and undo left, zoom right. The run has a bar of its own.

@@ -1,0 +1,71 @@
+#include "app/studio/window/presentation_parts.h"
+
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/charts/charts_panel.h"
+#include "app/studio/present/presenter.h"
+#include "app/studio/present/run_recorder.h"
+#include "app/studio/teach/teach_panel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace tiers::studio {
+
+namespace {
+
+constexpr double largest = 2.5;
+constexpr double margin = 48;
+
+/// The whole design as large as there is room, also beyond 100 %.
+void fitLarge(CanvasView& canvas) {
+    canvas.fit();
+    const QRectF content = canvas.scene()->itemsBoundingRect();
+    if (content.isEmpty()) return;
+    const QSizeF room = canvas.viewport()->size();
+    const double fitting =
+        std::min((room.width() - 2 * margin) / content.width(), (room.height() - 2 * margin) / content.height());
+    const double zoom = std::clamp(fitting, canvas.zoom(), largest);
+    canvas.setTransform(QTransform::fromScale(zoom, zoom));
+    canvas.centerOn(content.center());
+}
+
+} // namespace
+
+PresentationParts::PresentationParts(const Parts& parts)
+    : QObject(&parts.window),
+      m_presenter(new Presenter(parts.window, parts.stage, parts.chartsDock,
+                                [&charts = parts.charts, &canvas = parts.canvas, dock = parts.chartsDock](bool on) {
+                                    charts.setPresenting(on);
+                                    dock->titleBarWidget()->setVisible(!on);
+                                    // As soon as the parts have their new sizes.
+                                    QTimer::singleShot(0, &canvas,
+                                                       [&canvas, on] { on ? fitLarge(canvas) : canvas.fit(); });
+                                })),
+      m_recorder(new RunRecorder(&parts.window, this)) {
+    connect(m_recorder, &RunRecorder::noticed, this, &PresentationParts::noticed);
+    auto& player = parts.teach.player();
+    const auto follow = [this, &teach = parts.teach] { caption(teach); };
+    connect(&player, &DemonstrationPlayer::opened, this, follow);
+    connect(&player, &DemonstrationPlayer::changed, this, follow);
+}
+
+QList<QAction*> PresentationParts::actions() const {
+    return {m_presenter->presentAction(), m_presenter->spotlightAction(), m_recorder->action()};
+}
+
+/// The scene that the demonstration has come to; before the first, what it is about.
+void PresentationParts::caption(TeachPanel& teach) {
+    const DemonstrationPlayer& player = teach.player();
+    if (!player.isOpen()) return m_presenter->setCaption({}, {});
+    const Demonstration& shown = player.demonstration();
+    const auto scene = player.scene();
+    const std::string& title = scene ? shown.scenes[*scene].title : shown.title;
+    const std::string& text = scene ? shown.scenes[*scene].text : shown.summary;
+    m_presenter->setCaption(QString::fromStdString(title), QString::fromStdString(text));
+}
+
+} // namespace tiers::studio

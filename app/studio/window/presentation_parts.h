@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QWidget;
+
+namespace tiers::studio {
+
+class CanvasView;
+class ChartsPanel;
+class Presenter;
+class RunRecorder;
+class TeachPanel;
+
+/// Presenting and recording: what the presenter does to this window, and the captions of the demonstration that is
+/// shown.
+class PresentationParts : public QObject {
+    Q_OBJECT
+
+  public:
+    struct Parts {
+        QMainWindow& window;
+        QWidget* stage;
+        CanvasView& canvas;
+        ChartsPanel& charts;
+        QDockWidget* chartsDock;
+        TeachPanel& teach;
+    };
+    explicit PresentationParts(const Parts& parts);
+
+    [[nodiscard]] Presenter& presenter() const { return *m_presenter; }
+    [[nodiscard]] RunRecorder& recorder() const { return *m_recorder; }
+    /// What belongs in the menu of views.
+    [[nodiscard]] QList<QAction*> actions() const;
+
+  signals:
+    /// Something worth a line in the status bar.
+    void noticed(const QString& text);
+
+  private:
+    void caption(TeachPanel& teach);
+
+    Presenter* m_presenter;
+    RunRecorder* m_recorder;
+};
+
+} // namespace tiers::studio

@@ -1,0 +1,120 @@
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/charts/charts_panel.h"
+#include "app/studio/explain/explain_panel.h"
+#include "app/studio/explain/incident_view.h"
+#include "app/studio/present/presenter.h"
+#include "app/studio/run/moment_bar.h"
+#include "app/studio/window/insight_parts.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/window/presentation_parts.h"
+#include "tests/app/studio/run/small_shop.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QSettings>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace tiers::studio {
+namespace {
+
+using namespace std::chrono_literals;
+using State = RunController::State;
+
+constexpr int patience = 60'000; ///< milliseconds, of a test that fails
+
+class InsightPartsTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        QSettings().clear();
+        window = std::make_unique<MainWindow>();
+        window->resize(1280, 720);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        Scenario shop = test::smallShop();
+        Fault outage;
+        outage.kind = FaultKind::Outage;
+        outage.target = "db";
+        outage.at = Duration(20s);
+        outage.lasting = Duration(10s);
+        shop.design.faults = {outage};
+        window->designModel().load(shop.design);
+        window->run().setSpeed(0);
+        window->run().start(window->source().scenario(), test::secondsOf(60));
+        QTRY_COMPARE_WITH_TIMEOUT(window->run().state(), State::Finished, patience);
+    }
+    ChartsPanel& charts() { return *window->findChild<ChartsPanel*>(); }
+    MomentBar& moments() { return window->insight().momentBar(); }
+    std::optional<double> shownMoment() { return charts().chart(ChartTopic::Traffic).overlay().scene().moment; }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(InsightPartsTest, TheSliderGoesBackOverTheRunAndToThePresentAgain) {
+    EXPECT_EQ(moments().slider().maximum(), 60);
+    EXPECT_FALSE(shownMoment());
+    moments().slider().setFocus();
+    for (int i = 0; i < 15; ++i) QTest::keyClick(&moments().slider(), Qt::Key_Left);
+    EXPECT_EQ(shownMoment(), 45.0);
+    QTest::keyClick(&moments().slider(), Qt::Key_PageDown);
+    EXPECT_LT(*shownMoment(), 45.0);
+    moments().presentAction()->trigger();
+    EXPECT_FALSE(shownMoment());
+}
+
+TEST_F(InsightPartsTest, ABranchWithOtherParametersIsDrawnBesideTheRunAsItWas) {
+    moments().showMoment(Duration(40s));
+    Design slower = window->designModel().design();
+    slower.components[1].parameters = {{"service_time", std::string("60 ms")}};
+    window->designModel().load(slower);
+    window->run().start(window->source().scenario(), test::secondsOf(60));
+    QTRY_COMPARE_WITH_TIMEOUT(window->run().state(), State::Finished, patience);
+    moments().showMoment(Duration(40s));
+    Design quick = slower;
+    quick.components[1].parameters = {{"service_time", std::string("5 ms")}};
+    window->designModel().replace(quick, "Quicker");
+
+    moments().branchAction()->trigger();
+    EXPECT_EQ(window->run().state(), State::Paused);
+    EXPECT_EQ(window->run().branchedAt(), Duration(40s));
+    window->run().resume();
+    QTRY_COMPARE_WITH_TIMEOUT(window->run().state(), State::Finished, patience);
+    const MetricChart& chart = charts().chart(ChartTopic::ResponseTime);
+    ASSERT_TRUE(chart.other());
+    EXPECT_EQ(chart.other()->rowCount(), chart.table().rowCount());
+    EXPECT_EQ(chart.other()->column(0)[35], chart.table().column(0)[35]) << "the same past";
+    EXPECT_GT(chart.other()->column(0)[50], 2 * chart.table().column(0)[50]) << "another future";
+    EXPECT_FALSE(chart.drawnOther(0).isEmpty());
+}
+
+TEST_F(InsightPartsTest, AStepOfAnIncidentSelectsWhatItIsAbout) {
+    auto* dock = window->findChild<QDockWidget*>("explain");
+    ASSERT_NE(dock, nullptr);
+    dock->show();
+    dock->raise();
+    auto& view = window->insight().explain().incidentView();
+    QTRY_VERIFY_WITH_TIMEOUT(!view.incidents().empty(), patience);
+    QTest::mouseClick(view.findChild<QToolButton*>(), Qt::LeftButton);
+    auto* canvas = window->findChild<CanvasView*>();
+    EXPECT_EQ(canvas->selection().components, (std::vector{ComponentId("db")}));
+    EXPECT_EQ(charts().chart(ChartTopic::Errors).overlay().scene().cursor, 20.0);
+}
+
+TEST_F(InsightPartsTest, PresentingLeavesTheCanvasAndTheCharts) {
+    auto* palette = window->findChild<QDockWidget*>("components");
+    auto* chartsDock = window->findChild<QDockWidget*>("charts");
+    chartsDock->raise();
+    window->presentation().presenter().presentAction()->trigger();
+    EXPECT_TRUE(window->isFullScreen());
+    EXPECT_FALSE(palette->isVisible());
+    EXPECT_TRUE(chartsDock->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(window->isFullScreen());
+    EXPECT_TRUE(chartsDock->isVisible());
+}
+
+} // namespace
+} // namespace tiers::studio
