@@ -63,6 +63,18 @@ TraceIndex::TraceIndex(std::span<const Span> spans) : m_spans(spans), m_first(sp
     for (std::uint32_t i = 0; i < spans.size(); ++i)
         std::stable_sort(m_parts.begin() + m_first[i], m_parts.begin() + m_first[i + 1],
                          [&](std::uint32_t a, std::uint32_t b) { return spans[a].start < spans[b].start; });
+    m_ends.resize(spans.size());
+    for (std::uint32_t i = 0; i < spans.size(); ++i) {
+        if (spans[i].parent == Span::nothing) m_ends[i] = spans[i].end;
+        // A caller makes one call after the other; only the requests of a page overlap.
+        Duration last = m_ends[i];
+        const auto parts = parts_of(i);
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+            const Span& each = spans[*part];
+            m_ends[*part] = each.ended ? std::min(each.end, last) : last;
+            if (spans[i].kind != SpanKind::Page) last = std::min(last, each.start);
+        }
+    }
 }
 
 std::span<const std::uint32_t> TraceIndex::parts_of(std::uint32_t span) const {
@@ -78,24 +90,31 @@ TimeShares TraceIndex::shares_of(std::uint32_t request) const {
 /// A failed attempt is followed by another over the same link.
 bool TraceIndex::is_made_again(std::uint32_t span, std::span<const std::uint32_t> siblings) const {
     const Span& attempt = m_spans[span];
-    if (attempt.kind != SpanKind::Visit || !attempt.failed) return false;
+    if (attempt.kind != SpanKind::Visit || !(attempt.failed || is_given_up(span))) return false;
     return std::ranges::any_of(siblings, [&](std::uint32_t other) {
         const Span& later = m_spans[other];
         return other != span && later.kind == SpanKind::Visit && later.link == attempt.link &&
-               later.start >= attempt.end;
+               later.start >= m_ends[span];
     });
 }
 
 void TraceIndex::add_shares(std::uint32_t span, bool is_lost, TimeShares& shares) const {
     const auto parts = parts_of(span);
+    // A wait is written when it is over: of a call that was given up in a queue nothing tells of it.
+    if (is_given_up(span)) {
+        Duration told = m_spans[span].start;
+        for (const std::uint32_t part : parts) told = std::max(told, m_ends[part]);
+        if (told < m_ends[span])
+            shares[place_of(is_lost ? TimeShare::Retries : TimeShare::Queue)] += seconds(m_ends[span] - told);
+    }
     for (const std::uint32_t part : parts) {
         const Span& each = m_spans[part];
-        if (!each.ended) continue;
+        if (m_ends[part] <= each.start) continue;
         const bool lost = is_lost || is_made_again(part, parts);
         if (has_parts(each.kind) && !lost) {
             add_shares(part, lost, shares);
         } else {
-            shares[place_of(lost ? TimeShare::Retries : share_of(each.kind))] += seconds(each.end - each.start);
+            shares[place_of(lost ? TimeShare::Retries : share_of(each.kind))] += seconds(m_ends[part] - each.start);
         }
     }
 }

@@ -34,6 +34,12 @@ class TraceIndex {
     [[nodiscard]] const std::vector<std::uint32_t>& requests() const { return m_requests; }
     /// The parts of a span, in order.
     [[nodiscard]] std::span<const std::uint32_t> parts_of(std::uint32_t span) const;
+    /// When its caller had the answer or no longer waited for it: the work of a call that timed out goes on after that.
+    [[nodiscard]] Duration end_of(std::uint32_t span) const { return m_ends[span]; }
+    /// Whether its caller no longer waited.
+    [[nodiscard]] bool is_given_up(std::uint32_t span) const {
+        return !m_spans[span].ended || m_spans[span].end > m_ends[span];
+    }
     /// Exact for the request that is given; the shares sum up to its time.
     [[nodiscard]] TimeShares shares_of(std::uint32_t request) const;
 
@@ -45,6 +51,7 @@ class TraceIndex {
     std::vector<std::uint32_t> m_requests;
     std::vector<std::uint32_t> m_first; ///< of each span: where its parts begin in m_parts
     std::vector<std::uint32_t> m_parts;
+    std::vector<Duration> m_ends; ///< of each span
 };
 
 /// The mean over the traced requests that ended in a stretch of the run.

@@ -54,8 +54,8 @@ ExplainPanel::~ExplainPanel() = default;
 
 void ExplainPanel::buildPages() {
     m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("What happened"));
     m_tabs->addTab(tr("Where the time goes"));

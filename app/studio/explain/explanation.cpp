@@ -12,6 +12,10 @@ constexpr std::size_t most_requests = 12;
 void gather(const TraceIndex& traces, std::uint32_t from, std::uint32_t parent, std::vector<Span>& into) {
     Span span = traces.spans()[from];
     span.parent = parent;
+    span.failed = span.failed || traces.is_given_up(from);
+    span.end = traces.end_of(from);
+    span.ended = true;
+    if (parent != Span::nothing && span.end <= span.start) return; // after its caller no longer waited
     const auto place = static_cast<std::uint32_t>(into.size());
     into.push_back(span);
     for (const std::uint32_t part : traces.parts_of(from)) gather(traces, part, place, into);

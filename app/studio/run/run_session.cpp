@@ -1,11 +1,28 @@
 #include "app/studio/run/run_session.h"
 
+#include <algorithm>
+#include <cmath>
 #include <exception>
 #include <utility>
 
 namespace tiers::studio {
 
 namespace {
+
+/// Some requests of every run leave a trace, so that it can be explained: some twenty a second, fewer in long runs.
+RunOptions traced(RunOptions options, const Workload& workload) {
+    if (options.trace_every > 0) return options;
+    constexpr double wanted_per_second = 20, wanted_of_a_run = 20'000, users_ask_every = 5;
+    double rate = 0;
+    for (const Population& population : workload.populations) {
+        const auto* closed = std::get_if<ConcurrentDemand>(&population.demand);
+        rate += closed != nullptr ? static_cast<double>(closed->concurrent_users) / users_ask_every
+                                  : base_rate_per_second(population);
+    }
+    const double wanted = std::min(wanted_per_second, wanted_of_a_run / std::max(seconds(options.duration), 1.0));
+    options.trace_every = static_cast<std::uint32_t>(std::clamp(std::round(rate / wanted), 1.0, 1e9));
+    return options;
+}
 
 /// The engine as it was at the branch, by a replay from the copy before it.
 Engine takenUp(const RunSession::Branch& branch) {
@@ -30,8 +47,10 @@ RunSession::RunSession(Scenario scenario, const RunOptions& options, const RunSt
     : m_generation(generation),
       m_keeper(options.duration),
       m_frames(std::make_shared<FrameQueue>()),
-      m_thread([this, scenario = std::move(scenario), options, start, branch = std::move(branch)](
-                   const std::stop_token& stop) { work(stop, scenario, options, start, branch); }) {}
+      m_thread([this, scenario = std::move(scenario), options, start,
+                branch = std::move(branch)](const std::stop_token& stop) {
+          work(stop, scenario, traced(options, scenario.workload), start, branch);
+      }) {}
 
 RunSession::~RunSession() {
     stop();

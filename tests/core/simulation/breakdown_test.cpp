@@ -58,6 +58,32 @@ TEST(Breakdown, QueuesAndPoolsAreWaitsOfTheirOwn) {
     EXPECT_GT(of(mean(pooled), TimeShare::PoolWait), 0.001);
 }
 
+TEST(Breakdown, OfACallThatTimedOutOnlyWhatItsCallerWaitedForCounts) {
+    auto scenario = calling(20, "10 ms", {{"timeout", "100 ms"}, {"retries", 2.0}, {"backoff", "50 ms"}},
+                            {{"cores", 64.0}, {"workers", 1000.0}});
+    scenario.faults = {fault(FaultKind::Slow, "backend", 5_s, 10_s)};
+    scenario.faults[0].factor = 100.0;
+    const auto r = traced(scenario, 30_s);
+    const TraceIndex traces{r.spans};
+    std::size_t given_up = 0;
+    for (const auto request : traces.requests()) {
+        const auto shares = traces.shares_of(request);
+        const auto& span = r.spans[request];
+        EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0), seconds(span.end - span.start), 1e-9);
+    }
+    for (std::uint32_t i = 0; i < r.spans.size(); ++i) {
+        if (r.spans[i].kind != SpanKind::Visit || !traces.is_given_up(i)) continue;
+        const auto waited = traces.end_of(i) - r.spans[i].start;
+        if (r.spans[i].component == 2) {
+            EXPECT_LE(waited, 100_ms + 1_ms);
+        }
+        ++given_up;
+    }
+    EXPECT_GT(given_up, 100U);
+    const auto rows = break_down(traces, {}, 30_s, 1_s);
+    EXPECT_GT(of(rows[8].mean, TimeShare::Retries), 0.2) << "two attempts and the waits after them";
+}
+
 TEST(Breakdown, TheSlowestComeFirst) {
     const auto r = traced(calling(50, "exponential(20 ms)", {}), 20_s);
     const TraceIndex traces{r.spans};
