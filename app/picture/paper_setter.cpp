@@ -17,7 +17,6 @@ constexpr double footRoom = 20;
 constexpr double cellPadding = 4;
 constexpr double pointsPerInch = 72;
 constexpr double figureTitle = 16;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 const QColor ink(0x1C, 0x24, 0x30);
 const QColor muted(0x5A, 0x66, 0x75);
@@ -38,6 +37,11 @@ QColor toneColor(Tone tone) {
 
 QFont::Weight toneWeight(Tone tone) {
     return tone == Tone::Plain || tone == Tone::Muted ? QFont::Normal : QFont::DemiBold;
+}
+
+/// Words stay whole; calls and documents break where the line ends.
+int wrappingOf(bool isFixed) {
+    return isFixed ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
 
 QString plain(const std::string& text) {
@@ -304,7 +308,9 @@ double PaperSetter::widthOf(const QString& text, const Style& style) const {
 double PaperSetter::heightOf(const QString& text, const Style& style, double width) const {
     if (text.isEmpty()) return 0;
     const QFontMetricsF metrics(fontOf(style));
-    return metrics.boundingRect(QRectF(0, 0, std::max(width, 10.0) * 10, 1e6), wrapping, text).height() / 10;
+    return metrics.boundingRect(QRectF(0, 0, std::max(width, 10.0) * 10, 1e6), wrappingOf(style.isFixed), text)
+               .height() /
+           10;
 }
 
 void PaperSetter::drawText(const QRectF& place, const QString& text, const Style& style, Qt::Alignment alignment) {
@@ -314,7 +320,7 @@ void PaperSetter::drawText(const QRectF& place, const QString& text, const Style
     m_painter.setFont(fontOf(style));
     m_painter.setPen(style.color);
     m_painter.drawText(QRectF(0, 0, place.width() * 10, place.height() * 10),
-                       static_cast<int>(alignment) | wrapping | Qt::TextDontClip, text);
+                       static_cast<int>(alignment) | wrappingOf(style.isFixed) | Qt::TextDontClip, text);
     m_painter.restore();
 }
 

@@ -1,3 +1,4 @@
+#include "core/drawing/link_words.h"
 #include "core/grading/figure_text.h"
 #include "core/report/figures.h"
 #include "core/report/sections.h"
@@ -24,6 +25,14 @@ std::string errors_text(const ErrorCounts& errors) {
 
 bool any(const ErrorCounts& errors) {
     return std::ranges::any_of(errors, [](std::uint64_t count) { return count > 0; });
+}
+
+/// Busy, waited for, or failing: trouble that callers feel.
+bool is_troubled(const RunResult& result, const ComponentId& component) {
+    constexpr double busy = 0.7;
+    const auto figures = result.components.find(component.value);
+    if (figures == result.components.end()) return false;
+    return figures->second.utilization >= busy || figures->second.queue_mean >= 1 || any(figures->second.errors);
 }
 
 std::string state_text(const ComponentFigures& figures) {
@@ -57,7 +66,8 @@ std::vector<std::string> chain_from(const ReportSubject& subject, const Componen
             const auto measured = result.links.find(link.id.value);
             const bool called = measured != result.links.end() && measured->second.calls_per_s > 0;
             if (link.to != callee || !called) continue;
-            steps.push_back(fmt::format("{} calls {}: {}", name_in(subject.design, link.from.value),
+            steps.push_back(fmt::format("{} {} {}: {}", name_in(subject.design, link.from.value),
+                                        link_verb(kind_of_link(subject.design, link)),
                                         name_in(subject.design, link.to.value), link_text(measured->second)));
             if (seen.insert(link.from).second) reached.push_back(link.from);
         }
@@ -85,8 +95,8 @@ Section failure_section(const ReportSubject& subject) {
                                                        share_text(totals.success_ratio), errors_text(totals.errors))});
     Table table{.titles = {"Missed", "From the cause to the users"}, .numbers_from = 2, .wide = 1};
     for (const auto& finding : subject.verdict.findings) {
-        const bool is_of_money = finding.unit.starts_with("USD");
-        if (finding.judgement == Judgement::Met || !finding.component || is_of_money) continue;
+        if (finding.judgement == Judgement::Met || !finding.component) continue;
+        if (!is_troubled(subject.verdict.result, *finding.component)) continue;
         auto steps = chain_from(subject, *finding.component);
         if (steps.size() < 2) continue; // nobody called it
         TableRow row{.cells = {finding.title, steps.front()}};
