@@ -59,7 +59,7 @@ int main(int argc, char** argv) {
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tiers"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("tiers-studio"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tiers.Studio"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tiers-studio.svg")));
     describe(parser);
     parser.process(application);

@@ -39,6 +39,7 @@ void LiveFeed::showMoment(std::optional<Duration> moment) {
     const auto end = std::ranges::upper_bound(windows, *moment, {}, [](const Window& w) { return w.start + w.length; });
     const auto count = static_cast<std::size_t>(end - windows.begin());
     if (count == 0) {
+        m_shown.reset();
         m_canvas->clearLiveFigures();
         m_inspector->clearLiveFigures();
         return;
@@ -52,6 +53,7 @@ void LiveFeed::showMoment(std::optional<Duration> moment) {
 
 void LiveFeed::show(const LiveFigures& figures) {
     if (figures.components.empty()) return;
+    m_shown = figures;
     m_canvas->setLiveFigures(figures);
     m_inspector->setLiveFigures(figures);
 }
@@ -59,6 +61,7 @@ void LiveFeed::show(const LiveFigures& figures) {
 void LiveFeed::clear() {
     m_moment.reset();
     m_tracker.clear();
+    m_shown.reset();
     m_canvas->clearLiveFigures();
     m_inspector->clearLiveFigures();
 }

@@ -22,6 +22,8 @@ class LiveFeed : public QObject {
 
     /// Shows the figures of a moment until another is asked for; nothing: those of the present.
     void showMoment(std::optional<Duration> moment);
+    /// What is shown of a run; nullptr: nothing is.
+    [[nodiscard]] const LiveFigures* shown() const { return m_shown ? &*m_shown : nullptr; }
 
   private:
     void show(const LiveFigures& figures);
@@ -33,6 +35,7 @@ class LiveFeed : public QObject {
     std::optional<Duration> m_moment;
     CanvasView* m_canvas;
     InspectorPanel* m_inspector;
+    std::optional<LiveFigures> m_shown;
 };
 
 } // namespace tiers::studio

@@ -7,7 +7,10 @@
 #include "app/studio/charts/charts_panel.h"
 #include "app/studio/explain/compare_panel.h"
 #include "app/studio/explain/explain_panel.h"
+#include "app/studio/export/export_actions.h"
+#include "app/studio/export/live_diagram.h"
 #include "app/studio/inspector/inspector_panel.h"
+#include "app/studio/model/design_fragment.h"
 #include "app/studio/palette/palette_panel.h"
 #include "app/studio/run/run_bar.h"
 #include "app/studio/teach/teach_panel.h"
@@ -114,8 +117,8 @@ void MainWindow::buildDocks() {
                               Qt::RightDockWidgetArea);
     m_chartsDock =
         addDock(tr("Charts"), QStringLiteral("charts"), QStringLiteral("chart"), m_charts, Qt::BottomDockWidgetArea);
-    auto* feed = new LiveFeed(m_run, *m_canvas, *m_inspector, this);
-    m_insight = new InsightParts(m_run, m_source, *m_canvas, *m_charts, *feed, this);
+    m_feed = new LiveFeed(m_run, *m_canvas, *m_inspector, this);
+    m_insight = new InsightParts(m_run, m_source, *m_canvas, *m_charts, *m_feed, this);
     m_explainDock = addDock(tr("Why"), QStringLiteral("explain"), QStringLiteral("bottleneck"), &m_insight->explain(),
                             Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_chartsDock, m_explainDock);
@@ -152,7 +155,17 @@ void MainWindow::buildMenus() {
     menus.view->addActions(m_presentation->actions());
     menus.simulation->addSeparator();
     menus.simulation->addActions(m_insight->runActions());
+    m_export = new ExportActions([this] { return exportSubject(); }, this);
+    m_export->addTo(*menus.file, m_actions->quit);
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
+}
+
+ExportSubject MainWindow::exportSubject() const {
+    ExportSubject subject{.design = m_model.design(),
+                          .selection = fragmentOf(m_model.design(), m_canvas->selection()),
+                          .file = m_session->file()};
+    if (const auto* shown = m_feed->shown()) subject.figures = diagramFigures(*shown);
+    return subject;
 }
 
 void MainWindow::buildStatusBar() {
@@ -165,6 +178,7 @@ void MainWindow::buildStatusBar() {
     connect(m_challenge, &ChallengePanel::noticed, this, notice);
     connect(m_insight, &InsightParts::noticed, this, notice);
     connect(m_presentation, &PresentationParts::noticed, this, notice);
+    connect(m_export, &ExportActions::noticed, this, notice);
 }
 
 void MainWindow::connectParts() {

@@ -17,8 +17,11 @@ class ChallengePanel;
 class ChartsPanel;
 class DesignReview;
 class DocumentSession;
+class ExportActions;
+struct ExportSubject;
 class InsightParts;
 class InspectorPanel;
+class LiveFeed;
 class PalettePanel;
 class PresentationParts;
 class RunBar;
@@ -64,6 +67,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* addDock(const QString& title, const QString& name, const QString& icon, QWidget* content,
                          Qt::DockWidgetArea area);
     void buildMenus();
+    [[nodiscard]] ExportSubject exportSubject() const;
     void buildToolBar();
     void buildStatusBar();
     void connectParts();
@@ -98,6 +102,8 @@ class MainWindow : public QMainWindow {
     InsightParts* m_insight{};
     PresentationParts* m_presentation{};
     VerdictSheet* m_verdict{};
+    LiveFeed* m_feed{};
+    ExportActions* m_export{};
     QDockWidget* m_paletteDock{};
     QDockWidget* m_challengeDock{};
     QDockWidget* m_teachDock{};

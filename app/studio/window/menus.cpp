@@ -27,7 +27,7 @@ void addThemes(QMenu& view, const WindowActions& window) {
 
 Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas, const RunBar& run,
              const QList<QAction*>& panels) {
-    auto* file = bar.addMenu(tr("&File"));
+    file = bar.addMenu(tr("&File"));
     file->addActions({window.newDesign, window.open});
     recent = file->addMenu(tr("Open &recent"));
     recent->setToolTipsVisible(true);

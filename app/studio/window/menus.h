@@ -23,6 +23,7 @@ struct Menus {
     QMenu* recent; ///< to be filled with files
     QMenu* view;
     QMenu* simulation;
+    QMenu* file;
 };
 
 /// The tool bar: document and undo left, zoom right. The run has a bar of its own.

@@ -1,0 +1,48 @@
+#include "app/studio/export/diagram_print.h"
+
+#include "app/picture/svg_picture.h"
+
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace tiers::studio {
+
+namespace {
+
+/// On paper the ground is the paper.
+picture::SvgPicture paperPicture(const Design& design) {
+    return {design, {.transparent = true}};
+}
+
+void prepare(QPrinter& printer, const Design& design, const picture::SvgPicture& picture) {
+    printer.setDocName(QString::fromStdString(design.name));
+    printer.setPageOrientation(picture.page(picture::Paper::A4).orientation());
+}
+
+void paintPage(QPrinter& printer, const picture::SvgPicture& picture) {
+    QPainter painter(&printer);
+    picture.paint(painter, QRectF({}, printer.pageRect(QPrinter::DevicePixel).size()));
+}
+
+} // namespace
+
+void printDesign(const Design& design, QWidget* window) {
+    const auto picture = paperPicture(design);
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, design, picture);
+    if (QPrintDialog(&printer, window).exec() == QDialog::Accepted) paintPage(printer, picture);
+}
+
+void previewPrint(const Design& design, QWidget* window) {
+    const auto picture = paperPicture(design);
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, design, picture);
+    QPrintPreviewDialog dialog(&printer, window);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&picture](QPrinter* page) { paintPage(*page, picture); });
+    dialog.exec();
+}
+
+} // namespace tiers::studio

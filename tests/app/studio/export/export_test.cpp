@@ -1,0 +1,117 @@
+#include "app/studio/export/export_actions.h"
+#include "app/studio/export/live_diagram.h"
+#include "core/document/design_document.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tiers::studio {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+Design shop() {
+    Design design{.name = "Shop"};
+    design.components.push_back({.id = "api", .kind = "api-server", .position = {0, 0}});
+    design.components.push_back({.id = "db", .kind = "postgres", .position = {400, 0}});
+    design.links.push_back({.id = "api-db", .from = "api", .to = "db"});
+    return design;
+}
+
+ExportSubject subject() {
+    ExportSubject subject{.design = shop()};
+    subject.selection = part_of(shop(), {"db"});
+    return subject;
+}
+
+QByteArray contentOf(const QString& file) {
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+void choose(ExportDialog& dialog, ExportFormat format) {
+    auto* formats = dialog.findChildren<QComboBox*>().constFirst();
+    formats->setCurrentIndex(formats->findData(static_cast<int>(format)));
+}
+
+TEST(ExportTest, EveryFormatIsWritten) {
+    const QTemporaryDir folder;
+    ExportDialog dialog(subject());
+    for (const ExportFormat format : allExportFormats) {
+        choose(dialog, format);
+        ASSERT_EQ(dialog.choice().format, format);
+        const QString file = folder.filePath(QStringLiteral("shop") + formatEnding(format));
+        EXPECT_TRUE(dialog.exportTo(file));
+        EXPECT_GT(contentOf(file).size(), 100) << formatTitle(format).toStdString();
+    }
+}
+
+TEST(ExportTest, SelectionIsOfferedFirstAndTheWholeDesignBesideIt) {
+    ExportDialog dialog(subject());
+    EXPECT_EQ(dialog.chosenDesign().components.size(), 1U);
+    const auto whats = dialog.findChildren<QRadioButton*>();
+    whats[0]->click();
+    EXPECT_EQ(dialog.chosenDesign().components.size(), 2U);
+    const ExportDialog without(ExportSubject{.design = shop()});
+    EXPECT_FALSE(without.findChildren<QRadioButton*>()[1]->isEnabled());
+    EXPECT_EQ(without.chosenDesign().components.size(), 2U);
+}
+
+TEST(ExportTest, FiguresOfARunAreShownWhereWanted) {
+    LiveFigures live;
+    live.components["db"] = {.utilization = 0.5, .queue = 3, .state = "busy", .condition = Condition::Strained};
+    ExportSubject running = subject();
+    running.figures = diagramFigures(live);
+    const auto& figures = *running.figures;
+    const auto with = exported(shop(), {.format = ExportFormat::Svg, .figures = true}, &figures);
+    const auto without = exported(shop(), {.format = ExportFormat::Svg, .figures = false}, &figures);
+    EXPECT_THAT(*with.value, HasSubstr(">50 %<"));
+    EXPECT_THAT(*without.value, Not(HasSubstr(">50 %<")));
+    ExportDialog idle(subject());
+    ExportDialog withRun(running);
+    for (auto* dialog : {&idle, &withRun}) choose(*dialog, ExportFormat::Svg);
+    EXPECT_FALSE(idle.findChildren<QCheckBox*>()[1]->isEnabled()) << "nothing has run";
+    EXPECT_TRUE(withRun.findChildren<QCheckBox*>()[1]->isEnabled());
+}
+
+TEST(ExportTest, PictureGoesToTheClipboardAsPixelsAndAsVectors) {
+    QWidget window;
+    QString told;
+    ExportActions actions(subject, &window);
+    QObject::connect(&actions, &ExportActions::noticed, &window, [&](const QString& text) { told = text; });
+    actions.copyPicture->trigger();
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(480, 240)) << "one card and a margin, twice";
+    EXPECT_THAT(data->data("image/svg+xml").toStdString(), HasSubstr("Postgres"));
+    EXPECT_FALSE(told.isEmpty());
+}
+
+TEST(ExportTest, ActionsHaveIconsAndShortcutsOfTheirOwn) {
+    QWidget window;
+    const ExportActions actions(subject, &window);
+    QMenu menu;
+    actions.addTo(menu, menu.addAction("Quit"));
+    QStringList keys;
+    for (const QAction* action : {actions.exportDesign, actions.copyPicture, actions.print, actions.printPreview}) {
+        EXPECT_FALSE(action->icon().pixmap(16).isNull());
+        keys << action->shortcut().toString();
+    }
+    EXPECT_EQ(keys.removeDuplicates(), 0);
+    EXPECT_EQ(menu.actions().constLast()->text(), "Quit");
+}
+
+} // namespace
+} // namespace tiers::studio
