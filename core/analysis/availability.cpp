@@ -65,18 +65,26 @@ class WorkingWays {
         return DecisionDiagram::never;
     }
 
+    /// The children's statements are joined from the last to the first: things of the first come first in the diagram,
+    /// so that joining one to all after it takes no longer than the one is large.
     Statement all_of(const RouteStep& step) {
-        return std::accumulate(
-            step.children.begin(), step.children.end(), DecisionDiagram::always,
-            [this](Statement so_far, const RouteStep& child) { return m_diagram.both(so_far, works(child)); });
+        const auto ways = each_of(step);
+        return std::accumulate(ways.rbegin(), ways.rend(), DecisionDiagram::always,
+                               [this](Statement so_far, Statement way) { return m_diagram.both(way, so_far); });
+    }
+
+    std::vector<Statement> each_of(const RouteStep& step) {
+        std::vector<Statement> ways;
+        for (const RouteStep& child : step.children) ways.push_back(works(child));
+        return ways;
     }
 
     Statement one_of(const RouteStep& step) {
         const std::string policy = name_policy(step.component);
         if (policy == "simple" || policy == "weighted") return drawn(step, policy == "weighted");
-        return std::accumulate(
-            step.children.begin(), step.children.end(), DecisionDiagram::never,
-            [this](Statement so_far, const RouteStep& child) { return m_diagram.either(so_far, works(child)); });
+        const auto ways = each_of(step);
+        return std::accumulate(ways.rbegin(), ways.rend(), DecisionDiagram::never,
+                               [this](Statement so_far, Statement way) { return m_diagram.either(way, so_far); });
     }
 
     /// One child, drawn whatever its state: by the weights of the links, or each alike.
@@ -167,8 +175,7 @@ Statement works_for(WorkingWays& ways, const RoutePlan& plan, const PopulationId
     return page.asset_count > 0 ? ways.both(document, on_route(page.assets)) : document;
 }
 
-std::vector<Demanded> demanded_ways(WorkingWays& ways, const Design& design, const Workload& workload) {
-    const RoutePlan plan = plan_routes(design, workload);
+std::vector<Demanded> demanded_ways(WorkingWays& ways, const RoutePlan& plan, const Workload& workload) {
     const std::vector<double> demands = demands_of(workload);
     std::vector<Demanded> demanded;
     for (std::size_t i = 0; i < demands.size(); ++i) {
@@ -194,9 +201,14 @@ double weighted_mean(std::span<const Demanded> demanded, const std::function<dou
 
 } // namespace
 
+double overall_availability(const Design& design, const Workload& workload, const RoutePlan& plan) {
+    WorkingWays ways{design};
+    return weighted_mean(demanded_ways(ways, plan, workload), [&](Statement way) { return ways.probability(way); });
+}
+
 AvailabilityFigures structural_availability(const Design& design, const Workload& workload) {
     WorkingWays ways{design};
-    const std::vector<Demanded> demanded = demanded_ways(ways, design, workload);
+    const std::vector<Demanded> demanded = demanded_ways(ways, plan_routes(design, workload), workload);
     AvailabilityFigures figures;
     figures.availability = weighted_mean(demanded, [&](Statement way) { return ways.probability(way); });
     const auto without = [&](std::optional<std::uint32_t> failed) {

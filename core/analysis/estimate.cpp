@@ -235,7 +235,7 @@ Estimate estimate(const Design& design, const Workload& workload, const RoutePla
         result.components.push_back(component_estimate(network, i, result));
     for (const auto& wire : network.wires) result.links.push_back({wire.source->id, wire.pool.calls});
     add_classes(network, rates, result);
-    result.availability = structural_availability(design, workload).availability;
+    result.availability = overall_availability(design, workload, plan);
     result.cost_usd_per_month = monthly_cost(design).usd_per_month;
     for (const auto& point : workload.traffic) result.peak_factor = std::max(result.peak_factor, point.factor);
     result.caveats = caveats_of(network, result);

@@ -93,7 +93,7 @@ class Builder {
         case Role::Gateway:
             station.instances = count("instances");
             station.serve = time("auth_time");
-            if (settings.has("rate_limit")) station.rate_limit = settings.rate("rate_limit").per_second;
+            station.rate_limit = settings.rate("rate_limit").per_second;
             if (settings.has("client_rate_limit")) {
                 station.client_limit = settings.rate("client_rate_limit").per_second;
                 station.clients_ask.resize(m_net.workload->populations.size());
@@ -105,7 +105,7 @@ class Builder {
             if (settings.has("concurrency")) station.slots = count("concurrency");
             station.slots_queue = true;
             station.error_rate = settings.number("error_rate");
-            if (settings.has("rate_limit")) station.rate_limit = settings.rate("rate_limit").per_second;
+            station.rate_limit = settings.rate("rate_limit").per_second;
             break;
         case Role::Cache:
             station.cores = 1;
@@ -179,20 +179,14 @@ class Builder {
             const auto& from = m_net.stations[static_cast<std::size_t>(wire.from)];
             const auto specs = link_parameters(from.role, m_net.stations[static_cast<std::size_t>(wire.to)].role);
             const Settings settings{specs, link.parameters};
-            const auto number = [&](const char* name, double otherwise) {
-                return settings.has(name) ? settings.number(name) : otherwise;
-            };
-            const auto span = [&](const char* name, double otherwise) {
-                return settings.has(name) ? seconds(settings.duration(name)) : otherwise;
-            };
-            wire.timeout = span("timeout", 0);
-            wire.retries = number("retries", 0);
-            wire.latency = span("latency", -1);
-            wire.weight = number("weight", 1);
-            wire.ttl = span("ttl", 0) * (1 - number("ttl_jitter", 0) / 2);
-            if (settings.has("pattern") && settings.text("pattern") == "refresh-ahead")
-                wire.refreshed = settings.number("refresh_after");
-            wire.pool.size = number("pool_size", 0);
+            wire.timeout = seconds(settings.duration("timeout"));
+            wire.retries = settings.number("retries");
+            if (settings.has("latency")) wire.latency = seconds(settings.duration("latency"));
+            wire.pool.size = settings.number("pool_size");
+            if (m_net.stations[static_cast<std::size_t>(wire.to)].role == Role::Cache) {
+                wire.ttl = seconds(settings.duration("ttl")) * (1 - settings.number("ttl_jitter") / 2);
+                if (settings.text("pattern") == "refresh-ahead") wire.refreshed = settings.number("refresh_after");
+            }
             wire.pool.callers = from.instances;
         }
         m_net.wires.push_back(wire);
@@ -394,8 +388,11 @@ class Builder {
         const auto policy = by_name ? Settings{*chooser.source}.text("policy") : std::string{};
         const auto weight = [&](const Visit& child) {
             if (child.wire == none || child.station == none) return 1.0;
-            const double own = policy == "simple" ? 1 : m_net.wires[static_cast<std::size_t>(child.wire)].weight;
-            return is_own ? own : own * m_net.stations[static_cast<std::size_t>(child.station)].instances;
+            const auto& link = *m_net.wires[static_cast<std::size_t>(child.wire)].source;
+            const auto& target = m_net.stations[static_cast<std::size_t>(child.station)];
+            const Settings settings{link_parameters(chooser.role, target.role), link.parameters};
+            const double own = policy != "simple" && settings.has("weight") ? settings.number("weight") : 1;
+            return is_own ? own : own * target.instances;
         };
         const bool takes_nearest = policy == "geo" || policy == "latency";
         double nearest = std::numeric_limits<double>::infinity();

@@ -71,7 +71,6 @@ struct Wire {
     double timeout{}; ///< s; 0: none
     double retries{};
     double latency{-1}; ///< one way, s; below 0: by the regions
-    double weight{1};
     double ttl{};       ///< of a link to a cache; 0: no expiry
     double refreshed{}; ///< after which share of it a request has the item fetched again; 0: never
     Pool pool{};
