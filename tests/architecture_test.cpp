@@ -115,6 +115,7 @@ TEST(ArchitectureTest, RoomsOfCoreKnowOnlyWhatIsUpstream) {
         {"core/analysis", {"core/model", "core/catalog", "core/graph"}},
         {"core/simulation", {"core/model", "core/catalog", "core/graph", "core/analysis"}},
         {"core/selfcheck", {"core/model", "core/analysis", "core/simulation"}},
+        {"core/study", {"core/model", "core/simulation"}},
         {"core/demo", {"core/model", "core/catalog", "core/document", "core/analysis", "core/simulation"}},
         {"core/grading",
          {"core/model", "core/catalog", "core/document", "core/graph", "core/analysis", "core/simulation"}},

@@ -23,7 +23,11 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
     add_explain(*app, chosen);
     add_estimate(*app, chosen);
     add_run(*app, chosen);
+    add_compare(*app, chosen);
+    add_sweep(*app, chosen);
     add_grade(*app, chosen);
+    add_merge(*app, chosen);
+    add_verify(*app, chosen);
     add_report(*app, chosen);
     add_export(*app, chosen);
     add_import(*app, chosen);
@@ -39,8 +43,8 @@ std::unique_ptr<CLI::App> make_parser(Action& chosen) {
                 "  tiers grade cake-shop-1.tiers --challenge cake-shop-1\n"
                 "  tiers demo redis-outage\n\n"
                 "`tiers COMMAND --help` tells the flags of a command and gives examples.\n\n"
-                "Exit codes: 0 success, 1 a constraint missed, a figure that differs (demo, selfcheck) or an\n"
-                "invalid document (validate), 2 usage, 3 a file that cannot be read or written or is invalid,\n"
+                "Exit codes: 0 success, 1 a constraint missed, a figure that differs (demo, selfcheck, verify)\n"
+                "or an invalid document (validate), 2 usage, 3 a file that cannot be read or written or is invalid,\n"
                 "4 internal error.");
     return app;
 }

@@ -193,7 +193,7 @@ void add_estimate(CLI::App& app, Action& chosen) {
     add_change_flags(*command, flags->scenario);
     command->add_option("--load", flags->load, "Estimate so many times the demand (1)")
         ->option_text("FACTOR")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1e-6, 1e6));
     command->add_flag("--json", flags->json, "Print one JSON document instead of text");
     command->footer("Steady state by closed forms: Erlang C and Allen-Cunneen for waits, Che and the TTL formula for\n"
                     "hit ratios, the structure for availability. Where they do not hold, it says so and shows no "

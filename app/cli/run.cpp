@@ -5,6 +5,7 @@
 #include "app/cli/scenario_options.h"
 #include "app/cli/subcommands.h"
 #include "core/grading/incident.h"
+#include "core/grading/saved_result.h"
 #include "core/simulation/result.h"
 
 #include <CLI/CLI.hpp>
@@ -38,6 +39,7 @@ struct RunFlags {
     int threads{static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))};
     std::string series_file;
     std::string traces_file;
+    std::string save_file;
     std::uint32_t trace_every{100};
     bool json{};
     bool timing{};
@@ -104,6 +106,7 @@ ExitCode simulate(const RunFlags& flags, Console& console) {
     if (!flags.series_file.empty()) check_output(flags.series_file);
     if (!flags.traces_file.empty()) check_output(flags.traces_file);
     if (!flags.why_file.empty()) check_output(flags.why_file);
+    if (!flags.save_file.empty()) check_output(flags.save_file);
     const auto [scenario, challenge] = read_scenario(console, flags.scenario);
     const auto options = run_options(flags, challenge);
     const auto compilation = compile(scenario);
@@ -124,6 +127,8 @@ ExitCode simulate(const RunFlags& flags, Console& console) {
     const bool explains = flags.why || !flags.why_file.empty();
     const auto incidents = explains ? find_incidents(scenario, {}, recordings.front()) : std::vector<Incident>{};
     if (!flags.why_file.empty()) write_output(flags.why_file, write_incidents(incidents));
+    if (!flags.save_file.empty())
+        write_output(flags.save_file, write_saved_result(save_run(scenario, options, result, TIERS_VERSION)));
     if (flags.json) {
         const auto text = write_result(result);
         console.out << (flags.timing ? with_timing(text, timing) : text);
@@ -168,6 +173,10 @@ void add_run(CLI::App& app, Action& chosen) {
     command
         ->add_option("--traces", flags->traces_file,
                      "Write a JSON file with the spans of some requests, of the first replication")
+        ->option_text("OUT.json");
+    command
+        ->add_option("--save", flags->save_file,
+                     "Write the result with its design, workload, seed and options, for `tiers verify`")
         ->option_text("OUT.json");
     command->add_option("--trace-every", flags->trace_every, "One in N requests and page views is traced (100)")
         ->option_text("N")

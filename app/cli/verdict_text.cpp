@@ -55,19 +55,6 @@ std::string reasons(const Finding& finding, Hints hints) {
     return text;
 }
 
-/// A CSV cell (RFC 4180), told as text where a spreadsheet would compute it.
-std::string csv_cell(std::string text) {
-    constexpr std::string_view formula_starts = "=+-@\t\r";
-    if (!text.empty() && formula_starts.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') quoted += c;
-    }
-    return quoted + '"';
-}
-
 } // namespace
 
 std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict, Hints hints) {
@@ -82,26 +69,6 @@ std::string verdict_text(const Console& console, const Challenge& challenge, con
     for (const auto& advice : verdict.advice) text += wrapped("Advice: " + advice, line_width, "");
     return text + fmt::format("Seed {}, {} replications of {}.\n", verdict.result.seed, verdict.result.replications,
                               span_text(verdict.result.duration_s));
-}
-
-std::string verdicts_csv(const Challenge& challenge, std::span<const GradedFile> files) {
-    std::string csv = "file,design,passed,cost_usd_per_month,availability,seed";
-    for (const auto& constraint : challenge.constraints)
-        csv += "," + csv_cell(constraint.id) + "," + csv_cell(constraint.id + ".measured");
-    csv += '\n';
-    for (const auto& [file, verdict] : files) {
-        csv += fmt::format("{},{},{},{:.2f},{:.6f},{}", csv_cell(file), csv_cell(verdict.design),
-                           verdict.passed ? "yes" : "no", verdict.cost_usd_per_month, verdict.availability,
-                           verdict.result.seed);
-        for (const auto& constraint : challenge.constraints) {
-            const auto found = std::ranges::find(verdict.findings, constraint.id, &Finding::constraint);
-            csv += found == verdict.findings.end()
-                       ? ",,"
-                       : fmt::format(",{},{}", judgement_word(found->judgement), csv_cell(found->measured));
-        }
-        csv += '\n';
-    }
-    return csv;
 }
 
 } // namespace tiers::cli

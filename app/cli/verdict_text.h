@@ -15,14 +15,4 @@ enum class Hints { First, All };
 [[nodiscard]] std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict,
                                        Hints hints);
 
-/// A file and its verdict.
-struct GradedFile {
-    std::string file;
-    Verdict verdict;
-};
-
-/// One row a file: file, design, passed, cost_usd_per_month, availability, seed, then per constraint its id
-/// ("met", "missed", "too close") and `ID.measured`. Texts that a spreadsheet would take for a formula are quoted.
-[[nodiscard]] std::string verdicts_csv(const Challenge& challenge, std::span<const GradedFile> files);
-
 } // namespace tiers::cli
