@@ -50,8 +50,6 @@ class KeyCache {
 
     /// Counts so many uses of an entry at once.
     void use(Entry& entry, double times);
-    /// Has the memory of a later `find` fetched.
-    void prefetch(std::uint64_t key) const { m_table.prefetch(tag_of(key)); }
 
     [[nodiscard]] double bytes() const { return m_bytes; }
     [[nodiscard]] double capacity() const { return m_capacity; }

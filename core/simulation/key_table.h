@@ -56,11 +56,6 @@ class KeyTable {
         m_used = 0;
     }
 
-    /// Has the memory of a later `find` fetched.
-    void prefetch(std::uint32_t tag) const {
-        if (!m_slots.empty()) __builtin_prefetch(&m_slots[tag & mask()]);
-    }
-
   private:
     struct Slot {
         std::uint32_t tag{};

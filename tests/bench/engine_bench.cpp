@@ -184,6 +184,8 @@ int main(int count, char** arguments) {
         fmt::print(stderr, "engine_bench: no section \"{}\"\n", name);
         return 2;
     }
+    tiers::bench::row("what", "measured", "beside it");
+    fmt::print("{:-<120}\n", "");
     for (const auto& section : sections)
         if (names.empty() || std::ranges::find(names, section.name) != names.end()) section.run();
     return 0;
