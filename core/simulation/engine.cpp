@@ -4,6 +4,7 @@
 #include "core/simulation/way_in.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tiers {
 
@@ -253,6 +254,20 @@ Recording Engine::tracks() const {
 std::span<const Window> Engine::windows(std::size_t first) const {
     const std::span<const Window> all{m_state->windows};
     return all.subspan(std::min(first, all.size()));
+}
+
+std::vector<double> Engine::cache_fill() const {
+    const auto& model = *m_state->model;
+    std::vector<double> used(model.components.size());
+    std::vector<double> room(model.components.size());
+    for (std::size_t c = 0; c < m_state->caches.size(); ++c) {
+        used[model.caches[c].component] += m_state->caches[c].bytes();
+        room[model.caches[c].component] += m_state->caches[c].capacity();
+    }
+    std::vector<double> fill(model.components.size(), -1);
+    for (std::size_t i = 0; i < fill.size(); ++i)
+        if (room[i] > 0 && std::isfinite(room[i])) fill[i] = used[i] / room[i];
+    return fill;
 }
 
 std::span<const Span> Engine::spans(std::size_t first) const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace tiers {
 
@@ -32,6 +33,9 @@ class Engine {
     [[nodiscard]] std::span<const Window> windows(std::size_t first = 0) const;
     /// Spans of traced requests from the `first` on; those that have not ended may still change.
     [[nodiscard]] std::span<const Span> spans(std::size_t first = 0) const;
+    /// How full each component's caches are now, as Recording::components: the share of their memory in use, 0 to 1;
+    /// below 0 for what has no cache with a memory limit.
+    [[nodiscard]] std::vector<double> cache_fill() const;
     /// The tracks that the windows' vectors follow (the recording without windows and totals).
     [[nodiscard]] Recording tracks() const;
 

@@ -24,6 +24,6 @@ inline constexpr double blockDetail = 0.2;
 } // namespace metrics
 
 /// What lies above what.
-enum CanvasLayer { RegionLayer, NoteLayer, LinkLayer, SelectedLinkLayer, CardLayer, DraftLayer };
+enum CanvasLayer { RegionLayer, NoteLayer, LinkLayer, GhostLayer, SelectedLinkLayer, CardLayer, MarkLayer, DraftLayer };
 
 } // namespace tiers::studio

@@ -250,6 +250,13 @@ void CanvasScene::setLiveFigures(const LiveFigures& figures) {
     }
 }
 
+void CanvasScene::setEstimates(const EstimateFigures& estimates) {
+    for (const auto& [id, card] : m_cards) {
+        const auto it = estimates.find(id);
+        card->setEstimate(it == estimates.end() ? std::nullopt : std::optional{it->second});
+    }
+}
+
 void CanvasScene::clearLiveFigures() {
     setLiveFigures({});
     m_live = false;

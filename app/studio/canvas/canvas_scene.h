@@ -57,6 +57,7 @@ class CanvasScene : public QGraphicsScene {
     void setFindings(const std::vector<LintFinding>& findings);
     void setLiveFigures(const LiveFigures& figures);
     void clearLiveFigures();
+    void setEstimates(const EstimateFigures& estimates);
     [[nodiscard]] bool isLive() const { return m_live; }
 
   private:

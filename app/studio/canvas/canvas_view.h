@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+class QMenu;
+
 namespace tiers::studio {
 
 class CanvasActions;
@@ -92,6 +94,8 @@ class CanvasView : public QGraphicsView {
     void selectionChanged();
     void zoomChanged(double zoom);
     void gridVisibleChanged(bool visible);
+    /// A context menu is about to open over the selection; more can be added to it.
+    void menuFilled(QMenu* menu);
     /// The person wants the challenge's starter on the empty canvas.
     void starterRequested();
 

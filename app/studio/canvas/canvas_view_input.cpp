@@ -358,6 +358,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillCanvasMenu(*menu, *this, m_model, item, pointer.scene);
+    emit menuFilled(menu);
     menu->popup(viewport()->mapToGlobal(at));
 }
 

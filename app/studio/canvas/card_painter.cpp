@@ -96,6 +96,23 @@ void paintBar(QPainter& painter, double utilization) {
     painter.restore();
 }
 
+/// The bar of an estimate: hatched, so that it is not taken for something measured.
+void paintEstimatedBar(QPainter& painter, double utilization) {
+    QPainterPath card;
+    card.addRoundedRect(cardRect().adjusted(1, 1, -1, -1), metrics::cardRadius - 1, metrics::cardRadius - 1);
+    painter.save();
+    painter.setClipPath(card, Qt::IntersectClip);
+    const QRectF foot(0, cardHeight - barHeight - 1, cardWidth, barHeight + 1);
+    const QRectF filled(foot.left(), foot.top(), foot.width() * std::clamp(utilization, 0.0, 1.0), foot.height());
+    painter.fillRect(foot, theme().color(Token::Grid));
+    painter.fillRect(filled, mixed(theme().color(Token::Surface), utilizationColor(utilization), 0.3));
+    painter.setClipRect(filled, Qt::IntersectClip);
+    painter.setPen(QPen(utilizationColor(utilization), 1.5));
+    for (double x = filled.left() - foot.height(); x < filled.right(); x += 6)
+        painter.drawLine(QPointF(x, foot.bottom()), QPointF(x + foot.height(), foot.top()));
+    painter.restore();
+}
+
 /// A rounded label with an icon, whose right end is at `right`; returns where its left end is.
 double paintChip(QPainter& painter, double right, double top, const QString& icon, const QString& text,
                  const QColor& color, double detail) {
@@ -147,19 +164,35 @@ void paintInstances(QPainter& painter, double left, double right, double top, co
                      QStringLiteral("+%1").arg(instances.size() - shown));
 }
 
-/// The row at the foot: what is wrong or how the instances do at the left, queue and hit ratio at the right.
+/// The width that a chip takes.
+double chipWidth(const QString& icon, const QString& text) {
+    return QFontMetricsF(theme().figures(FontRole::Label)).horizontalAdvance(text) + 12 + (icon.isEmpty() ? 0 : 13);
+}
+
+/// The row at the foot: what is wrong or how the instances do at the left; errors, queue, hit ratio and fill at the
+/// right, as far as there is room.
 void paintStateRow(QPainter& painter, const ComponentFigures& figures, double detail) {
     const double top = 48;
     double right = textRight;
-    if (figures.queue >= 0.05) {
-        const QColor color =
-            figures.condition == Condition::Fine ? theme().color(Token::Muted) : conditionColor(figures.condition);
-        right = paintChip(painter, right, top, QStringLiteral("queue"), countLabel(figures.queue), color, detail) - 6;
-    }
-    if (figures.hitRatio)
-        right = paintChip(painter, right, top, {}, tr("%1 hits").arg(shareLabel(*figures.hitRatio)),
-                          theme().color(Token::Muted), detail) -
-                6;
+    const double wordRoom =
+        figures.state.isEmpty()
+            ? 0
+            : std::min(78.0,
+                       QFontMetricsF(theme().font(FontRole::Label, QFont::DemiBold)).horizontalAdvance(figures.state) +
+                           25);
+    const auto chip = [&](const QString& icon, const QString& text, const QColor& color) {
+        const double least = figures.state.isEmpty() ? textLeft : padding + wordRoom;
+        if (right - chipWidth(icon, text) < least && right < textRight) return;
+        right = paintChip(painter, right, top, icon, text, color, detail) - 4;
+    };
+    const QColor muted = theme().color(Token::Muted);
+    if (figures.errorsPerSecond >= 0.05)
+        chip(QStringLiteral("missed"), rateLabel(figures.errorsPerSecond), theme().color(Token::Bad));
+    if (figures.queue >= 0.05)
+        chip(QStringLiteral("queue"), countLabel(figures.queue),
+             figures.condition == Condition::Fine ? muted : conditionColor(figures.condition));
+    if (figures.hitRatio) chip({}, tr("%1 hits").arg(shareLabel(*figures.hitRatio)), muted);
+    if (figures.fill) chip({}, tr("%1 full").arg(shareLabel(*figures.fill)), muted);
     double left = figures.state.isEmpty() ? textLeft : padding;
     if (!figures.state.isEmpty()) {
         const QColor color = conditionColor(figures.condition);
@@ -191,12 +224,16 @@ void paintTexts(QPainter& painter, const CardContent& content, const CardState& 
                      QFontMetricsF(nameFont).elidedText(content.name, Qt::ElideRight, name.width()));
 
     QRectF line(textLeft, name.bottom(), textRight - textLeft, 16);
-    if (live && hasUtilization(content)) {
-        const QString figure = shareLabel(state.figures->utilization);
-        const QFont figureFont = theme().figures(FontRole::Label, QFont::DemiBold);
+    const bool estimated = !live && state.estimate != nullptr;
+    if ((live || estimated) && hasUtilization(content)) {
+        const double utilization = live ? state.figures->utilization : state.estimate->utilization;
+        const QString figure = live               ? shareLabel(utilization)
+                               : utilization >= 1 ? tr("≈ too much")
+                                                  : tr("≈ %1").arg(shareLabel(utilization));
+        const QFont figureFont = theme().figures(FontRole::Label, live ? QFont::DemiBold : QFont::Normal);
         painter.setFont(figureFont);
-        painter.setPen(state.figures->utilization > 0.7 ? utilizationColor(state.figures->utilization)
-                                                        : theme().color(Token::Text));
+        painter.setPen(utilization > 0.7 ? utilizationColor(utilization)
+                                         : theme().color(live ? Token::Text : Token::Muted));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure);
         line.setRight(line.right() - QFontMetricsF(figureFont).horizontalAdvance(figure) - 6);
     }
@@ -213,6 +250,7 @@ void paintFull(QPainter& painter, const CardContent& content, const CardState& s
     painter.setBrush(theme().color(Token::Surface));
     painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
     if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
+    if (!live && state.estimate && hasUtilization(content)) paintEstimatedBar(painter, state.estimate->utilization);
     drawKindBadge(painter, content.kind, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
     paintTexts(painter, content, state);
     if (live) paintStateRow(painter, *state.figures, detail);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/studio/canvas/card_content.h"
+#include "app/studio/canvas/estimate_figures.h"
 #include "app/studio/canvas/live_figures.h"
 #include "core/graph/lint.h"
 
@@ -20,6 +21,7 @@ struct CardState {
     bool focused{}; ///< selected while the canvas has the keyboard
     std::optional<Severity> finding{};
     const ComponentFigures* figures{}; ///< nullptr while nothing runs
+    const CardEstimate* estimate{};    ///< shown while nothing runs; nullptr: none
 };
 
 /// A card's own area, its top left corner at the origin.

@@ -49,6 +49,13 @@ void ComponentItem::setFigures(std::optional<ComponentFigures> figures) {
     update();
 }
 
+void ComponentItem::setEstimate(std::optional<CardEstimate> estimate) {
+    if (estimate == m_estimate) return;
+    m_estimate = estimate;
+    m_state.estimate = m_estimate ? &*m_estimate : nullptr;
+    update();
+}
+
 QRectF ComponentItem::boundingRect() const {
     const double margin = metrics::portDiameter / 2 + 1;
     return cardRect().adjusted(-margin, -margin, margin, margin);

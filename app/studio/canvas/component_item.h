@@ -27,6 +27,7 @@ class ComponentItem : public QGraphicsItem {
     void setPortsShown(bool shown);
     void setFinding(std::optional<Severity> severity, const QString& text);
     void setFigures(std::optional<ComponentFigures> figures);
+    void setEstimate(std::optional<CardEstimate> estimate);
 
     [[nodiscard]] bool isFaded() const { return m_state.faded; }
     [[nodiscard]] bool arePortsShown() const { return m_portsShown; }
@@ -34,6 +35,7 @@ class ComponentItem : public QGraphicsItem {
     /// What went wrong and what to do, of the findings.
     [[nodiscard]] const QString& findingText() const { return m_findingText; }
     [[nodiscard]] const std::optional<ComponentFigures>& figures() const { return m_figures; }
+    [[nodiscard]] const std::optional<CardEstimate>& estimate() const { return m_estimate; }
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
@@ -45,6 +47,7 @@ class ComponentItem : public QGraphicsItem {
     CardContent m_content;
     CardState m_state;
     std::optional<ComponentFigures> m_figures;
+    std::optional<CardEstimate> m_estimate;
     QString m_findingText;
     bool m_portsShown{};
 };

@@ -68,6 +68,24 @@ void paintErrorShare(QPainter& painter, const QPainterPath& path, double share, 
     painter.drawPath(path);
 }
 
+/// A switch that stands open, where the line leaves its caller.
+void paintOpenSwitch(QPainter& painter, const QPolygonF& corners, double width) {
+    const QLineF first(corners[0], corners[1]);
+    if (first.length() < 1) return;
+    const QPointF along = (first.p2() - first.p1()) / first.length();
+    const QPointF across(along.y(), -along.x());
+    const QPointF hinge = first.p1() + along * 8;
+    const QPointF contact = hinge + along * 16;
+    painter.setPen(QPen(theme().color(Token::Canvas), width + 5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(hinge, contact);
+    painter.setPen(QPen(theme().color(Token::Bad), 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(hinge, hinge + along * 12 + across * 9);
+    painter.setBrush(theme().color(Token::Bad));
+    painter.drawEllipse(hinge, 2, 2);
+    painter.drawEllipse(contact, 2, 2);
+    painter.setBrush(Qt::NoBrush);
+}
+
 } // namespace
 
 double linkStrokeWidth(const LinkFigures* figures) {
@@ -79,6 +97,7 @@ QString linkLabel(std::optional<LinkKind> kind, const LinkFigures* figures) {
     if (!figures) return kindLabel(kind);
     QString label = rateLabel(figures->callsPerSecond);
     if (figures->responseSeconds) label += tr(" · mean %1").arg(timeLabel(*figures->responseSeconds));
+    if (figures->breakerOpen >= 0.05) label += tr(" · breaker open");
     if (figures->errorShare >= 0.005) label += tr(" · %1 failed").arg(shareLabel(figures->errorShare));
     return label;
 }
@@ -106,6 +125,8 @@ void paintLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKi
     }
     if (state.figures && state.figures->errorShare >= 0.005)
         paintErrorShare(painter, path, state.figures->errorShare, width);
+    if (state.figures && state.figures->breakerOpen >= 0.05 && detail >= metrics::blockDetail)
+        paintOpenSwitch(painter, corners, width);
     if (detail >= metrics::blockDetail) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);

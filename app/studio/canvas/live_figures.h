@@ -19,6 +19,7 @@ struct ComponentFigures {
     double queue{};       ///< requests waiting; a queue component's backlog
     double errorsPerSecond{};
     std::optional<double> hitRatio{}; ///< caches, 0 to 1
+    std::optional<double> fill{};     ///< caches with a memory limit: the share of it in use, 0 to 1
     std::vector<float> instances{};   ///< utilization of each; below 0: down. Empty: not shown one by one
     QString state{};                  ///< a word or two where something is wrong: "saturated", "down", "pool empty"
     Condition condition{Condition::Fine};
@@ -29,6 +30,7 @@ struct LinkFigures {
     double callsPerSecond{};
     double errorShare{};                     ///< 0 to 1
     std::optional<double> responseSeconds{}; ///< mean of the window's calls
+    double breakerOpen{};                    ///< share of the callers' circuit breakers that were open, 0 to 1
 };
 
 /// Everything that is painted over the design while it runs.

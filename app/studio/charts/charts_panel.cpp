@@ -336,8 +336,12 @@ void ChartsPanel::setView(double from, double to) {
     showScale(timeBetween(first, first + length));
 }
 
-void ChartsPanel::pointAt(std::optional<double> time) {
+void ChartsPanel::setCursor(std::optional<double> time) {
     for (MetricChart* each : m_charts) each->setCursor(time);
+}
+
+void ChartsPanel::pointAt(std::optional<double> time) {
+    setCursor(time);
     emit cursorMoved(time);
 }
 

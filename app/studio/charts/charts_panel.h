@@ -50,6 +50,8 @@ class ChartsPanel : public QWidget {
     [[nodiscard]] std::pair<double, double> view() const;
     /// Shows these times only, as far as the run has any.
     void setView(double from, double to);
+    /// The time, in seconds, that the person points at elsewhere; nothing: none.
+    void setCursor(std::optional<double> time);
     /// Shows the whole run and follows it.
     void followRun();
     /// Shows the values of a time, in seconds, in all charts, as if the person pointed at it.

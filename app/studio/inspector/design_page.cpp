@@ -81,7 +81,7 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
     });
     refresh();
     showWorkload(nullptr);
-    showFindings({});
+    showFindings({}, {});
 }
 
 void DesignPage::refresh() {
@@ -114,14 +114,17 @@ void DesignPage::showWorkload(const Workload* workload) {
     }
 }
 
-void DesignPage::showFindings(const std::vector<LintFinding>& findings) {
+void DesignPage::showFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies) {
     clear(*m_findings);
     const auto count = static_cast<int>(findings.size());
     m_findingsHeading->setText(count == 0   ? tr("No findings")
                                : count == 1 ? tr("1 finding")
                                             : tr("%n findings", nullptr, count));
-    for (const auto& finding : findings) {
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const LintFinding& finding = findings[i];
         auto* row = new FindingRow(finding, this);
+        if (i < remedies.size() && !remedies[i].isEmpty()) row->setRemedy(remedies[i]);
+        connect(row, &FindingRow::remedyRequested, this, [this, finding] { emit remedyRequested(finding); });
         connect(row, &FindingRow::clicked, this, [this, subject = QString::fromStdString(finding.subject)] {
             if (!subject.isEmpty()) emit revealRequested(subject);
         });

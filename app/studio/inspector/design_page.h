@@ -3,7 +3,10 @@
 #include "core/graph/lint.h"
 #include "core/model/workload.h"
 
+#include <QString>
 #include <QWidget>
+
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -24,11 +27,12 @@ class DesignPage : public QWidget {
     void refresh();
     /// Nothing: there is none, and a run has no traffic.
     void showWorkload(const Workload* workload);
-    void showFindings(const std::vector<LintFinding>& findings);
+    void showFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies);
 
   signals:
     /// The person wants to see the thing with this id.
     void revealRequested(const QString& id);
+    void remedyRequested(const tiers::LintFinding& finding);
 
   private:
     DesignModel* m_model;

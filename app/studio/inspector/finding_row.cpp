@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QToolButton>
 
 namespace tiers::studio {
 
@@ -47,10 +48,30 @@ FindingRow::FindingRow(const LintFinding& finding, QWidget* parent) : QAbstractB
     setSizePolicy(policy);
 }
 
+void FindingRow::setRemedy(const QString& title) {
+    m_remedy = new QToolButton(this);
+    m_remedy->setObjectName(QStringLiteral("remedy"));
+    m_remedy->setText(title);
+    m_remedy->setIcon(theme().icon(QStringLiteral("check"), Token::Accent));
+    m_remedy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_remedy->setToolTip(tr("Do this now. It can be undone."));
+    m_remedy->setCursor(Qt::PointingHandCursor);
+    connect(m_remedy, &QToolButton::clicked, this, &FindingRow::remedyRequested);
+    updateGeometry();
+}
+
 int FindingRow::heightForWidth(int width) const {
     const int inner = width - textLeft - padding;
     return padding + textHeight(theme().font(FontRole::Body), text(), inner) + gap +
-           textHeight(theme().font(FontRole::Label), QString::fromStdString(m_finding.remedy), inner) + padding;
+           textHeight(theme().font(FontRole::Label), QString::fromStdString(m_finding.remedy), inner) + padding +
+           (m_remedy ? m_remedy->sizeHint().height() + padding / 2 : 0);
+}
+
+void FindingRow::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    if (!m_remedy) return;
+    const QSize size = m_remedy->sizeHint().boundedTo({width() - textLeft - padding, height()});
+    m_remedy->setGeometry(textLeft, height() - size.height() - padding / 2, size.width(), size.height());
 }
 
 QSize FindingRow::sizeHint() const {

@@ -64,6 +64,7 @@ InspectorPanel::InspectorPanel(DesignModel& model, QWidget* parent)
     rows->addWidget(m_help);
 
     connect(m_designPage, &DesignPage::revealRequested, this, &InspectorPanel::revealRequested);
+    connect(m_designPage, &DesignPage::remedyRequested, this, &InspectorPanel::remedyRequested);
     connect(m_componentPage, &ComponentPage::attended, this,
             [this](const ParameterSpec& spec) { m_help->explain(spec); });
     connect(m_linkPage, &LinkPage::attended, this, [this](const ParameterSpec& spec) { m_help->explain(spec); });
@@ -94,8 +95,8 @@ void InspectorPanel::setWorkload(const Workload* workload) {
     m_designPage->showWorkload(workload);
 }
 
-void InspectorPanel::setFindings(const std::vector<LintFinding>& findings) {
-    m_designPage->showFindings(findings);
+void InspectorPanel::setFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies) {
+    m_designPage->showFindings(findings, remedies);
 }
 
 void InspectorPanel::setLiveFigures(const LiveFigures& figures) {

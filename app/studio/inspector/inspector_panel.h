@@ -33,7 +33,8 @@ class InspectorPanel : public QWidget {
     void inspect(const Selection& things);
     /// The workload that a run would have, or nothing.
     void setWorkload(const Workload* workload);
-    void setFindings(const std::vector<LintFinding>& findings);
+    /// `remedies`: what can be done at once about each of the first findings; empty where nothing can.
+    void setFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies = {});
     void setLiveFigures(const LiveFigures& figures);
     void clearLiveFigures();
     /// Puts the cursor in the name of what is selected.
@@ -42,6 +43,8 @@ class InspectorPanel : public QWidget {
   signals:
     /// The person wants to see the thing with this id on the canvas.
     void revealRequested(const QString& id);
+    /// The person wants the remedy of a finding carried out.
+    void remedyRequested(const tiers::LintFinding& finding);
 
   private:
     void follow(const DesignChange& change);

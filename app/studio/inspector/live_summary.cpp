@@ -38,6 +38,7 @@ void LiveSummary::showFigures(const ComponentFigures& figures, bool hasStations)
     }
     named.push_back({tr("Errors"), figureText(figures.errorsPerSecond, Unit::Rate)});
     if (figures.hitRatio) named.push_back({tr("Hit ratio"), figureText(*figures.hitRatio, Unit::Share)});
+    if (figures.fill) named.push_back({tr("Memory in use"), figureText(*figures.fill, Unit::Share)});
     showState(figures.state, figures.condition);
     list(named);
 }
@@ -50,6 +51,7 @@ void LiveSummary::showFigures(const LinkFigures& figures) {
     if (figures.responseSeconds) {
         named.push_back({tr("Response, mean"), figureText(*figures.responseSeconds * 1000, Unit::Time)});
     }
+    if (figures.breakerOpen > 0) named.push_back({tr("Breakers open"), figureText(figures.breakerOpen, Unit::Share)});
     showState({}, Condition::Fine);
     list(named);
 }

@@ -155,6 +155,8 @@ void EngineLoop::publish(RunPace::RealTime real) {
     const auto fresh = m_engine.windows(m_windowsSent);
     frame.windows.assign(fresh.begin(), fresh.end());
     m_windowsSent += fresh.size();
+    if (!fresh.empty()) frame.cacheFill = m_engine.cache_fill();
+    frame.traces = m_traces.collect(m_engine.spans(), most_traces);
     m_frames.push(std::move(frame));
     m_published = real;
     m_news = false;

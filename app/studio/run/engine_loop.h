@@ -4,6 +4,7 @@
 #include "app/studio/run/run_keeper.h"
 #include "app/studio/run/run_mailbox.h"
 #include "app/studio/run/run_pace.h"
+#include "app/studio/run/trace_collector.h"
 #include "core/simulation/engine.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ class EngineLoop {
     RunPace m_pace;
     RunFrame m_next; ///< what the next frame will carry beside figures
     std::size_t m_windowsSent{};
+    TraceCollector m_traces;
     RunPace::RealTime m_published{};
     Duration m_slice; ///< simulated at a go
     std::optional<Duration> m_stepTarget;

@@ -64,6 +64,7 @@ FaultMenu::FaultMenu(RunController& run, QWidget* parent) : QMenu(parent), m_run
 void FaultMenu::setSelection(const Selection& selection) {
     m_targets = selection.components;
     m_links = selection.links;
+    m_regions = selection.regions;
     rebuild();
 }
 
@@ -75,8 +76,8 @@ void FaultMenu::rebuild() {
     }
     const auto targets = breakable();
     const auto links = breakableLinks();
-    if (targets.empty() && links.empty()) {
-        addAction(tr("Select a component or a link to break"))->setEnabled(false);
+    if (targets.empty() && links.empty() && m_regions.empty()) {
+        addAction(tr("Select a component, a link or a region to break"))->setEnabled(false);
     }
     if (!targets.empty()) offerForTargets(targets);
     if (!links.empty()) offerForLinks(links);
@@ -133,6 +134,8 @@ void FaultMenu::offerForLinks(const std::vector<std::string>& links) {
 
 void FaultMenu::offerForRegions(const std::vector<const Component*>& components) {
     std::vector<std::string> regions;
+    for (const RegionId& id : m_regions)
+        if (find_region(m_run.scenario().design, id)) regions.push_back(id.value);
     for (const Component* component : components)
         if (component->region && std::ranges::find(regions, component->region->value) == regions.end())
             regions.push_back(component->region->value);

@@ -26,7 +26,7 @@ class FaultMenu : public QMenu {
     void rebuild();
     void offerForTargets(const std::vector<const Component*>& components);
     void offerForLinks(const std::vector<std::string>& links);
-    /// Of the regions that the components are in.
+    /// Of the selected regions and those that the components are in.
     void offerForRegions(const std::vector<const Component*>& components);
     /// The ids of the selected links that the run has.
     [[nodiscard]] std::vector<std::string> breakableLinks() const;
@@ -37,6 +37,7 @@ class FaultMenu : public QMenu {
     RunController& m_run;
     std::vector<ComponentId> m_targets;
     std::vector<LinkId> m_links;
+    std::vector<RegionId> m_regions;
 };
 
 } // namespace tiers::studio

@@ -11,6 +11,7 @@ constexpr double saturated_utilization = 0.97;
 constexpr double strained_utilization = 0.9;
 constexpr double noted_error_share = 0.01;
 constexpr double noted_pool_waiting = 0.010; ///< seconds, mean of a window
+constexpr double noted_breaker_share = 0.05;
 constexpr int windows_to_believe = 2;
 constexpr auto no_component = static_cast<std::size_t>(-1);
 
@@ -39,8 +40,9 @@ void LiveFigureTracker::begin(const Design& design, const Recording& tracks, Dur
     }
 }
 
-void LiveFigureTracker::append(std::span<const Window> windows) {
+void LiveFigureTracker::append(std::span<const Window> windows, const std::vector<double>& cacheFill) {
     if (windows.empty()) return;
+    m_cacheFill = cacheFill;
     for (const Window& window : windows) {
         remember(window);
         judgeLasting(window);
@@ -95,8 +97,17 @@ LinkFigures LiveFigureTracker::figuresOfLink(std::size_t link, double length) co
     LinkFigures figures;
     figures.callsPerSecond = static_cast<double>(calls) / length;
     figures.errorShare = std::min(1.0, shareOf(errors, calls));
+    figures.breakerOpen = m_recent.back().links[link].breaker_open;
     if (calls > errors) figures.responseSeconds = responses / static_cast<double>(calls);
     return figures;
+}
+
+/// Whether a breaker of the component kept calls back in the latest window.
+bool LiveFigureTracker::isBreakerOpen(std::size_t component) const {
+    for (std::size_t link = 0; link < m_links.size(); ++link)
+        if (m_callers[link] == component && m_recent.back().links[link].breaker_open >= noted_breaker_share)
+            return true;
+    return false;
 }
 
 ComponentFigures LiveFigureTracker::figuresOf(std::size_t component, double length) const {
@@ -119,6 +130,7 @@ ComponentFigures LiveFigureTracker::figuresOf(std::size_t component, double leng
     if (latest.backlog > 0) figures.queue = static_cast<double>(latest.backlog);
     figures.errorsPerSecond = static_cast<double>(errors) / length;
     if (lookups > 0) figures.hitRatio = shareOf(hits, lookups);
+    if (component < m_cacheFill.size() && m_cacheFill[component] >= 0) figures.fill = m_cacheFill[component];
     figures.instances = latest.instances;
 
     const Lasting& lasting = m_lasting[component];
@@ -133,6 +145,9 @@ ComponentFigures LiveFigureTracker::figuresOf(std::size_t component, double leng
     } else if (lasting.poolEmpty >= windows_to_believe) {
         figures.state = tr("pool empty");
         figures.condition = Condition::Failing;
+    } else if (isBreakerOpen(component)) {
+        figures.state = tr("breaker open");
+        figures.condition = Condition::Strained;
     } else if (shareOf(errors, arrivals) >= noted_error_share) {
         figures.state = tr("errors");
         figures.condition = Condition::Strained;

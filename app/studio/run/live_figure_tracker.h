@@ -20,7 +20,8 @@ class LiveFigureTracker {
   public:
     /// A run of `design` begins, whose windows follow `tracks`; figures are those of the last `span`.
     void begin(const Design& design, const Recording& tracks, Duration span = {});
-    void append(std::span<const Window> windows);
+    /// `cacheFill`: as Engine::cache_fill at the end of the windows; empty: not known.
+    void append(std::span<const Window> windows, const std::vector<double>& cacheFill = {});
     void clear();
 
     /// Empty before the first window.
@@ -43,6 +44,7 @@ class LiveFigureTracker {
     void remember(const Window& window);
     void judgeLasting(const Window& window);
     void update();
+    [[nodiscard]] bool isBreakerOpen(std::size_t component) const;
     [[nodiscard]] ComponentFigures figuresOf(std::size_t component, double length) const;
     [[nodiscard]] LinkFigures figuresOfLink(std::size_t link, double length) const;
 
@@ -50,6 +52,7 @@ class LiveFigureTracker {
     std::vector<LinkId> m_links;
     std::vector<std::size_t> m_callers; ///< of each link: the index of the component that it leaves
     std::vector<Lasting> m_lasting;     ///< of each component
+    std::vector<double> m_cacheFill;    ///< of each component, below 0 for what has no cache
     Duration m_span{};
     std::deque<Sample> m_recent;
     LiveFigures m_figures;

@@ -31,7 +31,8 @@ class RunController : public QObject {
     explicit RunController(QObject* parent = nullptr);
     ~RunController() override;
 
-    /// Begins a run of a snapshot; one under way is dropped. What cannot be compiled comes back through `failed`.
+    /// Begins a run of a snapshot; one under way is dropped. What cannot be compiled comes back through `failed`. Some
+    /// requests leave traces, also where the options do not ask for them.
     void start(Scenario scenario, const RunOptions& options, Begin begin = Begin::Running);
     /// Begins another run that has been through the same up to `at`, bit for bit, and waits there: with a design given,
     /// its parameters hold from then on; faults can be injected. Nothing, or why it cannot: the run shown

@@ -1,7 +1,7 @@
 #include "app/studio/run/run_session.h"
 
-#include <algorithm>
-#include <cmath>
+#include "app/studio/run/trace_collector.h"
+
 #include <exception>
 #include <utility>
 
@@ -9,18 +9,9 @@ namespace tiers::studio {
 
 namespace {
 
-/// Some requests of every run leave a trace, so that it can be explained: some twenty a second, fewer in long runs.
+/// Some requests of every run leave a trace, so that it can be explained.
 RunOptions traced(RunOptions options, const Workload& workload) {
-    if (options.trace_every > 0) return options;
-    constexpr double wanted_per_second = 20, wanted_of_a_run = 20'000, users_ask_every = 5;
-    double rate = 0;
-    for (const Population& population : workload.populations) {
-        const auto* closed = std::get_if<ConcurrentDemand>(&population.demand);
-        rate += closed != nullptr ? static_cast<double>(closed->concurrent_users) / users_ask_every
-                                  : base_rate_per_second(population);
-    }
-    const double wanted = std::min(wanted_per_second, wanted_of_a_run / std::max(seconds(options.duration), 1.0));
-    options.trace_every = static_cast<std::uint32_t>(std::clamp(std::round(rate / wanted), 1.0, 1e9));
+    if (options.trace_every == 0) options.trace_every = traceEvery(workload, options.duration);
     return options;
 }
 

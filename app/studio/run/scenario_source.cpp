@@ -63,6 +63,7 @@ Scenario ScenarioSource::scenario() const {
     if (!m_challenge) return {design, m_workload, design.faults};
     Scenario scenario = scenario_of(*m_challenge, design);
     scenario.workload = m_workload;
+    scenario.faults.insert(scenario.faults.end(), design.faults.begin(), design.faults.end());
     return scenario;
 }
 

@@ -39,6 +39,7 @@ class ScenarioSource : public QObject {
     /// The workload that a run would have; empty where there is none.
     [[nodiscard]] const Workload& workload() const { return m_workload; }
     [[nodiscard]] bool hasWorkload() const { return m_hasWorkload; }
+    /// The document's own faults are part of it, also in a challenge: free play, which no verdict counts.
     [[nodiscard]] Scenario scenario() const;
     /// Duration and warm-up that go with the scenario; the seed is the person's to choose.
     [[nodiscard]] RunOptions options() const;

@@ -18,6 +18,15 @@ CanvasStage::CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent)
     m_bar->raise();
 }
 
+void CanvasStage::setFoot(QWidget* foot) {
+    m_foot = foot;
+    const bool hidden = m_foot->isHidden();
+    m_foot->setParent(this);
+    m_foot->setHidden(hidden);
+    m_foot->raise();
+    arrange();
+}
+
 QSize CanvasStage::minimumSizeHint() const {
     return {m_bar->minimumSizeHint().width() + 2 * margin, leastHeight};
 }
@@ -36,6 +45,10 @@ void CanvasStage::arrange() {
     m_canvas->setGeometry(rect());
     const int width = std::min(m_bar->sizeHint().width(), this->width() - 2 * margin);
     m_bar->setGeometry((this->width() - width) / 2, margin, width, m_bar->sizeHint().height());
+    if (!m_foot) return;
+    const QSize foot = m_foot->sizeHint();
+    m_foot->setGeometry(margin, height() - foot.height() - margin, std::min(foot.width(), this->width() - 2 * margin),
+                        foot.height());
 }
 
 } // namespace tiers::studio

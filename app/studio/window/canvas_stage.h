@@ -4,7 +4,7 @@
 
 namespace tiers::studio {
 
-/// The middle of the window: the canvas over all of it, the run bar at its top centre.
+/// The middle of the window: the canvas over all of it, the run bar at its top centre, a legend at its foot.
 class CanvasStage : public QWidget {
     Q_OBJECT
 
@@ -12,6 +12,8 @@ class CanvasStage : public QWidget {
     /// Takes both as its children.
     CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent = nullptr);
 
+    /// Puts a widget at the lower left of the canvas.
+    void setFoot(QWidget* foot);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
@@ -23,6 +25,7 @@ class CanvasStage : public QWidget {
 
     QWidget* m_canvas;
     QWidget* m_bar;
+    QWidget* m_foot{};
 };
 
 } // namespace tiers::studio

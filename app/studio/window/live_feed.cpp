@@ -24,7 +24,7 @@ LiveFeed::LiveFeed(RunController& run, CanvasView& canvas, InspectorPanel& inspe
             m_tracker.begin(m_run.scenario().design, m_tracks);
         }
         if (frame.windows.empty()) return;
-        m_tracker.append(frame.windows);
+        m_tracker.append(frame.windows, frame.cacheFill);
         if (!m_moment) show(m_tracker.figures());
     });
     connect(&run, &RunController::stateChanged, this, [this](RunController::State state) {

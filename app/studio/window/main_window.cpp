@@ -1,6 +1,7 @@
 #include "app/studio/window/main_window.h"
 
 #include "app/studio/canvas/canvas_actions.h"
+#include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/challenge/challenge_panel.h"
 #include "app/studio/challenge/verdict_sheet.h"
@@ -12,17 +13,24 @@
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/model/design_fragment.h"
 #include "app/studio/palette/palette_panel.h"
+#include "app/studio/run/fault_palette.h"
 #include "app/studio/run/run_bar.h"
 #include "app/studio/teach/teach_panel.h"
+#include "app/studio/timeline/timeline_panel.h"
+#include "app/studio/timeline/timeline_view.h"
 #include "app/studio/window/about_dialog.h"
 #include "app/studio/window/canvas_stage.h"
 #include "app/studio/window/design_review.h"
 #include "app/studio/window/dock_title.h"
 #include "app/studio/window/document_session.h"
+#include "app/studio/window/fault_aim.h"
+#include "app/studio/window/finding_desk.h"
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/live_feed.h"
 #include "app/studio/window/menus.h"
+#include "app/studio/window/path_guide.h"
 #include "app/studio/window/presentation_parts.h"
+#include "app/studio/window/request_show.h"
 #include "app/studio/window/shortcut_list.h"
 #include "app/studio/window/status_strip.h"
 #include "app/studio/window/window_actions.h"
@@ -46,7 +54,7 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
 const auto modeKey = QStringLiteral("window/theme");
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
 constexpr int chartsHeight = 240;
@@ -60,6 +68,15 @@ QString draggedFile(const QMimeData& data) {
         if (file.endsWith(QStringLiteral(".tiers"), Qt::CaseInsensitive)) return file;
     }
     return {};
+}
+
+/// What the cards show of an estimate. A component without servers has nothing that could be full.
+EstimateFigures cardEstimates(const std::optional<Estimate>& estimate) {
+    EstimateFigures figures;
+    if (!estimate) return figures;
+    for (const ComponentEstimate& each : estimate->components)
+        if (!each.resources.empty()) figures[each.component] = {each.utilization};
+    return figures;
 }
 
 } // namespace
@@ -91,12 +108,17 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow() {
     m_run.reset();
+    // Docks tell that they go when the window's own part is gone already: nobody is to ask it then.
+    for (auto* dock : findChildren<QDockWidget*>()) disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
 }
 
 void MainWindow::buildMiddle() {
     m_canvas = new CanvasView(m_model);
     m_runBar = new RunBar(m_run, m_source);
-    setCentralWidget(new CanvasStage(m_canvas, m_runBar, this));
+    m_requests = new RequestShow(m_run, *m_canvas, this);
+    auto* stage = new CanvasStage(m_canvas, m_runBar, this);
+    stage->setFoot(m_requests->legend());
+    setCentralWidget(stage);
 }
 
 void MainWindow::buildDocks() {
@@ -113,6 +135,11 @@ void MainWindow::buildDocks() {
     m_teachDock =
         addDock(tr("Teach"), QStringLiteral("teach"), QStringLiteral("teach"), m_teach, Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_challengeDock, m_teachDock);
+    m_faults = new FaultPalette;
+    m_faultsDock =
+        addDock(tr("Faults"), QStringLiteral("faults"), QStringLiteral("fault"), m_faults, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_teachDock, m_faultsDock);
+    m_faultsDock->hide();
     m_inspectorDock = addDock(tr("Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"), m_inspector,
                               Qt::RightDockWidgetArea);
     m_chartsDock =
@@ -128,6 +155,10 @@ void MainWindow::buildDocks() {
     tabifyDockWidget(m_explainDock, m_compareDock);
     m_compareDock->hide();
     m_presentation = new PresentationParts({*this, centralWidget(), *m_canvas, *m_charts, m_chartsDock, *m_teach});
+    m_timeline = new TimelinePanel(m_run, m_source);
+    m_charts->addFooter(m_timeline);
+    m_desk = new FindingDesk(*m_review, m_source, *m_canvas, this);
+    m_faultAim = new FaultAim(m_run, m_model, *m_canvas, *m_faults, this);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_chartsDock->hide();
@@ -148,9 +179,10 @@ QDockWidget* MainWindow::addDock(const QString& title, const QString& name, cons
 void MainWindow::buildMenus() {
     const Menus menus(*menuBar(), *m_actions, m_canvas->actions(), *m_runBar,
                       {m_paletteDock->toggleViewAction(), m_challengeDock->toggleViewAction(),
-                       m_teachDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                       m_chartsDock->toggleViewAction(), m_explainDock->toggleViewAction(),
-                       m_compareDock->toggleViewAction()});
+                       m_teachDock->toggleViewAction(), m_faultsDock->toggleViewAction(),
+                       m_inspectorDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
+                       m_explainDock->toggleViewAction(), m_compareDock->toggleViewAction(), m_requests->showAction(),
+                       m_requests->reduceMotionAction()});
     m_recentMenu = menus.recent;
     menus.view->addActions(m_presentation->actions());
     menus.simulation->addSeparator();
@@ -171,6 +203,7 @@ ExportSubject MainWindow::exportSubject() const {
 void MainWindow::buildStatusBar() {
     auto* strip = new StatusStrip(*m_review, this);
     connect(strip, &StatusStrip::findingsRequested, this, &MainWindow::showFindings);
+    statusBar()->addPermanentWidget(new PathGuide(*m_review, m_source, *m_canvas, this));
     statusBar()->addPermanentWidget(strip);
     statusBar()->setSizeGripEnabled(false);
     const auto notice = [this](const QString& text) { statusBar()->showMessage(text, noticeTime); };
@@ -179,19 +212,35 @@ void MainWindow::buildStatusBar() {
     connect(m_insight, &InsightParts::noticed, this, notice);
     connect(m_presentation, &PresentationParts::noticed, this, notice);
     connect(m_export, &ExportActions::noticed, this, notice);
+    connect(m_faultAim, &FaultAim::noticed, this, notice);
+    connect(m_timeline, &TimelinePanel::noticed, this, notice);
 }
 
 void MainWindow::connectParts() {
+    connect(m_charts, &ChartsPanel::viewChanged, m_timeline, &TimelinePanel::setView);
+    connect(m_charts, &ChartsPanel::cursorMoved, m_timeline, &TimelinePanel::setCursor);
+    connect(m_timeline, &TimelinePanel::pointed, m_charts, &ChartsPanel::setCursor);
+    connect(m_timeline, &TimelinePanel::placeChanged, m_faultAim, &FaultAim::setPlacing);
+    connect(m_canvas, &CanvasView::menuFilled, this, [this](QMenu* menu) {
+        m_desk->offerRemedies(*menu);
+        offerFaults(*menu, m_run, *m_canvas);
+    });
     connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
         m_inspector->inspect(m_canvas->selection());
-        m_runBar->setSelection(m_canvas->selection());
+        const Selection selected = m_canvas->selection();
+        m_runBar->setSelection(selected);
+        m_timeline->view().setPreferredTarget(selected.components.empty() ? std::string{}
+                                                                          : selected.components.front().value);
     });
     connect(m_inspector, &InspectorPanel::revealRequested, m_canvas,
             [this](const QString& id) { m_canvas->reveal(id.toStdString()); });
     connect(m_runBar, &RunBar::subjectActivated, m_canvas,
             [this](const QString& id) { m_canvas->reveal(id.toStdString()); });
+    connect(m_inspector, &InspectorPanel::remedyRequested, m_desk, &FindingDesk::remedy);
     connect(m_review, &DesignReview::updated, this, &MainWindow::showReview);
+    connect(m_review, &DesignReview::estimated, this,
+            [this] { m_canvas->canvasScene().setEstimates(cardEstimates(m_review->estimate())); });
     connect(&m_run, &RunController::started, this, &MainWindow::showCharts);
     connect(m_session, &DocumentSession::stateChanged, this, &MainWindow::showTitle);
     connect(m_session, &DocumentSession::replaced, this, [this] {
@@ -321,7 +370,7 @@ void MainWindow::showTitle() {
 
 void MainWindow::showReview() {
     m_canvas->setFindings(m_review->findings());
-    m_inspector->setFindings(m_review->findings());
+    m_inspector->setFindings(m_review->findings(), m_desk->remedies(m_review->findings()));
     m_inspector->setWorkload(m_source.hasWorkload() ? &m_source.workload() : nullptr);
 }
 

@@ -1,5 +1,6 @@
 #include "app/studio/window/status_strip.h"
 
+#include "app/studio/canvas/figure_label.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/window/design_review.h"
@@ -39,11 +40,45 @@ QString availabilityText(double availability) {
     return QStringLiteral("%1 %").arg(QLocale().toString(availability * 100, 'f', decimals));
 }
 
+EstimateWords estimateWords(const Estimate& estimate, const Design& design) {
+    EstimateWords words;
+    QStringList doubts;
+    for (const Caveat& caveat : estimate.caveats) doubts << QString::fromStdString(caveat.message);
+    words.doubts = doubts.join(u'\n');
+    const auto name = [&](const ComponentId& id) {
+        const Component* component = find_component(design, id);
+        return QString::fromStdString(component ? display_name(*component) : id.value);
+    };
+    if (estimate.response_seconds) {
+        words.response = StatusStrip::tr("≈ %1").arg(timeLabel(*estimate.response_seconds));
+    } else {
+        const auto full = std::ranges::find(estimate.caveats, Doubt::Saturated, &Caveat::doubt);
+        const auto lost = std::ranges::find(estimate.caveats, Doubt::NoWay, &Caveat::doubt);
+        words.response = full != estimate.caveats.end() && full->component
+                             ? StatusStrip::tr("no steady state: %1 is full").arg(name(*full->component))
+                         : lost != estimate.caveats.end() ? StatusStrip::tr("some requests find no way")
+                                                          : StatusStrip::tr("no estimate: see why");
+    }
+    if (!estimate.bottleneck || !estimate.headroom) return words;
+    const QString what = StatusStrip::tr("%1 %2").arg(
+        name(estimate.bottleneck->component), QString::fromStdString(resource_word(estimate.bottleneck->resource)));
+    words.bottleneck =
+        *estimate.headroom < 1
+            ? StatusStrip::tr("≈ %1: too few").arg(what)
+            : StatusStrip::tr("≈ %1 full at %2 × the traffic")
+                  .arg(what, QLocale().toString(*estimate.headroom, 'f', *estimate.headroom < 10 ? 1 : 0));
+    return words;
+}
+
 StatusStrip::StatusStrip(const DesignReview& review, QWidget* parent)
     : QWidget(parent), m_review(&review), m_findings(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);
+    m_bottleneck = addFigure(QStringLiteral("bottleneck"), tr("Bottleneck, estimated"), {});
+    m_response = addFigure(QStringLiteral("clock"), tr("Response time, estimated"), {});
+    m_bottleneck.text->setObjectName(QStringLiteral("estimated-bottleneck"));
+    m_response.text->setObjectName(QStringLiteral("estimated-response"));
     m_cost = addFigure(QStringLiteral("cost"), tr("Cost a month"),
                        tr("What the components cost a month: price × instances × 730 hours."));
     m_availability = addFigure(QStringLiteral("availability"), tr("Availability"),
@@ -57,8 +92,30 @@ StatusStrip::StatusStrip(const DesignReview& review, QWidget* parent)
     row->addWidget(m_findings);
     connect(m_findings, &QToolButton::clicked, this, &StatusStrip::findingsRequested);
     connect(&review, &DesignReview::updated, this, &StatusStrip::refresh);
+    connect(&review, &DesignReview::estimated, this, &StatusStrip::showEstimate);
     connect(&theme(), &Theme::changed, this, &StatusStrip::refresh);
     refresh();
+    showEstimate();
+}
+
+void StatusStrip::showEstimate() {
+    const auto& estimate = m_review->estimate();
+    const EstimateWords words = estimate ? estimateWords(*estimate, m_review->design()) : EstimateWords{};
+    const auto show = [&](const Figure& figure, const QString& text, const QString& tip) {
+        figure.text->setText(text);
+        figure.text->setVisible(!text.isEmpty());
+        figure.picture->setVisible(!text.isEmpty());
+        const QString whole = words.doubts.isEmpty() ? tip : tip + QStringLiteral("\n\n") + words.doubts;
+        for (QLabel* label : {figure.text, figure.picture})
+            label->setToolTip(wrappedTip(whole).replace(QStringLiteral("\n"), QStringLiteral("<br/>")));
+        figure.text->setAccessibleDescription(whole);
+    };
+    show(
+        m_response, words.response,
+        tr("Estimated by closed forms at every edit, before any run: the mean over all requests at the demand that the "
+           "workload states."));
+    show(m_bottleneck, words.bottleneck,
+         tr("Estimated: what is full first when the traffic grows, and at how many times the present traffic."));
 }
 
 StatusStrip::Figure StatusStrip::addFigure(const QString& icon, const QString& name, const QString& tip) {
@@ -75,7 +132,7 @@ StatusStrip::Figure StatusStrip::addFigure(const QString& icon, const QString& n
 }
 
 void StatusStrip::refresh() {
-    for (const Figure& figure : {m_cost, m_availability}) {
+    for (const Figure& figure : {m_bottleneck, m_response, m_cost, m_availability}) {
         figure.picture->setPixmap(
             theme().pixmap(figure.icon, theme().color(Token::Muted), iconSize, devicePixelRatioF()));
     }

@@ -106,5 +106,18 @@ TEST_F(LiveFigureTrackerTest, FailingCallsAreATrouble) {
     EXPECT_EQ(figures("db").condition, Condition::Strained);
 }
 
+TEST_F(LiveFigureTrackerTest, CachesTellHowFullTheyAreAndCallersThatTheirBreakerIsOpen) {
+    window.links[0].breaker_open = 0.5;
+    tracker.append(std::vector{window}, {-1, 0.75});
+    EXPECT_DOUBLE_EQ(figures("db").fill.value(), 0.75);
+    EXPECT_FALSE(figures("api").fill) << "it has no memory to fill";
+    EXPECT_EQ(figures("api").state, "breaker open");
+    EXPECT_EQ(figures("api").condition, Condition::Strained);
+    EXPECT_DOUBLE_EQ(tracker.figures().links.at(LinkId("api-db")).breakerOpen, 0.5);
+    window.links[0].breaker_open = 0;
+    seen();
+    EXPECT_TRUE(figures("api").state.isEmpty());
+}
+
 } // namespace
 } // namespace tiers::studio
