@@ -5,6 +5,7 @@
 #include "app/studio/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMainWindow>
@@ -51,9 +52,9 @@ void Presenter::present(bool on) {
     if (on) {
         putAway();
         m_caption->setCaption(m_title, m_text);
-        m_window.installEventFilter(this);
+        qApp->installEventFilter(this);
     } else {
-        m_window.removeEventFilter(this);
+        qApp->removeEventFilter(this);
         m_light->setChecked(false);
         m_caption->setCaption({}, {});
         bringBack();
@@ -100,12 +101,13 @@ void Presenter::bringBack() {
     m_window.restoreState(m_layout);
 }
 
+/// Esc ends it wherever the focus is, but first closes what has popped up.
 bool Presenter::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_present->setChecked(false);
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!escape || !watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != &m_window)
+        return QObject::eventFilter(watched, event);
+    m_present->setChecked(false);
+    return true;
 }
 
 } // namespace tiers::studio

@@ -8,17 +8,20 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tiers::studio {
 
 namespace {
 
 constexpr double largest = 2.5;
-constexpr double margin = 48;
+constexpr double margin = 64;
+constexpr std::chrono::milliseconds settling_time{800};
 
 /// The whole design as large as there is room, also beyond 100 %.
 void fitLarge(CanvasView& canvas) {
@@ -37,20 +40,34 @@ void fitLarge(CanvasView& canvas) {
 
 PresentationParts::PresentationParts(const Parts& parts)
     : QObject(&parts.window),
+      m_canvas(parts.canvas),
       m_presenter(new Presenter(parts.window, parts.stage, parts.chartsDock,
-                                [&charts = parts.charts, &canvas = parts.canvas, dock = parts.chartsDock](bool on) {
-                                    charts.setPresenting(on);
-                                    dock->titleBarWidget()->setVisible(!on);
-                                    // As soon as the parts have their new sizes.
-                                    QTimer::singleShot(0, &canvas,
-                                                       [&canvas, on] { on ? fitLarge(canvas) : canvas.fit(); });
-                                })),
+                                [this, parts](bool presenting) { change(parts, presenting); })),
       m_recorder(new RunRecorder(&parts.window, this)) {
+    m_canvas.installEventFilter(this);
     connect(m_recorder, &RunRecorder::noticed, this, &PresentationParts::noticed);
     auto& player = parts.teach.player();
     const auto follow = [this, &teach = parts.teach] { caption(teach); };
     connect(&player, &DemonstrationPlayer::opened, this, follow);
     connect(&player, &DemonstrationPlayer::changed, this, follow);
+}
+
+void PresentationParts::change(const Parts& parts, bool presenting) {
+    parts.charts.setPresenting(presenting);
+    // The window manager gives the new size when it likes.
+    m_settling = true;
+    QTimer::singleShot(settling_time, this, [this] { m_settling = false; });
+    QTimer::singleShot(0, this, &PresentationParts::fit);
+}
+
+bool PresentationParts::eventFilter(QObject* watched, QEvent* event) {
+    const bool resized = watched == &m_canvas && event->type() == QEvent::Resize;
+    if (resized && (m_settling || m_presenter->isPresenting())) QTimer::singleShot(0, this, &PresentationParts::fit);
+    return QObject::eventFilter(watched, event);
+}
+
+void PresentationParts::fit() {
+    m_presenter->isPresenting() ? fitLarge(m_canvas) : m_canvas.fit();
 }
 
 QList<QAction*> PresentationParts::actions() const {

@@ -41,9 +41,16 @@ class PresentationParts : public QObject {
     /// Something worth a line in the status bar.
     void noticed(const QString& text);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void change(const Parts& parts, bool presenting);
+    void fit();
     void caption(TeachPanel& teach);
 
+    CanvasView& m_canvas;
+    bool m_settling{}; ///< the window is on its way to another size
     Presenter* m_presenter;
     RunRecorder* m_recorder;
 };
