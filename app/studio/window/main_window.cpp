@@ -9,6 +9,7 @@
 #include "app/studio/explain/compare_panel.h"
 #include "app/studio/explain/explain_panel.h"
 #include "app/studio/export/export_actions.h"
+#include "app/studio/export/import_action.h"
 #include "app/studio/export/live_diagram.h"
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/model/design_fragment.h"
@@ -189,6 +190,13 @@ void MainWindow::buildMenus() {
     menus.simulation->addActions(m_insight->runActions());
     m_export = new ExportActions([this] { return exportSubject(); }, this);
     m_export->addTo(*menus.file, m_actions->quit);
+    menus.file->insertAction(m_export->exportDesign, new ImportAction(
+                                                         [this](Design design) {
+                                                             if (!m_session->letGo()) return false;
+                                                             m_session->adopt(std::move(design));
+                                                             return true;
+                                                         },
+                                                         this));
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
 }
 

@@ -1,6 +1,8 @@
 #include "app/studio/export/export_actions.h"
+#include "app/studio/export/import_action.h"
 #include "app/studio/export/live_diagram.h"
 #include "core/document/design_document.h"
+#include "tests/app/studio/window/modal_answer.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -97,6 +100,35 @@ TEST(ExportTest, PictureGoesToTheClipboardAsPixelsAndAsVectors) {
     EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(480, 240)) << "one card and a margin, twice";
     EXPECT_THAT(data->data("image/svg+xml").toStdString(), HasSubstr("Postgres"));
     EXPECT_FALSE(told.isEmpty());
+}
+
+TEST(ImportTest, DrawingIsPlacedAndItsGuessesAreTold) {
+    QWidget window;
+    std::optional<Design> placed;
+    ImportAction action(
+        [&](Design design) {
+            placed = std::move(design);
+            return true;
+        },
+        &window);
+    QString guesses;
+    onNextDialog([&](QWidget& dialog) {
+        guesses = dynamic_cast<QMessageBox&>(dialog).detailedText();
+        dialog.close();
+    });
+    EXPECT_TRUE(action.importFile(QStringLiteral(TIERS_SOURCE_DIR "/tests/data/imports/shop.yml")));
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(placed->components.size(), 7U);
+    EXPECT_TRUE(guesses.contains(QStringLiteral("Places were made up")));
+}
+
+TEST(ImportTest, WhatCannotBeReadLeavesTheDesign) {
+    QWidget window;
+    bool placed = false;
+    ImportAction action([&](const Design&) { return placed = true; }, &window);
+    onNextDialog([](QWidget& dialog) { dialog.close(); });
+    EXPECT_FALSE(action.importFile(QStringLiteral("/no/such/file.drawio")));
+    EXPECT_FALSE(placed);
 }
 
 TEST(ExportTest, ActionsHaveIconsAndShortcutsOfTheirOwn) {

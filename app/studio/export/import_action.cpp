@@ -1,0 +1,58 @@
+#include "app/studio/export/import_action.h"
+
+#include "app/studio/theme/theme.h"
+#include "core/document/design_document.h"
+#include "core/import/imports.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace tiers::studio {
+
+ImportAction::ImportAction(std::function<bool(Design)> place, QWidget* window)
+    : QAction(theme().icon(QStringLiteral("open")), tr("&Import…"), window),
+      m_place(std::move(place)),
+      m_window(window) {
+    setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    const QString tip = tr("Read a draw.io diagram, a Mermaid flowchart or a docker-compose file as a design");
+    setToolTip(QStringLiteral("%1 (%2)").arg(tip, shortcut().toString(QKeySequence::NativeText)));
+    setStatusTip(tip);
+    connect(this, &QAction::triggered, this, &ImportAction::ask);
+}
+
+void ImportAction::ask() {
+    const QString file =
+        QFileDialog::getOpenFileName(m_window, tr("Import a drawing"), {},
+                                     tr("Drawings (*.drawio *.xml *.mmd *.mermaid *.yml *.yaml);;All files (*)"));
+    if (!file.isEmpty()) importFile(file);
+}
+
+bool ImportAction::importFile(const QString& file) {
+    const auto path = QFileInfo(file).filesystemAbsoluteFilePath();
+    const QString name = QFileInfo(file).fileName();
+    const auto fail = [&](const QString& why) {
+        QMessageBox::warning(m_window, tr("Import a drawing"), tr("“%1” could not be imported: %2").arg(name, why));
+        return false;
+    };
+    const auto format = import_format(path);
+    if (!format) return fail(tr("its name ends in none of .drawio, .xml, .mmd, .mermaid, .yml, .yaml."));
+    const auto text = read_file(path);
+    if (!text) return fail(QString::fromStdString(describe(text.problems.front())));
+    auto reading = import_design(*text.value, *format);
+    if (!reading) return fail(QString::fromStdString(describe(reading.problems.front())));
+    if (!m_place(std::move(*reading.value))) return false;
+    if (reading.notes.empty()) return true;
+    QStringList notes;
+    for (const auto& note : reading.notes) notes << QString::fromStdString(note);
+    QMessageBox told(QMessageBox::Information, tr("Import a drawing"), tr("“%1” is on the canvas.").arg(name),
+                     QMessageBox::Ok, m_window);
+    told.setInformativeText(tr("The file does not tell everything. The details list what was guessed; look it over."));
+    told.setDetailedText(notes.join(QLatin1Char('\n')));
+    told.exec();
+    return true;
+}
+
+} // namespace tiers::studio
