@@ -1,8 +1,8 @@
 #include "app/cli/graded_files.h"
 
 #include "app/cli/csv.h"
+#include "core/drawing/markup.h"
 #include "core/grading/figure_text.h"
-#include "core/report/html_text.h"
 
 #include <fmt/format.h>
 
