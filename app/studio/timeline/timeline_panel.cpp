@@ -12,17 +12,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QToolButton>
 
 namespace tiers::studio {
 
 using State = RunController::State;
 
+namespace {
+constexpr int roomy_screen = 780; ///< pixels in height
+} // namespace
+
 TimelinePanel::TimelinePanel(RunController& run, ScenarioSource& source, QWidget* parent)
     : QWidget(parent),
       m_run(run),
       m_source(source),
-      m_view(new TimelineView(source.designModel())),
+      m_view(new TimelineView(source.designModel(), this)),
       m_editor(new BarEditor(source.designModel(), this)) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +60,22 @@ QWidget* TimelinePanel::buildHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(4);
-    auto* title = new QLabel(tr("Time line"));
+    auto* title = new QToolButton;
+    title->setObjectName(QStringLiteral("timeline-fold"));
+    title->setText(tr("Time line"));
     title->setFont(theme().font(FontRole::Body, QFont::DemiBold));
+    title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    title->setToolTip(tr("Fold or unfold the time line"));
+    title->setAutoRaise(true);
+    title->setCheckable(true);
+    connect(title, &QToolButton::toggled, this, [this, title](bool open) {
+        m_view->setVisible(open);
+        title->setIcon(theme().icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    });
+    title->setIcon(theme().icon(QStringLiteral("chevron-right")));
+    m_view->hide();
+    // On a low screen the charts need the room.
+    title->setChecked(screen()->availableGeometry().height() >= roomy_screen);
     row->addWidget(title);
     row->addSpacing(8);
     const auto button = [&](const QString& text, const QString& icon, const QString& tip) {
