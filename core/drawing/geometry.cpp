@@ -9,27 +9,27 @@ constexpr double same_place = 0.01;
 
 } // namespace
 
-Point port_at(const Box& card, Side side, double offset) {
+Point port_at(const Box& card, CardEdge side, double offset) {
     switch (side) {
-    case Side::Left: return {card.left, card.centre().y + offset};
-    case Side::Right: return {card.right, card.centre().y + offset};
-    case Side::Top: return {card.centre().x + offset, card.top};
-    case Side::Bottom: return {card.centre().x + offset, card.bottom};
+    case CardEdge::Left: return {card.left, card.centre().y + offset};
+    case CardEdge::Right: return {card.right, card.centre().y + offset};
+    case CardEdge::Top: return {card.centre().x + offset, card.top};
+    case CardEdge::Bottom: return {card.centre().x + offset, card.bottom};
     }
     return card.centre();
 }
 
-Point outward(Side side) {
+Point outward(CardEdge side) {
     switch (side) {
-    case Side::Left: return {-1, 0};
-    case Side::Right: return {1, 0};
-    case Side::Top: return {0, -1};
-    case Side::Bottom: return {0, 1};
+    case CardEdge::Left: return {-1, 0};
+    case CardEdge::Right: return {1, 0};
+    case CardEdge::Top: return {0, -1};
+    case CardEdge::Bottom: return {0, 1};
     }
     return {};
 }
 
-Line orthogonal_line(Point from, Side out, Point to, Side in, double lane) {
+Line orthogonal_line(Point from, CardEdge out, Point to, CardEdge in, double lane) {
     Line corners{from};
     if (is_horizontal(out) && is_horizontal(in)) {
         if (std::abs(from.y - to.y) > same_place) corners.insert(corners.end(), {{lane, from.y}, {lane, to.y}});

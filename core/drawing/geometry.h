@@ -42,20 +42,20 @@ struct Box {
 using Line = std::vector<Point>;
 
 /// A side of a card; each has a port in its middle.
-enum class Side { Left, Top, Right, Bottom };
+enum class CardEdge { Left, Top, Right, Bottom };
 
-[[nodiscard]] constexpr bool is_horizontal(Side side) {
-    return side == Side::Left || side == Side::Right;
+[[nodiscard]] constexpr bool is_horizontal(CardEdge side) {
+    return side == CardEdge::Left || side == CardEdge::Right;
 }
 
 /// The point on a side of the card, `offset` from the side's middle (downwards or to the right).
-[[nodiscard]] Point port_at(const Box& card, Side side, double offset = 0);
+[[nodiscard]] Point port_at(const Box& card, CardEdge side, double offset = 0);
 /// The unit vector out of the card.
-[[nodiscard]] Point outward(Side side);
+[[nodiscard]] Point outward(CardEdge side);
 
 /// A line of level and upright stretches from one side to another. Where it turns twice, the stretch between the turns
 /// is at `lane`: an abscissa between upright sides, else an ordinate.
-[[nodiscard]] Line orthogonal_line(Point from, Side out, Point to, Side in, double lane);
+[[nodiscard]] Line orthogonal_line(Point from, CardEdge out, Point to, CardEdge in, double lane);
 
 /// Whether the line runs through the box; along its border does not count.
 [[nodiscard]] bool crosses(const Line& corners, const Box& box);

@@ -24,8 +24,8 @@ constexpr double attach_step = 14; ///< between ends on one side of a card
 
 /// The sides by which a line leaves and enters, and how it gets from one to the other.
 struct Shape {
-    Side out{Side::Right};
-    Side in{Side::Left};
+    CardEdge out{CardEdge::Right};
+    CardEdge in{CardEdge::Left};
     double lane{};   ///< as in orthogonal_line
     double detour{}; ///< where `around`: the height (or abscissa) of the way around
     bool around{};   ///< four bends: out, along the detour, back
@@ -47,7 +47,7 @@ struct Wire {
 };
 
 /// Where a line that goes around cards takes its first turn.
-Point beside(Point port, Side side) {
+Point beside(Point port, CardEdge side) {
     const Point way = outward(side);
     return {port.x + way.x * clearance, port.y + way.y * clearance};
 }
@@ -64,14 +64,14 @@ Line corners_of(const Wire& wire, const Shape& shape) {
 
 /// Every sensible way between the two cards; `cost` says how much we would rather have another.
 std::vector<Shape> shapes_between(const Box& a, const Box& b, const Box& all) {
-    using enum Side;
+    using enum CardEdge;
     std::vector<Shape> shapes;
     const double gap_right = b.left - a.right;
     const double gap_left = a.left - b.right;
     const double gap_below = b.top - a.bottom;
     const double gap_above = a.top - b.bottom;
 
-    const auto twice = [&shapes](Side out, Side in, double gap, double start, double direction, double cost) {
+    const auto twice = [&shapes](CardEdge out, CardEdge in, double gap, double start, double direction, double cost) {
         if (gap < minimal_gap) return;
         for (const auto& [share, extra] : {std::pair{0.5, 0.0}, {0.25, 3.0}, {0.75, 3.0}})
             shapes.push_back({out, in, start + direction * gap * share, 0, false, cost + extra});
@@ -82,7 +82,7 @@ std::vector<Shape> shapes_between(const Box& a, const Box& b, const Box& all) {
     twice(Bottom, Top, gap_below, a.bottom, 1, upright);
     twice(Top, Bottom, gap_above, a.top, -1, upright);
 
-    const auto once = [&shapes](Side out, Side in, bool fits, double cost) {
+    const auto once = [&shapes](CardEdge out, CardEdge in, bool fits, double cost) {
         if (fits) shapes.push_back({out, in, 0, 0, false, cost});
     };
     const Point from = a.centre();
@@ -190,10 +190,10 @@ struct End {
 };
 
 /// Spreads the ends on each side of each card, in the order of the other cards.
-std::map<std::pair<std::size_t, Side>, std::vector<End>> spread_ends(std::vector<Wire>& wires) {
-    std::map<std::pair<std::size_t, Side>, std::vector<End>> sides;
+std::map<std::pair<std::size_t, CardEdge>, std::vector<End>> spread_ends(std::vector<Wire>& wires) {
+    std::map<std::pair<std::size_t, CardEdge>, std::vector<End>> sides;
     for (Wire& wire : wires) {
-        const auto along = [](const Box& other, Side side) {
+        const auto along = [](const Box& other, CardEdge side) {
             return is_horizontal(side) ? other.centre().y : other.centre().x;
         };
         sides[{wire.from, wire.shape.out}].push_back({&wire, true, along(wire.callee, wire.shape.out)});
@@ -281,7 +281,7 @@ void fan_lanes(const std::vector<End>& ends, int turn) {
     const double middle = (static_cast<double>(turning.size()) - 1) / 2;
     for (std::size_t i = 0; i < turning.size(); ++i) {
         Wire& wire = *turning[i].wire;
-        const Side near = turning[i].is_out ? wire.shape.out : wire.shape.in;
+        const CardEdge near = turning[i].is_out ? wire.shape.out : wire.shape.in;
         const double away = is_horizontal(near) ? outward(near).x : outward(near).y;
         const auto rank = static_cast<double>(i);
         wire.fanned = true;

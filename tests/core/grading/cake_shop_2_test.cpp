@@ -47,7 +47,8 @@ TEST(CakeShop2Test, StarterIsOnlyABeginning) {
 
 TEST(CakeShop2Test, ThePublishedDesignLosesItsSessionsWithTheCache) {
     const auto verdict = shipped().verdict_of(cake_shop().reference);
-    EXPECT_THAT(missed_by(verdict), testing::UnorderedElementsAre("answered", "drills", "sessions")) << table_of(verdict);
+    EXPECT_THAT(missed_by(verdict), testing::UnorderedElementsAre("answered", "drills", "sessions"))
+        << table_of(verdict);
     const auto& drill = finding_of(verdict, "drills");
     EXPECT_EQ(drill.component, ComponentId("cache"));
     EXPECT_THAT(drill.cause, HasSubstr("While Redis was down"));
