@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the fuzz targets with Clang and runs each for some seconds (600), new inputs going to build/fuzz/corpus.
+# Builds the fuzz targets with Clang 16 (clang-16, libclang-rt-16-dev; another by CXX) and runs each for some seconds (600), new inputs going to build/fuzz/corpus.
 #
 #   tests/fuzz/run.sh [SECONDS] [TARGET]...
 set -euo pipefail
@@ -10,7 +10,7 @@ shift || true
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(documents challenges imports quantities)
 
-cmake -S . -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug \
+cmake -S . -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER="${CXX:-clang++-16}" -DCMAKE_BUILD_TYPE=Debug \
     -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1 -fsanitize=fuzzer-no-link" -DTIERS_SANITIZE=address,undefined -DTIERS_FUZZ=ON \
     -DTIERS_BUILD_STUDIO=OFF -DTIERS_WARNINGS_AS_ERRORS=OFF >/dev/null
 cmake --build build/fuzz --target "${targets[@]/#/fuzz_}"
