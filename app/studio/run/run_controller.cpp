@@ -1,7 +1,6 @@
 #include "app/studio/run/run_controller.h"
 
 #include "app/studio/run/run_session.h"
-#include "app/studio/run/trace_collector.h"
 
 #include <utility>
 
@@ -17,7 +16,6 @@ void RunController::start(Scenario scenario, const RunOptions& options, Begin be
     drop();
     m_scenario = std::move(scenario);
     m_options = options;
-    if (m_options.trace_every == 0) m_options.trace_every = traceEvery(m_scenario.workload, m_options.duration);
     const RunStart runStart{m_speed, m_trafficFactor, begin == Begin::Paused};
     m_session = std::make_shared<RunSession>(m_scenario, m_options, runStart, m_generation);
     follow(begin);
