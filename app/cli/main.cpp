@@ -33,7 +33,8 @@ bool takes_colours(int descriptor) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    std::signal(SIGPIPE, SIG_IGN);
+    // Both come back as errors of writing, which are told.
+    for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
     occupy_standard_descriptors();
 
     tiers::cli::DescriptorBuffer buffer{STDOUT_FILENO};

@@ -6,7 +6,10 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
+#include <random>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace tiers {
@@ -120,6 +123,32 @@ TEST_F(File, WhereTheDiskIsFullTheOldFileIsLeftWhole) {
     EXPECT_THAT(problem->message, HasSubstr("cannot be written: "));
     EXPECT_EQ(content(path("shop.tiers")), "one");
     EXPECT_THAT(names(), ::testing::ElementsAre("shop.tiers"));
+}
+
+TEST_F(File, AProcessKilledAtARandomMomentLeavesTheOldOrTheNewWhole) {
+    constexpr unsigned seed = 20'261'122;
+    constexpr int trials = 300;
+    std::mt19937 random{seed};
+    std::uniform_int_distribution<int> microseconds{0, 12'000};
+    const std::string one(60'000, '1'), two(90'000, '2');
+    ASSERT_EQ(write_file(path("shop.tiers"), one), std::nullopt);
+    int of_one = 0, of_two = 0;
+    for (int trial = 0; trial < trials; ++trial) {
+        const pid_t writer = ::fork();
+        if (writer == 0)
+            for (bool is_one = false;; is_one = !is_one) (void)write_file(path("shop.tiers"), is_one ? one : two);
+        ::usleep(static_cast<useconds_t>(microseconds(random)));
+        ::kill(writer, SIGKILL);
+        ::waitpid(writer, nullptr, 0);
+        const std::string left = content(path("shop.tiers"));
+        ASSERT_TRUE(left == one || left == two)
+            << "trial " << trial << " of seed " << seed << " left " << left.size() << " bytes, " << left.substr(0, 40);
+        (left == one ? of_one : of_two) += 1;
+    }
+    std::cout << trials << " trials with seed " << seed << ": " << of_one << " ended with one content, " << of_two
+              << " with the other\n";
+    EXPECT_GT(of_one, 0);
+    EXPECT_GT(of_two, 0);
 }
 
 TEST_F(File, WhatCannotBeAFileIsAnError) {
