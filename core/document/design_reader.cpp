@@ -22,6 +22,7 @@ namespace {
 
 constexpr Bounds canvas_bounds{-1e7, 1e7};
 constexpr Bounds extent_bounds{0, 1e7};
+constexpr std::string_view point_expectation = "two numbers like [40, 200]";
 
 std::optional<std::string> member_text(JsonObject& object, std::string_view name, std::string_view expectation) {
     const auto member = object.optional(name);
@@ -52,9 +53,17 @@ std::optional<std::array<double, Count>> read_numbers(const JsonCursor& cursor, 
 void read_position(Point& position, JsonObject& object) {
     const auto member = object.optional("position");
     if (!member) return;
-    if (const auto numbers = read_numbers<2>(*member, "two numbers like [40, 200]")) {
+    if (const auto numbers = read_numbers<2>(*member, point_expectation)) {
         position = {(*numbers)[0], (*numbers)[1]};
     }
+}
+
+void read_bends(std::vector<Point>& bends, JsonObject& object) {
+    const auto member = object.optional("bends");
+    if (!member) return;
+    read_list(*member, "a list of points like [[40, 200], [40, 320]]", [&bends](const JsonCursor& item) {
+        if (const auto n = read_numbers<2>(item, point_expectation)) bends.push_back({(*n)[0], (*n)[1]});
+    });
 }
 
 /// The things of a list by id, for look-ups; reports ids that are there already.
@@ -123,6 +132,7 @@ void DesignReader::read_region(const JsonCursor& cursor) {
     if (!object) return;
     region.id = required_id(*object, "id", "an id like \"eu\"");
     m_regions.add(region.id.value, cursor);
+    region.name = member_text(*object, "name", "a text").value_or("");
     if (const auto location = object->required("location", "a place like \"us-east\"")) {
         region.location = read_text(*location, "a place like \"us-east\"").value_or("");
         if (location->value() == "") location->expected("a place like \"us-east\"");
@@ -198,6 +208,7 @@ void DesignReader::read_link(const JsonCursor& cursor) {
     m_links.add(link.id.value, cursor);
     link.from = read_end(*object, "from");
     link.to = read_end(*object, "to");
+    read_bends(link.bends, *object);
     read_link_parameters(link, cursor, object->optional("parameters"));
     object->refuse_others();
     m_design.links.push_back(std::move(link));

@@ -17,9 +17,16 @@ JsonTree position_tree(const Point& point) {
     return JsonTree::array({json_number(point.x), json_number(point.y)});
 }
 
+template <class Things, class ToTree> JsonTree list_tree(const Things& things, const ToTree& to_tree) {
+    JsonTree list = JsonTree::array();
+    for (const auto& thing : things) list.push_back(to_tree(thing));
+    return list;
+}
+
 JsonTree region_tree(const Region& region) {
     JsonTree tree = JsonTree::object();
     tree["id"] = region.id.value;
+    if (!region.name.empty()) tree["name"] = region.name;
     tree["location"] = region.location;
     const Frame& f = region.frame;
     tree["frame"] = JsonTree::array({json_number(f.x), json_number(f.y), json_number(f.width), json_number(f.height)});
@@ -48,6 +55,7 @@ JsonTree link_tree(const Link& link, const Design& design) {
     tree["id"] = link.id.value;
     tree["from"] = link.from.value;
     tree["to"] = link.to.value;
+    if (!link.bends.empty()) tree["bends"] = list_tree(link.bends, position_tree);
     if (!link.parameters.empty()) add_parameters(tree, link.parameters, link_parameters(design, link));
     return tree;
 }
@@ -58,12 +66,6 @@ JsonTree note_tree(const Note& note) {
     tree["position"] = position_tree(note.position);
     tree["text"] = note.text;
     return tree;
-}
-
-template <class Things, class ToTree> JsonTree list_tree(const Things& things, const ToTree& to_tree) {
-    JsonTree list = JsonTree::array();
-    for (const auto& thing : things) list.push_back(to_tree(thing));
-    return list;
 }
 
 } // namespace

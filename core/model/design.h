@@ -31,6 +31,7 @@ struct Region {
     RegionId id{};
     std::string location{};
     Frame frame{};
+    std::string name{}; ///< empty: the id
     bool operator==(const Region&) const = default;
 };
 
@@ -45,12 +46,14 @@ struct Component {
     bool operator==(const Component&) const = default;
 };
 
-/// An arrow: `from` uses `to`.
+/// An arrow: `from` uses `to`. `bends` are the points that its line was led through by hand, from caller to callee;
+/// empty: the line finds its own way.
 struct Link {
     LinkId id{};
     ComponentId from{};
     ComponentId to{};
     Parameters parameters{};
+    std::vector<Point> bends{};
     bool operator==(const Link&) const = default;
 };
 

@@ -263,6 +263,7 @@ void RandomDesigns::add_links(Design& design) {
         if (!link_kind(from_role, to_role)) continue;
         Link link{.id = LinkId{fmt::format("link{}", i)}, .from = from.id, .to = to.id};
         link.parameters = parameters(link_parameters(from_role, to_role));
+        for (int bend = between(0, 3); bend > 0; --bend) link.bends.push_back({real(-500, 500), real(-500, 500)});
         design.links.push_back(std::move(link));
     }
 }
@@ -271,7 +272,10 @@ Design RandomDesigns::next() {
     Design design;
     design.name = text();
     for (int i = 0; i < between(0, 3); ++i) {
-        design.regions.push_back({RegionId{fmt::format("r{}", i)}, "us-east", {real(-500, 500), 0, real(0, 900), 500}});
+        design.regions.push_back({RegionId{fmt::format("r{}", i)},
+                                  "us-east",
+                                  {real(-500, 500), 0, real(0, 900), 500},
+                                  chance(0.5) ? "Ours" : ""});
     }
     const int components = between(1, 12);
     for (int i = 0; i < components; ++i) {
