@@ -20,8 +20,9 @@ constexpr double margin = 24;
 constexpr double region_text = 11;
 
 std::string region_title(const Region& region) {
-    if (region.location.empty() || region.location == region.id.value) return region.id.value;
-    return region.id.value + " · " + region.location;
+    const std::string& name = region.name.empty() ? region.id.value : region.name;
+    if (region.location.empty() || region.location == name) return name;
+    return name + " · " + region.location;
 }
 
 std::string draw_region(const Region& region, const Colours& colours) {

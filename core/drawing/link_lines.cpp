@@ -1,10 +1,12 @@
 #include "core/drawing/link_lines.h"
 
+#include "core/drawing/bent_line.h"
 #include "core/drawing/geometry.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>
@@ -21,16 +23,11 @@ constexpr double minimal_gap = 24; ///< between two cards for a line to turn twi
 constexpr double clearance = 24;   ///< of a line that goes around cards
 constexpr double lane_step = 10;   ///< between lines side by side
 constexpr double attach_step = 14; ///< between ends on one side of a card
+constexpr double keep_away = 8;    ///< of a line from cards that are not its own
+constexpr double cost_around_all = 120;
+constexpr std::size_t most_moved = 64; ///< cards; where more have moved, every line is chosen anew
 
-/// The sides by which a line leaves and enters, and how it gets from one to the other.
-struct Shape {
-    CardEdge out{CardEdge::Right};
-    CardEdge in{CardEdge::Left};
-    double lane{};   ///< as in orthogonal_line
-    double detour{}; ///< where `around`: the height (or abscissa) of the way around
-    bool around{};   ///< four bends: out, along the detour, back
-    double cost{};
-};
+using Shape = LinkShape;
 
 struct Wire {
     LinkId id;
@@ -105,8 +102,8 @@ std::vector<Shape> shapes_between(const Box& a, const Box& b, const Box& all) {
     shapes.push_back({Left, Left, std::min(a.left, b.left) - clearance, 0, false, 92});
     shapes.push_back({Bottom, Bottom, std::max(a.bottom, b.bottom) + clearance, 0, false, 80});
     shapes.push_back({Top, Top, std::min(a.top, b.top) - clearance, 0, false, 82});
-    shapes.push_back({Top, Top, all.top - clearance, 0, false, 120});
-    shapes.push_back({Bottom, Bottom, all.bottom + clearance, 0, false, 121});
+    shapes.push_back({Top, Top, all.top - clearance, 0, false, cost_around_all});
+    shapes.push_back({Bottom, Bottom, all.bottom + clearance, 0, false, cost_around_all + 1});
 
     // Out ahead, over or under everything in between, and in ahead.
     if (gap_right >= 2 * clearance) {
@@ -127,14 +124,21 @@ Box bounds_of(const Line& corners) {
     return {left.x, top.y, right.x, bottom.y};
 }
 
-/// Every card of the design, to keep lines away from all but their own two.
+bool overlap(const Box& a, const Box& b) {
+    return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/// Every card of the design, to keep lines away from all but their own two. Cards are found by the cells of a grid that
+/// they touch.
 class Cards {
   public:
-    explicit Cards(const Design& design) {
+    explicit Cards(const Design& design) : m_seen(design.components.size(), 0) {
         for (const Component& component : design.components) {
-            m_places.emplace(component.id, m_cards.size());
+            const std::size_t place = m_cards.size();
+            m_places.emplace(component.id, place);
             m_cards.push_back(card_box(component));
-            m_bounds = m_cards.size() == 1 ? m_cards.back() : m_bounds.around(m_cards.back());
+            m_bounds = place == 0 ? m_cards.back() : m_bounds.around(m_cards.back());
+            for_cells(m_cards.back().grown(keep_away), [&](std::int64_t cell) { m_cells[cell].push_back(place); });
         }
     }
 
@@ -146,38 +150,62 @@ class Cards {
     }
 
     /// How many cards the line runs through, its own two left out.
-    [[nodiscard]] int crossed_by(const Line& corners, const Wire& wire) const {
-        const Box reach = bounds_of(corners).grown(keep_away);
+    [[nodiscard]] int crossed_by(const Line& corners, const Wire& wire) {
+        ++m_round;
         int crossed = 0;
-        for (std::size_t place = 0; place < m_cards.size(); ++place) {
-            const Box& card = m_cards[place];
-            const bool near = card.left < reach.right && card.right > reach.left && card.top < reach.bottom &&
-                              card.bottom > reach.top;
-            if (!near || place == wire.from || place == wire.to) continue;
-            if (crosses(corners, card.grown(keep_away))) ++crossed;
+        for (std::size_t i = 1; i < corners.size(); ++i) {
+            const Line stretch{corners[i - 1], corners[i]};
+            for_cells(bounds_of(stretch), [&](std::int64_t cell) {
+                const auto there = m_cells.find(cell);
+                if (there == m_cells.end()) return;
+                for (const std::size_t place : there->second) {
+                    if (place == wire.from || place == wire.to || m_seen[place] == m_round) continue;
+                    if (!crosses(stretch, m_cards[place].grown(keep_away))) continue;
+                    m_seen[place] = m_round;
+                    ++crossed;
+                }
+            });
         }
         return crossed;
     }
 
   private:
-    static constexpr double keep_away = 8;
+    static constexpr double cell_size = 256;
+
+    template <class Visit> static void for_cells(const Box& area, const Visit& visit) {
+        const auto cell = [](double at) { return static_cast<std::int64_t>(std::floor(at / cell_size)); };
+        for (std::int64_t y = cell(area.top); y <= cell(area.bottom); ++y)
+            for (std::int64_t x = cell(area.left); x <= cell(area.right); ++x) visit(y * 1'000'003 + x);
+    }
 
     std::vector<Box> m_cards;
     std::unordered_map<ComponentId, std::size_t> m_places;
+    std::unordered_map<std::int64_t, std::vector<std::size_t>> m_cells;
+    std::vector<unsigned> m_seen; ///< the round in which a card was counted last
+    unsigned m_round{};
     Box m_bounds;
 };
 
-Shape best_shape(const Wire& wire, const Cards& cards) {
-    Shape best;
+struct Choice {
+    Shape shape;
+    Box looked;         ///< where a card would have changed the choice
+    bool uses_bounds{}; ///< a way around everything was looked at
+};
+
+Choice best_shape(const Wire& wire, Cards& cards) {
+    Choice best;
+    best.looked = wire.caller.around(wire.callee);
     double least = std::numeric_limits<double>::max();
     for (const Shape& shape : shapes_between(wire.caller, wire.callee, cards.bounds())) {
         if (shape.cost >= least) break;
         const Line corners = corners_of(wire, shape);
+        best.looked = best.looked.around(bounds_of(corners).grown(keep_away));
+        best.uses_bounds = best.uses_bounds || shape.cost >= cost_around_all;
         const bool through_own = crosses(corners, wire.caller) || crosses(corners, wire.callee);
         const double cost = shape.cost + (through_own ? 100'000 : 0) + 1000 * cards.crossed_by(corners, wire);
         if (cost >= least) continue;
         least = cost;
-        best = shape;
+        best.shape = shape;
     }
     return best;
 }
@@ -296,15 +324,23 @@ void fan_lanes(const std::vector<End>& ends, int turn) {
 
 /// Moves lanes that would lie on each other apart, as far as there is room between the cards.
 void separate_lanes(std::vector<Wire>& wires) {
-    std::array<std::vector<Stretch>, 2> placed;
+    // Stretches by their lane's number, so that only near ones are looked at.
+    std::array<std::unordered_map<int, std::vector<Stretch>>, 2> placed;
+    const auto lane_of = [](double at) { return static_cast<int>(std::floor(at / lane_step)); };
     for (Wire& wire : wires) {
         if (!turns_between(wire)) continue;
         auto& others = placed[is_horizontal(wire.shape.out) ? 0 : 1];
         const auto is_free = [&](const Stretch& stretch) {
-            return std::ranges::none_of(others, [&](const Stretch& other) {
-                return std::abs(other.at - stretch.at) < lane_step * 0.6 && other.low < stretch.high + 4 &&
-                       stretch.low < other.high + 4;
-            });
+            for (int lane = lane_of(stretch.at) - 1; lane <= lane_of(stretch.at) + 1; ++lane) {
+                const auto there = others.find(lane);
+                if (there == others.end()) continue;
+                const bool meets = std::ranges::any_of(there->second, [&](const Stretch& other) {
+                    return std::abs(other.at - stretch.at) < lane_step * 0.6 && other.low < stretch.high + 4 &&
+                           stretch.low < other.high + 4;
+                });
+                if (meets) return false;
+            }
+            return true;
         };
         const double wanted = wire.shape.lane;
         for (const double step : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0}) {
@@ -314,24 +350,61 @@ void separate_lanes(std::vector<Wire>& wires) {
             if (clear && is_free(stretch_of(wire))) break;
             wire.shape.lane = wanted;
         }
-        others.push_back(stretch_of(wire));
+        others[lane_of(wire.shape.lane)].push_back(stretch_of(wire));
     }
 }
 
 } // namespace
 
-std::vector<LinkLine> link_lines(const Design& design) {
-    const Cards cards(design);
+std::vector<Box> LinkRouter::take_moved(const Design& design) {
+    std::vector<Box> moved;
+    std::unordered_map<ComponentId, Box> places;
+    places.reserve(design.components.size());
+    for (const Component& component : design.components) {
+        const Box now = card_box(component);
+        places.emplace(component.id, now);
+        const auto before = m_places.find(component.id);
+        if (before != m_places.end() && before->second == now) continue;
+        moved.push_back(now);
+        if (before != m_places.end()) moved.push_back(before->second);
+    }
+    for (const auto& [id, place] : m_places)
+        if (!places.contains(id)) moved.push_back(place);
+    m_places = std::move(places);
+    return moved;
+}
+
+std::vector<LinkLine> LinkRouter::route(const Design& design) {
+    const std::vector<Box> moved = take_moved(design);
+    if (moved.size() > most_moved) m_chosen.clear();
+    Cards cards(design);
+    const bool same_bounds = cards.bounds() == m_bounds;
+    m_bounds = cards.bounds();
+    const auto still_holds = [&](const Chosen& known, const Wire& wire) {
+        return known.caller == wire.caller && known.callee == wire.callee && (same_bounds || !known.uses_bounds) &&
+               std::ranges::none_of(moved, [&](const Box& card) { return overlap(card, known.looked); });
+    };
+
+    std::unordered_map<LinkId, Chosen> chosen;
     std::vector<Wire> wires;
     wires.reserve(design.links.size());
     for (const Link& link : design.links) {
         const auto from = cards.find(link.from);
         const auto to = cards.find(link.to);
-        if (!from || !to) continue;
+        if (!from || !to || !link.bends.empty()) continue;
         Wire wire{.id = link.id, .from = *from, .to = *to, .caller = cards[*from], .callee = cards[*to]};
-        wire.shape = best_shape(wire, cards);
+        auto known = m_chosen.extract(link.id);
+        if (known.empty() || !still_holds(known.mapped(), wire)) {
+            const Choice choice = best_shape(wire, cards);
+            wire.shape = choice.shape;
+            chosen.emplace(link.id, Chosen{wire.caller, wire.callee, choice.shape, choice.looked, choice.uses_bounds});
+        } else {
+            wire.shape = known.mapped().shape;
+            chosen.insert(std::move(known));
+        }
         wires.push_back(std::move(wire));
     }
+    m_chosen = std::move(chosen);
     const auto sides = spread_ends(wires);
     for (Wire& wire : wires) straighten(wire);
     for (const auto& ends : sides | std::views::values) {
@@ -342,9 +415,24 @@ std::vector<LinkLine> link_lines(const Design& design) {
     separate_lanes(wires);
 
     std::vector<LinkLine> lines;
-    lines.reserve(wires.size());
-    for (const Wire& wire : wires) lines.push_back({wire.id, corners_of(wire, wire.shape)});
+    lines.reserve(design.links.size());
+    auto wire = wires.begin();
+    for (const Link& link : design.links) {
+        const auto from = cards.find(link.from);
+        const auto to = cards.find(link.to);
+        if (!from || !to) continue;
+        if (!link.bends.empty()) {
+            lines.push_back({link.id, bent_line(cards[*from], cards[*to], link.bends)});
+        } else {
+            lines.push_back({wire->id, corners_of(*wire, wire->shape)});
+            ++wire;
+        }
+    }
     return lines;
+}
+
+std::vector<LinkLine> link_lines(const Design& design) {
+    return LinkRouter{}.route(design);
 }
 
 } // namespace tiers
