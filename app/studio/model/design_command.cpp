@@ -26,11 +26,15 @@ int EditDesignCommand::id() const {
 bool EditDesignCommand::mergeWith(const QUndoCommand* later) {
     const auto* other = dynamic_cast<const EditDesignCommand*>(later);
     if (!other) return false;
-    const Design after = m_model->design();
-    Design before = after;
-    studio::apply(before, inverse(other->m_patch));
-    studio::apply(before, inverse(m_patch));
-    m_patch = difference(before, after);
+    if (auto both = joined(m_patch, other->m_patch)) {
+        m_patch = std::move(*both);
+    } else {
+        const Design after = m_model->design();
+        Design before = after;
+        studio::apply(before, inverse(other->m_patch));
+        studio::apply(before, inverse(m_patch));
+        m_patch = difference(before, after);
+    }
     setObsolete(m_patch.empty());
     return true;
 }

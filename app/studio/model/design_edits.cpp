@@ -27,14 +27,22 @@ void forget(std::optional<RegionId>& reference, const std::set<RegionId>& gone) 
 
 } // namespace
 
-std::optional<RegionId> regionAt(const Design& design, Point point) {
+namespace {
+
+std::optional<RegionId> regionAt(const std::vector<Region>& regions, Point point) {
     const Region* smallest = nullptr;
-    for (const Region& region : design.regions) {
+    for (const Region& region : regions) {
         if (!contains(region.frame, point)) continue;
         const double area = region.frame.width * region.frame.height;
         if (!smallest || area < smallest->frame.width * smallest->frame.height) smallest = &region;
     }
     return smallest ? std::optional{smallest->id} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<RegionId> regionAt(const Design& design, Point point) {
+    return regionAt(design.regions, point);
 }
 
 ComponentId addComponent(Design& design, std::string_view kind, Point position) {
@@ -66,7 +74,8 @@ void move(Design& design, const Selection& things, Point delta) {
     const std::set<RegionId> regions{things.regions.begin(), things.regions.end()};
     const std::set<ComponentId> chosen{things.components.begin(), things.components.end()};
 
-    const Design before = design;
+    std::set<ComponentId> moved;
+    const std::vector<Region> regionsBefore = design.regions;
     for (Region& region : design.regions) {
         if (!regions.contains(region.id)) continue;
         region.frame.x += delta.x;
@@ -75,10 +84,15 @@ void move(Design& design, const Selection& things, Point delta) {
     for (Component& component : design.components) {
         const bool carried = component.region && regions.contains(*component.region);
         if (!carried && !chosen.contains(component.id)) continue;
-        const auto left = regionAt(before, cardCentre(component.position));
+        const auto left = regionAt(regionsBefore, cardCentre(component.position));
         shift(component.position, delta);
+        moved.insert(component.id);
         const auto entered = regionAt(design, cardCentre(component.position));
         if (!carried && left != entered) component.region = entered;
+    }
+    for (Link& link : design.links) {
+        if (!moved.contains(link.from) || !moved.contains(link.to)) continue;
+        for (Point& bend : link.bends) shift(bend, delta);
     }
     for (Note& note : design.notes)
         if (std::ranges::find(things.notes, note.id) != things.notes.end()) shift(note.position, delta);

@@ -21,8 +21,8 @@ LinkId addLink(Design& design, const ComponentId& from, const ComponentId& to);
 RegionId addRegion(Design& design, std::string_view location, const Frame& frame);
 NoteId addNote(Design& design, Point position, std::string text);
 
-/// Moves components, notes, and regions with what belongs to them. A moved component that crosses a region's border
-/// joins or leaves.
+/// Moves components, notes, and regions with what belongs to them; the bends of a link go with its two ends. A moved
+/// component that crosses a region's border joins or leaves.
 void move(Design& design, const Selection& things, Point delta);
 
 /// Removes things and what hangs on them: a component's links, faults on what is gone, references to a region.

@@ -71,6 +71,7 @@ Selection insertFragment(Design& design, const Design& fragment, Point offset) {
         link.from = from->second;
         link.to = to->second;
         link.id = freshLinkId(design, link.from, link.to);
+        for (Point& bend : link.bends) bend = moved(bend, offset);
         added.links.push_back(link.id);
         design.links.push_back(std::move(link));
     }

@@ -5,6 +5,8 @@
 #include "app/studio/model/design_fragment.h"
 #include "app/studio/model/design_integrity.h"
 #include "app/studio/model/design_patch.h"
+#include "app/studio/model/layered_layout.h"
+#include "app/studio/model/replicate.h"
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 
@@ -35,6 +37,11 @@ QString nameOf(const Design& design, const LinkId& id) {
     return DesignModel::tr("%1 → %2").arg(nameOf(design, link->from), nameOf(design, link->to));
 }
 
+QString nameOf(const Design& design, const RegionId& id) {
+    const Region* region = find_region(design, id);
+    return QString::fromStdString(region && !region->name.empty() ? region->name : id.value);
+}
+
 QString titleOf(const KindSpec* kind, const QString& fallback) {
     return kind ? QString::fromStdString(kind->title) : fallback;
 }
@@ -44,7 +51,7 @@ QString describe(const Design& design, const Selection& things) {
     if (things.size() == 1) {
         if (!things.components.empty()) return nameOf(design, things.components.front());
         if (!things.links.empty()) return nameOf(design, things.links.front());
-        if (!things.regions.empty()) return QString::fromStdString(things.regions.front().value);
+        if (!things.regions.empty()) return nameOf(design, things.regions.front());
         return DesignModel::tr("note");
     }
     const auto count = static_cast<qulonglong>(things.size());
@@ -214,17 +221,52 @@ void DesignModel::setRegion(const ComponentId& component, const std::optional<Re
 }
 
 void DesignModel::setRegionFrame(const RegionId& region, const QRectF& frame) {
-    edit(tr("Resize %1").arg(QString::fromStdString(region.value)), [&](Design& design) {
+    edit(tr("Resize %1").arg(nameOf(m_design, region)), [&](Design& design) {
         for (Region& target : design.regions)
             if (target.id == region) target.frame = toFrame(frame);
     });
 }
 
 void DesignModel::setRegionLocation(const RegionId& region, const QString& location) {
-    edit(tr("Change location of %1").arg(QString::fromStdString(region.value)), [&](Design& design) {
+    edit(tr("Change location of %1").arg(nameOf(m_design, region)), [&](Design& design) {
         for (Region& target : design.regions)
             if (target.id == region) target.location = location.toStdString();
     });
+}
+
+void DesignModel::renameRegion(const RegionId& region, const QString& name) {
+    const std::string text = name.simplified().toStdString();
+    edit(tr("Rename region %1").arg(nameOf(m_design, region)), [&](Design& design) {
+        for (Region& target : design.regions)
+            if (target.id == region) target.name = text == region.value ? std::string{} : text;
+    });
+}
+
+void DesignModel::setBends(const LinkId& link, std::vector<Point> bends) {
+    edit(tr("Lead %1").arg(nameOf(m_design, link)), [&](Design& design) {
+        if (Link* target = find_link(design, link)) target->bends = std::move(bends);
+    });
+}
+
+void DesignModel::align(const std::vector<ComponentId>& components, edits::Alignment alignment) {
+    edit(tr("Align %1 components").arg(components.size()),
+         [&](Design& design) { edits::align(design, components, alignment); });
+}
+
+void DesignModel::distribute(const std::vector<ComponentId>& components, edits::Direction direction) {
+    edit(tr("Distribute %1 components").arg(components.size()),
+         [&](Design& design) { edits::distribute(design, components, direction); });
+}
+
+void DesignModel::tidyUp(const std::vector<ComponentId>& components) {
+    edit(tr("Tidy up"), [&](Design& design) { edits::layOutInLayers(design, components); });
+}
+
+std::vector<ComponentId> DesignModel::replicate(const ComponentId& component, int copies) {
+    std::vector<ComponentId> added;
+    edit(tr("Replicate %1").arg(nameOf(m_design, component)),
+         [&](Design& design) { added = edits::replicate(design, component, copies); });
+    return added;
 }
 
 void DesignModel::setNoteText(const NoteId& note, const QString& text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/studio/model/arrange.h"
 #include "app/studio/model/design_change.h"
 #include "app/studio/model/selection.h"
 #include "core/model/design.h"
@@ -46,6 +47,13 @@ class DesignModel : public QObject {
     /// Why a link from one to the other may not be, in a sentence; empty where it may.
     [[nodiscard]] QString whyNotConnected(const ComponentId& from, const ComponentId& to) const;
 
+    // Arranging: see arrange.h, layered_layout.h and replicate.h.
+    void align(const std::vector<ComponentId>& components, edits::Alignment alignment);
+    void distribute(const std::vector<ComponentId>& components, edits::Direction direction);
+    /// Without components: all of them.
+    void tidyUp(const std::vector<ComponentId>& components);
+    std::vector<ComponentId> replicate(const ComponentId& component, int copies);
+
     // Changing.
     void move(const Selection& things, QPointF delta);
     void moveComponents(const std::vector<ComponentId>& components, QPointF delta);
@@ -62,6 +70,10 @@ class DesignModel : public QObject {
     void setRegion(const ComponentId& component, const std::optional<RegionId>& region);
     void setRegionFrame(const RegionId& region, const QRectF& frame);
     void setRegionLocation(const RegionId& region, const QString& location);
+    /// An empty name gives the region its id back.
+    void renameRegion(const RegionId& region, const QString& name);
+    /// The points that a link's line is led through; none: it finds its own way again.
+    void setBends(const LinkId& link, std::vector<Point> bends);
     /// A note whose text becomes empty is removed.
     void setNoteText(const NoteId& note, const QString& text);
     void setName(const QString& name);

@@ -29,8 +29,19 @@ template <class Thing> bool keepsOrder(const std::vector<Thing>& before, const I
     return true;
 }
 
+/// Nothing came, went or changed its place: the usual edit.
+template <class Thing> bool areTheSame(const std::vector<Thing>& before, const std::vector<Thing>& after) {
+    return std::ranges::equal(before, after, {}, &Thing::id, &Thing::id);
+}
+
 template <class Thing>
 std::vector<ThingChange<Thing>> differences(const std::vector<Thing>& before, const std::vector<Thing>& after) {
+    if (areTheSame(before, after)) {
+        std::vector<ThingChange<Thing>> changes;
+        for (std::size_t i = 0; i < before.size(); ++i)
+            if (before[i] != after[i]) changes.push_back({before[i], after[i], i, i});
+        return changes;
+    }
     const Index<Thing> indexBefore = indexById(before);
     const Index<Thing> indexAfter = indexById(after);
     const bool ordered = keepsOrder(before, indexAfter);
@@ -99,6 +110,7 @@ DesignChange::Parts partsOf(const Component& before, const Component& after) {
 DesignChange::Parts partsOf(const Link& before, const Link& after) {
     DesignChange::Parts parts;
     if (before.from != after.from || before.to != after.to) parts |= DesignChange::Structure;
+    if (before.bends != after.bends) parts |= DesignChange::Geometry;
     if (before.parameters != after.parameters) parts |= DesignChange::Parameters;
     return parts;
 }
@@ -107,6 +119,7 @@ DesignChange::Parts partsOf(const Region& before, const Region& after) {
     DesignChange::Parts parts;
     if (before.frame != after.frame) parts |= DesignChange::Geometry;
     if (before.location != after.location) parts |= DesignChange::Parameters;
+    if (before.name != after.name) parts |= DesignChange::Names;
     return parts;
 }
 
@@ -143,6 +156,42 @@ DesignPatch difference(const Design& before, const Design& after) {
         .workload = valueDifference(before.workload, after.workload),
         .faults = valueDifference(before.faults, after.faults),
     };
+}
+
+namespace {
+
+template <class Thing> bool onlyChanges(const std::vector<ThingChange<Thing>>& changes) {
+    return std::ranges::all_of(changes, [](const auto& change) { return change.before && change.after; });
+}
+
+bool onlyChangesThings(const DesignPatch& patch) {
+    return onlyChanges(patch.regions) && onlyChanges(patch.components) && onlyChanges(patch.links) &&
+           onlyChanges(patch.notes) && !patch.name && !patch.workload && !patch.faults;
+}
+
+template <class Thing>
+void append(std::vector<ThingChange<Thing>>& changes, const std::vector<ThingChange<Thing>>& later) {
+    Index<Thing> known;
+    for (std::size_t i = 0; i < changes.size(); ++i) known.emplace(changes[i].before->id, i);
+    for (const auto& change : later) {
+        const auto it = known.find(change.before->id);
+        if (it == known.end())
+            changes.push_back(change);
+        else
+            changes[it->second].after = change.after;
+    }
+    std::erase_if(changes, [](const auto& change) { return *change.before == *change.after; });
+}
+
+} // namespace
+
+std::optional<DesignPatch> joined(DesignPatch first, const DesignPatch& later) {
+    if (!onlyChangesThings(first) || !onlyChangesThings(later)) return std::nullopt;
+    append(first.regions, later.regions);
+    append(first.components, later.components);
+    append(first.links, later.links);
+    append(first.notes, later.notes);
+    return first;
 }
 
 DesignPatch inverse(DesignPatch patch) {

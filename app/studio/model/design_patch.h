@@ -40,6 +40,8 @@ struct DesignPatch {
 
 /// What turns `before` into `after`.
 [[nodiscard]] DesignPatch difference(const Design& before, const Design& after);
+/// Both patches in one, where neither adds nor removes anything; nothing where one does.
+[[nodiscard]] std::optional<DesignPatch> joined(DesignPatch first, const DesignPatch& later);
 /// The way back: before and after swapped.
 [[nodiscard]] DesignPatch inverse(DesignPatch patch);
 /// Turns the design that the patch was taken from into the other one, the document's order included.
