@@ -20,7 +20,8 @@ CanvasActions::CanvasActions(CanvasView& view) : QObject(&view), m_view(&view) {
                   &CanvasView::removeSelection);
     selectAll =
         make(tr("Select &all"), "select-all", QKeySequence::SelectAll, tr("Select everything"), &CanvasView::selectAll);
-    rename = make(tr("&Rename"), "rename", QKeySequence(Qt::Key_F2), tr("Edit the name of the component in its place"),
+    rename = make(tr("&Rename"), "rename", QKeySequence(Qt::Key_F2),
+                  tr("Edit the name of a component or region, or a note's text, in its place"),
                   &CanvasView::renameSelection);
     linkFrom = make(tr("&Link from here"), "connect", QKeySequence(Qt::Key_L),
                     tr("Start a link: Tab or arrow keys choose what it leads to, Enter draws it"),
@@ -37,30 +38,77 @@ CanvasActions::CanvasActions(CanvasView& view) : QObject(&view), m_view(&view) {
     fit =
         make(tr("&Fit"), "zoom-fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole design"), &CanvasView::fit);
 
-    showGrid = new QAction(theme().icon(QStringLiteral("grid")), tr("&Grid"), this);
-    showGrid->setToolTip(tr("Show the grid that components snap to"));
-    showGrid->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Apostrophe));
-    showGrid->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    showGrid->setCheckable(true);
-    showGrid->setChecked(view.isGridVisible());
-    connect(showGrid, &QAction::toggled, &view, &CanvasView::setGridVisible);
-    connect(&view, &CanvasView::gridVisibleChanged, showGrid, &QAction::setChecked);
-    view.addAction(showGrid);
+    fitSelection = make(tr("Fit the &selection"), "zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_8),
+                        tr("Show what is selected as large as it fits"), &CanvasView::fitSelection);
+    showGrid = makeSwitch(tr("&Grid"), "grid", QKeySequence(Qt::CTRL | Qt::Key_Apostrophe),
+                          tr("Show the grid that components snap to"), view.isGridVisible(),
+                          &CanvasView::setGridVisible, &CanvasView::gridVisibleChanged);
+    showMap =
+        makeSwitch(tr("&Map"), "map", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Show the whole design small in a corner"),
+                   view.isMinimapVisible(), &CanvasView::setMinimapVisible, &CanvasView::minimapVisibleChanged);
+    keepLabels = makeSwitch(tr("&Labels on links"), "label", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                            tr("Say on every link what it does, not only on the one under the mouse"),
+                            view.areLabelsKept(), &CanvasView::setLabelsKept, &CanvasView::labelsKeptChanged);
+    makeArranging();
 
     connect(&view, &CanvasView::selectionChanged, this, &CanvasActions::updateEnabled);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CanvasActions::updateEnabled);
 }
 
+void CanvasActions::makeArranging() {
+    quickAdd =
+        make(tr("Add &behind it…"), "add", QKeySequence(Qt::Key_A),
+             tr("Choose what the selected component leads to; without a selection what to add"), &CanvasView::quickAdd);
+    replicate = make(tr("Repl&icate…"), "replicate", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                     tr("Make several of the selected component, wired alike"), &CanvasView::replicate);
+    tidyUp = make(tr("&Tidy up"), "tidy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                  tr("Lay out the selection, or everything, in columns along the links"), &CanvasView::tidyUp);
+    straighten = make(tr("Let links find their &way"), "route", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
+                      tr("Forget the bends of the selected links"), &CanvasView::straightenLinks);
+    using edits::Alignment, edits::Direction;
+    const auto keys = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::ALT | key); };
+    const auto addAlignment = [&](const QString& text, const char* icon, Qt::Key key, const QString& tip,
+                                  Alignment alignment) {
+        align << make(text, icon, keys(key), tip, [this, alignment] { m_view->align(alignment); });
+    };
+    addAlignment(tr("Align &left"), "align-left", Qt::Key_L, tr("Left edges on one line"), Alignment::Left);
+    addAlignment(tr("Align &centres"), "align-centre", Qt::Key_C, tr("Middles one above the other"), Alignment::Centre);
+    addAlignment(tr("Align &right"), "align-right", Qt::Key_R, tr("Right edges on one line"), Alignment::Right);
+    addAlignment(tr("Align &top"), "align-top", Qt::Key_T, tr("Top edges on one line"), Alignment::Top);
+    addAlignment(tr("Align &middles"), "align-middle", Qt::Key_M, tr("Middles side by side"), Alignment::Middle);
+    addAlignment(tr("Align &bottom"), "align-bottom", Qt::Key_B, tr("Bottom edges on one line"), Alignment::Bottom);
+    distribute << make(tr("Distribute &across"), "distribute-across", keys(Qt::Key_H),
+                       tr("Equal gaps from left to right"), [this] { m_view->distribute(Direction::Across); })
+               << make(tr("Distribute &down"), "distribute-down", keys(Qt::Key_V), tr("Equal gaps from top to bottom"),
+                       [this] { m_view->distribute(Direction::Down); });
+}
+
 QAction* CanvasActions::make(const QString& text, const char* icon, const QKeySequence& shortcut, const QString& tip,
-                             void (CanvasView::*slot)()) {
+                             const std::function<void()>& act) {
     auto* action = new QAction(theme().icon(QString::fromLatin1(icon)), text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys));
     action->setStatusTip(tip);
-    connect(action, &QAction::triggered, m_view, slot);
+    connect(action, &QAction::triggered, m_view, act);
     m_view->addAction(action);
+    return action;
+}
+
+QAction* CanvasActions::make(const QString& text, const char* icon, const QKeySequence& shortcut, const QString& tip,
+                             void (CanvasView::*slot)()) {
+    return make(text, icon, shortcut, tip, [view = m_view, slot] { (view->*slot)(); });
+}
+
+QAction* CanvasActions::makeSwitch(const QString& text, const char* icon, const QKeySequence& shortcut,
+                                   const QString& tip, bool checked, void (CanvasView::*slot)(bool),
+                                   void (CanvasView::*changed)(bool)) {
+    QAction* action = make(text, icon, shortcut, tip, [] {});
+    action->setCheckable(true);
+    action->setChecked(checked);
+    connect(action, &QAction::toggled, m_view, slot);
+    connect(m_view, changed, action, &QAction::setChecked);
     return action;
 }
 
@@ -69,7 +117,12 @@ void CanvasActions::updateEnabled() {
     const bool canCopy = selected.components.size() + selected.regions.size() + selected.notes.size() > 0;
     for (QAction* action : {cut, copy, duplicate}) action->setEnabled(canCopy);
     remove->setEnabled(!selected.empty());
-    rename->setEnabled(selected.components.size() + selected.notes.size() == 1);
+    rename->setEnabled(selected.components.size() + selected.notes.size() + selected.regions.size() == 1);
+    replicate->setEnabled(selected.components.size() == 1);
+    straighten->setEnabled(!selected.links.empty());
+    fitSelection->setEnabled(!selected.empty());
+    for (QAction* action : align) action->setEnabled(selected.components.size() > 1);
+    for (QAction* action : distribute) action->setEnabled(selected.components.size() > 2);
     linkFrom->setEnabled(selected.components.size() == 1);
     paste->setEnabled(m_view->canPaste());
 }

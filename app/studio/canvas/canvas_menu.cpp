@@ -3,7 +3,6 @@
 #include "app/studio/canvas/canvas_actions.h"
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
-#include "app/studio/canvas/card_position.h"
 #include "app/studio/canvas/kind_menu.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
@@ -28,29 +27,32 @@ void addLocations(QMenu& menu, const std::function<void(const QString& location)
     }
 }
 
-void fillForComponent(QMenu& menu, CanvasView& view, DesignModel& model, const ComponentItem& card) {
+void addArranging(QMenu& menu, const CanvasActions& actions) {
+    auto* arrange = menu.addMenu(theme().icon(QStringLiteral("align-left")), tr("Arrange"));
+    arrange->addActions(actions.align);
+    arrange->addSeparator();
+    arrange->addActions(actions.distribute);
+    arrange->addSeparator();
+    arrange->addAction(actions.tidyUp);
+    menu.addSeparator();
+}
+
+void fillForComponent(QMenu& menu, const CanvasView& view) {
     const CanvasActions& actions = view.actions();
     menu.addAction(actions.rename);
     menu.addAction(actions.linkFrom);
-    if (card.content().kind) {
-        const auto kinds = kindsBehind(*card.content().kind, view.allowedKinds());
-        auto* behind = menu.addMenu(theme().icon(QStringLiteral("add")), tr("Add behind it"));
-        behind->setEnabled(!kinds.empty());
-        addKinds(*behind, kinds, [&view, &model, from = card.id(), place = card.card()](const QString& kind) {
-            const QPointF beside(place.center().x() + place.width() + 64, place.center().y());
-            const ComponentId added = model.addConnected(from, kind, cardPositionFor(view.freePlaceNear(beside)));
-            if (!added.empty()) view.select(added);
-        });
-    }
+    menu.addAction(actions.quickAdd);
     menu.addSeparator();
-    menu.addActions({actions.cut, actions.copy, actions.duplicate});
+    menu.addActions({actions.cut, actions.copy, actions.duplicate, actions.replicate});
     menu.addSeparator();
+    if (view.selection().components.size() > 1) addArranging(menu, actions);
     menu.addAction(actions.remove);
 }
 
 void fillForRegion(QMenu& menu, CanvasView& view, DesignModel& model, const RegionId& region) {
     auto* locations = menu.addMenu(theme().icon(QStringLiteral("region")), tr("Location"));
     addLocations(*locations, [&model, region](const QString& location) { model.setRegionLocation(region, location); });
+    menu.addAction(view.actions().rename);
     menu.addSeparator();
     menu.addActions({view.actions().copy, view.actions().duplicate, view.actions().remove});
 }
@@ -70,21 +72,22 @@ void fillForCanvas(QMenu& menu, CanvasView& view, QPointF at) {
     QObject::connect(paste, &QAction::triggered, &view, [&view, at] { view.pasteAt(at); });
     menu.addAction(actions.selectAll);
     menu.addSeparator();
-    menu.addActions({actions.fit, actions.zoomReset, actions.showGrid});
+    menu.addAction(actions.tidyUp);
+    menu.addActions({actions.fit, actions.zoomReset, actions.showGrid, actions.showMap});
 }
 
 } // namespace
 
 void fillCanvasMenu(QMenu& menu, CanvasView& view, DesignModel& model, const QGraphicsItem* under, QPointF at) {
     if (!under) return fillForCanvas(menu, view, at);
-    if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(under))
-        return fillForComponent(menu, view, model, *card);
+    if (under->type() == ComponentItem::Type) return fillForComponent(menu, view);
     if (const auto* region = qgraphicsitem_cast<const RegionItem*>(under))
         return fillForRegion(menu, view, model, region->id());
     if (under->type() == NoteItem::Type) {
         menu.addActions({view.actions().rename, view.actions().copy, view.actions().duplicate});
         menu.addSeparator();
     }
+    if (under->type() == LinkItem::Type) menu.addAction(view.actions().straighten);
     menu.addAction(view.actions().remove);
 }
 

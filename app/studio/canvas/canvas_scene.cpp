@@ -1,6 +1,5 @@
 #include "app/studio/canvas/canvas_scene.h"
 
-#include "app/studio/canvas/link_router.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
 
@@ -10,6 +9,8 @@
 #include <algorithm>
 #include <ranges>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tiers::studio {
 
@@ -23,9 +24,9 @@ template <class Items, class ThingId> auto* itemOf(const Items& items, const Thi
 /// Drops the items whose things are gone and makes those that are missing.
 template <class Items, class Things> void matchItems(QGraphicsScene& scene, Items& items, const Things& things) {
     using Item = typename Items::mapped_type::element_type;
-    std::erase_if(items, [&](const auto& entry) {
-        return std::ranges::none_of(things, [&](const auto& thing) { return thing.id == entry.first; });
-    });
+    std::unordered_set<typename Items::key_type> present;
+    for (const auto& thing : things) present.insert(thing.id);
+    std::erase_if(items, [&](const auto& entry) { return !present.contains(entry.first); });
     for (const auto& thing : things) {
         auto& item = items[thing.id];
         if (item) continue;
@@ -34,13 +35,18 @@ template <class Items, class Things> void matchItems(QGraphicsScene& scene, Item
     }
 }
 
-std::optional<LinkKind> kindOf(const Design& design, const Link& link) {
-    const Component* from = find_component(design, link.from);
-    const Component* to = find_component(design, link.to);
-    const KindSpec* fromKind = from ? find_kind(from->kind) : nullptr;
-    const KindSpec* toKind = to ? find_kind(to->kind) : nullptr;
-    if (!fromKind || !toKind) return std::nullopt;
-    return link_kind(fromKind->role, toKind->role);
+/// What each link is; links that may not be are left out.
+std::unordered_map<LinkId, LinkKind> kindsOf(const Design& design) {
+    std::unordered_map<ComponentId, Role> roles;
+    for (const Component& component : design.components)
+        if (const KindSpec* kind = find_kind(component.kind)) roles.emplace(component.id, kind->role);
+    std::unordered_map<LinkId, LinkKind> kinds;
+    for (const Link& link : design.links) {
+        const auto from = roles.find(link.from), to = roles.find(link.to);
+        if (from == roles.end() || to == roles.end()) continue;
+        if (const auto kind = link_kind(from->second, to->second)) kinds.emplace(link.id, *kind);
+    }
+    return kinds;
 }
 
 } // namespace
@@ -66,7 +72,8 @@ void CanvasScene::follow(const DesignChange& change) {
         syncRegions();
         syncComponents(change);
         syncNotes();
-        if (change.touches(DesignChange::Structure | DesignChange::Geometry)) syncLinks();
+        if (change.touches(DesignChange::Structure | DesignChange::Geometry))
+            syncLinks(change.touches(DesignChange::Structure));
         if (change.touches(DesignChange::Structure)) showFindings();
     }
     if (selection() != before) emit selectionChanged();
@@ -74,24 +81,32 @@ void CanvasScene::follow(const DesignChange& change) {
 
 void CanvasScene::syncComponents(const DesignChange& change) {
     const Design& design = m_model.design();
-    matchItems(*this, m_cards, design.components);
     const bool everything = change.parts == DesignChange::All;
+    if (change.touches(DesignChange::Structure)) matchItems(*this, m_cards, design.components);
+    const std::unordered_set<ComponentId> concerned(change.things.components.begin(), change.things.components.end());
     for (const Component& component : design.components) {
+        if (!everything && !concerned.contains(component.id)) continue;
         ComponentItem& item = *m_cards.at(component.id);
         item.setPos(component.position.x, component.position.y);
-        const bool concerned =
-            everything || std::ranges::find(change.things.components, component.id) != change.things.components.end();
-        if (concerned || item.content().name.isEmpty()) item.setContent(cardContent(component));
+        if (change.parts != DesignChange::Geometry) item.setContent(cardContent(component));
     }
 }
 
-void CanvasScene::syncLinks() {
+void CanvasScene::syncLinks(bool structure) {
     const Design& design = m_model.design();
-    matchItems(*this, m_links, design.links);
-    const LinkLines lines = routeLinks(design);
+    if (structure) matchItems(*this, m_links, design.links);
+    const std::unordered_map<LinkId, LinkKind> kinds = structure ? kindsOf(design) : decltype(kindsOf(design)){};
+    const LinkLines lines = routeLinks(design, m_router);
     for (const Link& link : design.links) {
         LinkItem& item = *m_links.at(link.id);
-        item.setKind(kindOf(design, link));
+        if (structure) {
+            const auto kind = kinds.find(link.id);
+            item.setKind(kind == kinds.end() ? std::nullopt : std::optional{kind->second});
+            item.setLabelKept(m_labelsKept);
+        }
+        std::vector<QPointF> bends;
+        for (const Point& bend : link.bends) bends.emplace_back(bend.x, bend.y);
+        item.setBends(std::move(bends));
         const auto line = lines.find(link.id);
         item.setCorners(line == lines.end() ? QPolygonF{} : line->second);
     }
@@ -218,19 +233,27 @@ QRectF CanvasScene::contentRect() const {
     return content;
 }
 
+void CanvasScene::setLabelsKept(bool kept) {
+    m_labelsKept = kept;
+    for (const auto& link : m_links | std::views::values) link->setLabelKept(kept);
+}
+
 void CanvasScene::setFindings(const std::vector<LintFinding>& findings) {
     m_findings = findings;
     showFindings();
 }
 
 void CanvasScene::showFindings() {
-    const auto mark = [this](const std::string& id, auto& item) {
-        std::optional<Severity> worst;
+    std::unordered_map<std::string, std::vector<const LintFinding*>> bySubject;
+    for (const LintFinding& finding : m_findings) bySubject[finding.subject].push_back(&finding);
+    const auto mark = [&bySubject](const std::string& id, auto& item) {
+        const auto there = bySubject.find(id);
+        if (there == bySubject.end()) return item.setFinding(std::nullopt, {});
+        Severity worst = there->second.front()->severity;
         QStringList texts;
-        for (const LintFinding& finding : m_findings) {
-            if (finding.subject != id) continue;
-            worst = worst ? std::max(*worst, finding.severity) : finding.severity;
-            texts << QString::fromStdString(finding.message + " " + finding.remedy).trimmed();
+        for (const LintFinding* finding : there->second) {
+            worst = std::max(worst, finding->severity);
+            texts << QString::fromStdString(finding->message + " " + finding->remedy).trimmed();
         }
         item.setFinding(worst, texts.join(QStringLiteral("\n\n")));
     };

@@ -3,6 +3,7 @@
 #include "app/studio/canvas/card_side.h"
 #include "app/studio/canvas/component_item.h"
 #include "app/studio/canvas/link_item.h"
+#include "app/studio/canvas/link_router.h"
 #include "app/studio/canvas/live_figures.h"
 #include "app/studio/canvas/note_item.h"
 #include "app/studio/canvas/region_item.h"
@@ -54,6 +55,8 @@ class CanvasScene : public QGraphicsScene {
     /// The bounds of everything that is drawn; null where nothing is.
     [[nodiscard]] QRectF contentRect() const;
 
+    /// Whether every link shows its label, not only those hovered or selected.
+    void setLabelsKept(bool kept);
     void setFindings(const std::vector<LintFinding>& findings);
     void setLiveFigures(const LiveFigures& figures);
     void clearLiveFigures();
@@ -63,7 +66,7 @@ class CanvasScene : public QGraphicsScene {
   private:
     void follow(const DesignChange& change);
     void syncComponents(const DesignChange& change);
-    void syncLinks();
+    void syncLinks(bool structure);
     void syncRegions();
     void syncNotes();
     void showFindings();
@@ -75,7 +78,9 @@ class CanvasScene : public QGraphicsScene {
     std::map<RegionId, std::unique_ptr<RegionItem>> m_regions;
     std::map<NoteId, std::unique_ptr<NoteItem>> m_notes;
     std::vector<LintFinding> m_findings;
+    LinkRouter m_router;
     bool m_live{};
+    bool m_labelsKept{};
 };
 
 } // namespace tiers::studio

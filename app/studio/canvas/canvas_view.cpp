@@ -1,11 +1,13 @@
 #include "app/studio/canvas/canvas_view.h"
 
+#include "app/studio/canvas/canvas_accessible.h"
 #include "app/studio/canvas/canvas_actions.h"
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/cursor_note.h"
 #include "app/studio/canvas/empty_canvas.h"
 #include "app/studio/canvas/grid_painter.h"
 #include "app/studio/canvas/in_place_editor.h"
+#include "app/studio/canvas/minimap.h"
 #include "app/studio/canvas/zoom_levels.h"
 #include "app/studio/theme/theme.h"
 
@@ -27,6 +29,7 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
       m_note(new CursorNote(viewport())),
       m_empty(new EmptyCanvas(viewport())),
       m_editor(new InPlaceEditor(viewport())),
+      m_map(new Minimap(*this)),
       m_actions(new CanvasActions(*this)) {
     setScene(m_scene.get());
     setSceneRect(-reach, -reach, 2 * reach, 2 * reach);
@@ -42,6 +45,7 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Canvas"));
     setMinimumSize(240, 180);
+    installCanvasAccessibility();
 
     connect(&model, &DesignModel::changed, this, &CanvasView::follow);
     connect(m_scene.get(), &QGraphicsScene::selectionChanged, this, &CanvasView::announceSelection);
@@ -57,6 +61,7 @@ CanvasView::~CanvasView() {
 
 void CanvasView::follow(const DesignChange& change) {
     const Design& design = m_model.design();
+    m_map->refresh();
     m_empty->setVisible(design.components.empty() && design.regions.empty() && design.notes.empty());
     if (change.parts != DesignChange::All) return;
     m_interaction.reset();
@@ -81,6 +86,8 @@ void CanvasView::announceSelection() {
         description = tr("%1 things selected").arg(selected.size());
     }
     setAccessibleDescription(description);
+    m_map->refresh();
+    announceFocus(*this);
     emit selectionChanged();
 }
 
@@ -120,6 +127,7 @@ void CanvasView::reveal(const std::string& id) {
     if (ComponentItem* card = m_scene->card(ComponentId{id})) return show(card, card->card());
     if (LinkItem* link = m_scene->link(LinkId{id})) return show(link, link->corners().boundingRect());
     if (RegionItem* region = m_scene->region(RegionId{id})) return show(region, region->frame());
+    if (NoteItem* note = m_scene->note(NoteId{id})) return show(note, note->slip().translated(note->pos()));
 }
 
 void CanvasView::setAllowedKinds(const QStringList& kinds) {
@@ -136,9 +144,23 @@ void CanvasView::setFindings(const std::vector<LintFinding>& findings) {
 
 void CanvasView::setLiveFigures(const LiveFigures& figures) {
     m_scene->setLiveFigures(figures);
+    announceTrouble(figures);
+}
+
+/// A component that begins to fail is told once.
+void CanvasView::announceTrouble(const LiveFigures& figures) {
+    for (const auto& [id, figure] : figures.components) {
+        if (figure.condition != Condition::Failing) {
+            m_failing.erase(id);
+            continue;
+        }
+        const ComponentItem* card = m_scene->card(id);
+        if (card && m_failing.insert(id).second) announceAlarm(*this, *card);
+    }
 }
 
 void CanvasView::clearLiveFigures() {
+    m_failing.clear();
     m_scene->clearLiveFigures();
 }
 
@@ -180,6 +202,47 @@ void CanvasView::fit() {
     emit zoomChanged(wanted);
 }
 
+void CanvasView::fitSelection() {
+    const Selection selected = selection();
+    QRectF area;
+    for (const ComponentId& id : selected.components) area |= m_scene->card(id)->card();
+    for (const LinkId& id : selected.links) area |= m_scene->link(id)->corners().boundingRect();
+    for (const RegionId& id : selected.regions) area |= m_scene->region(id)->frame();
+    for (const NoteId& id : selected.notes) area |= m_scene->note(id)->slip().translated(m_scene->note(id)->pos());
+    if (area.isNull()) return;
+    m_editor->finish(true);
+    const QSizeF room = viewport()->size();
+    const double wanted = clampedZoom(std::min({2.0, (room.width() - 2 * fitMargin) / std::max(1.0, area.width()),
+                                                (room.height() - 2 * fitMargin) / std::max(1.0, area.height())}));
+    setTransform(QTransform::fromScale(wanted, wanted));
+    centerOn(area.center());
+    m_fitted = false;
+    emit zoomChanged(wanted);
+}
+
+void CanvasView::showPlace(QPointF scene) {
+    centerOn(scene);
+    m_fitted = false;
+}
+
+bool CanvasView::isMinimapVisible() const {
+    return !m_map->isHidden();
+}
+
+void CanvasView::setMinimapVisible(bool visible) {
+    if (isMinimapVisible() == visible) return;
+    m_map->setVisible(visible);
+    m_map->place();
+    emit minimapVisibleChanged(visible);
+}
+
+void CanvasView::setLabelsKept(bool kept) {
+    if (m_labelsKept == kept) return;
+    m_labelsKept = kept;
+    m_scene->setLabelsKept(kept);
+    emit labelsKeptChanged(kept);
+}
+
 void CanvasView::setGridVisible(bool visible) {
     if (m_gridVisible == visible) return;
     m_gridVisible = visible;
@@ -195,6 +258,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& exposed) {
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     m_empty->place();
+    m_map->place();
     if (m_fitted) fit();
 }
 
@@ -202,6 +266,7 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
     // The viewport's own children lie on the glass, they do not scroll with what is below.
     m_empty->place();
+    m_map->update();
     if (m_editor->isActive()) m_editor->finish(true);
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ class CanvasScene;
 class CursorNote;
 class EmptyCanvas;
 class InPlaceEditor;
+class Minimap;
 struct Port;
 
 /// The drawing surface: shows the design and turns what the person does with mouse and keyboard into edits of the
@@ -35,6 +37,9 @@ class CanvasView : public QGraphicsView {
     [[nodiscard]] const CanvasActions& actions() const { return *m_actions; }
     [[nodiscard]] CanvasScene& canvasScene() const { return *m_scene; }
 
+    /// What a link does, in words: "API server calls Postgres".
+    [[nodiscard]] QString tipOf(const LinkId& link) const;
+
     [[nodiscard]] Selection selection() const;
     void select(const ComponentId& component);
     void select(const LinkId& link);
@@ -45,6 +50,8 @@ class CanvasView : public QGraphicsView {
     /// 1 is 100 %.
     [[nodiscard]] double zoom() const { return transform().m11(); }
     [[nodiscard]] bool isGridVisible() const { return m_gridVisible; }
+    [[nodiscard]] bool isMinimapVisible() const;
+    [[nodiscard]] bool areLabelsKept() const { return m_labelsKept; }
     /// Whether the clipboard holds something that can be pasted.
     [[nodiscard]] bool canPaste() const;
 
@@ -60,6 +67,12 @@ class CanvasView : public QGraphicsView {
     /// Opens the field over a component's name or a note's text.
     void editName(const ComponentId& component);
     void editNote(const NoteId& note);
+    void editName(const RegionId& region);
+    /// Puts a place of the canvas in the middle of the view.
+    void showPlace(QPointF scene);
+    /// Lists the kinds that may stand behind a component; the chosen one is placed at `centre` and linked in one step.
+    /// Without a component every kind that may be placed.
+    void offerKinds(const ComponentId& from, QPointF centre);
     /// As the slots below, at a place of the canvas.
     ComponentId addComponentAt(const QString& kind, QPointF centre);
     void addNoteAt(QPointF position);
@@ -74,7 +87,10 @@ class CanvasView : public QGraphicsView {
     void zoomReset();
     /// Shows the whole design, at 100 % at most.
     void fit();
+    void fitSelection();
     void setGridVisible(bool visible);
+    void setMinimapVisible(bool visible);
+    void setLabelsKept(bool kept);
 
     /// Adds a component in the middle of what is shown, beside what is there already.
     void addAtCentre(const QString& kind);
@@ -89,6 +105,16 @@ class CanvasView : public QGraphicsView {
     void linkFromSelection();
     void addNote();
     void addRegion();
+    /// Lists what may stand behind the selected component; without one what may be placed.
+    void quickAdd();
+    void align(edits::Alignment alignment);
+    void distribute(edits::Direction direction);
+    /// Lays out what is selected, or everything.
+    void tidyUp();
+    /// Asks how many of the selected component there are to be.
+    void replicate();
+    /// The selected links find their own way again.
+    void straightenLinks();
 
   signals:
     void selectionChanged();
@@ -96,6 +122,8 @@ class CanvasView : public QGraphicsView {
     void gridVisibleChanged(bool visible);
     /// A context menu is about to open over the selection; more can be added to it.
     void menuFilled(QMenu* menu);
+    void minimapVisibleChanged(bool visible);
+    void labelsKeptChanged(bool kept);
     /// The person wants the challenge's starter on the empty canvas.
     void starterRequested();
 
@@ -123,12 +151,13 @@ class CanvasView : public QGraphicsView {
   private:
     void follow(const DesignChange& change);
     void announceSelection();
-    [[nodiscard]] QString tipOf(const LinkId& link) const;
+    void announceTrouble(const LiveFigures& figures);
     [[nodiscard]] Pointer pointerAt(QPoint viewport, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::unique_ptr<Interaction> interactionFor(const Pointer& pointer, Qt::MouseButton button);
     [[nodiscard]] std::unique_ptr<Interaction> dragFor(class QGraphicsItem& item, const Pointer& pointer);
     void startWire(const Port& from, bool byKeyboard);
-    void offerKinds(const ComponentId& from, const Pointer& pointer);
+    [[nodiscard]] bool bendAt(const Pointer& pointer);
+    [[nodiscard]] bool walk(const QKeyEvent& event);
     void end(Interaction::State state);
     void cancelInteraction();
     void hover(const Pointer& pointer);
@@ -150,10 +179,13 @@ class CanvasView : public QGraphicsView {
     CursorNote* m_note;
     EmptyCanvas* m_empty;
     InPlaceEditor* m_editor;
+    Minimap* m_map;
     QStringList m_allowedKinds;
+    std::set<ComponentId> m_failing; ///< components whose trouble was told
     ComponentId m_hoveredCard;
     LinkId m_hoveredLink;
     bool m_gridVisible{true};
+    bool m_labelsKept{};
     bool m_spaceHeld{};
     bool m_fitted{true};      ///< shows the whole design until the person goes elsewhere
     int m_pasteCount{};       ///< pastes since the last copy, for the offset

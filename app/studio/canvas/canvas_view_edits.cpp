@@ -6,6 +6,7 @@
 #include "app/studio/canvas/clipboard.h"
 #include "app/studio/canvas/in_place_editor.h"
 #include "app/studio/canvas/kind_menu.h"
+#include "app/studio/canvas/replicate_popup.h"
 #include "app/studio/canvas/snap.h"
 #include "app/studio/model/card_size.h"
 #include "app/studio/model/design_fragment.h"
@@ -139,6 +140,19 @@ void CanvasView::renameSelection() {
     const Selection selected = selection();
     if (selected.components.size() == 1) return editName(selected.components.front());
     if (selected.notes.size() == 1) return editNote(selected.notes.front());
+    if (selected.regions.size() == 1) return editName(selected.regions.front());
+}
+
+void CanvasView::editName(const RegionId& region) {
+    const RegionItem* item = m_scene->region(region);
+    const Region* named = find_region(m_model.design(), region);
+    if (!item || !named) return;
+    ensureVisible(item->tab(), 8, 8);
+    QRect area = mapFromScene(item->tab().adjusted(8, 0, 0, 0)).boundingRect();
+    area.setSize(area.size().expandedTo({160, 26}));
+    m_editor->editLine(area, QString::fromStdString(named->name.empty() ? named->id.value : named->name),
+                       theme().font(FontRole::Body, QFont::DemiBold), tr("Name of the region"),
+                       [this, region](const QString& text) { m_model.renameRegion(region, text); });
 }
 
 void CanvasView::editName(const ComponentId& component) {
@@ -174,6 +188,43 @@ void CanvasView::linkFromSelection() {
         setFocus();
         startWire({card, CardSide::Right}, true);
     }
+}
+
+void CanvasView::quickAdd() {
+    const Selection selected = selection();
+    const ComponentItem* card = selected.components.size() == 1 ? m_scene->card(selected.components.front()) : nullptr;
+    if (!card) return offerKinds({}, freePlaceNear(viewCentre()));
+    offerKinds(card->id(), freePlaceNear(card->card().center() + QPointF(cardWidth + gapBetweenCards, 0)));
+}
+
+void CanvasView::align(edits::Alignment alignment) {
+    m_model.align(selection().components, alignment);
+}
+
+void CanvasView::distribute(edits::Direction direction) {
+    m_model.distribute(selection().components, direction);
+}
+
+void CanvasView::tidyUp() {
+    const auto selected = selection().components;
+    m_model.tidyUp(selected.size() > 1 ? selected : std::vector<ComponentId>{});
+    if (selected.size() < 2) fit();
+}
+
+void CanvasView::replicate() {
+    const Selection selected = selection();
+    if (selected.components.size() != 1) return;
+    const ComponentItem* card = m_scene->card(selected.components.front());
+    auto* popup = new ReplicatePopup(m_model, card->id(), this);
+    connect(popup, &ReplicatePopup::replicated, this, [this](const std::vector<ComponentId>& components) {
+        select(Selection{components, {}, {}, {}});
+    });
+    popup->popUpAt(viewport()->mapToGlobal(mapFromScene(card->card().bottomLeft() + QPointF(0, 8))));
+}
+
+void CanvasView::straightenLinks() {
+    DesignModel::Gesture together(m_model);
+    for (const LinkId& link : selection().links) m_model.setBends(link, {});
 }
 
 void CanvasView::addNote() {

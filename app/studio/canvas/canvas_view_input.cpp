@@ -1,17 +1,22 @@
 #include "app/studio/canvas/band_interaction.h"
+#include "app/studio/canvas/bend_interaction.h"
 #include "app/studio/canvas/canvas_actions.h"
 #include "app/studio/canvas/canvas_menu.h"
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/canvas/card_position.h"
+#include "app/studio/canvas/card_walk.h"
 #include "app/studio/canvas/clipboard.h"
 #include "app/studio/canvas/in_place_editor.h"
 #include "app/studio/canvas/kind_menu.h"
+#include "app/studio/canvas/link_bends.h"
 #include "app/studio/canvas/move_interaction.h"
 #include "app/studio/canvas/pan_interaction.h"
 #include "app/studio/canvas/resize_interaction.h"
 #include "app/studio/canvas/wire_interaction.h"
+#include "app/studio/theme/pick_popup.h"
+#include "app/studio/theme/theme.h"
 
 #include <QGestureEvent>
 #include <QHelpEvent>
@@ -37,9 +42,21 @@ bool isToggle(Qt::KeyboardModifiers modifiers) {
     return modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
 }
 
-QPointF positionOf(const QGraphicsItem& item) {
-    if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item)) return region->frame().topLeft();
-    return item.pos();
+QRectF areaOf(const QGraphicsItem& item) {
+    if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item)) return region->frame();
+    if (const auto* note = qgraphicsitem_cast<const NoteItem*>(&item)) return note->slip().translated(note->pos());
+    if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(&item)) return card->card();
+    return {item.pos(), QSizeF()};
+}
+
+std::optional<Heading> headingOf(int key) {
+    switch (key) {
+    case Qt::Key_Left: return Heading::Left;
+    case Qt::Key_Right: return Heading::Right;
+    case Qt::Key_Up: return Heading::Up;
+    case Qt::Key_Down: return Heading::Down;
+    default: return std::nullopt;
+    }
 }
 
 } // namespace
@@ -74,35 +91,67 @@ std::unique_ptr<Interaction> CanvasView::dragFor(QGraphicsItem& item, const Poin
     }
     const bool wasSelected = item.isSelected();
     if (!wasSelected) m_scene->selectOnly(&item);
-    if (item.type() == LinkItem::Type) return nullptr;
+    if (const auto* link = qgraphicsitem_cast<const LinkItem*>(&item)) {
+        const auto stretch = stretchAt(link->corners(), pointer.scene, metrics::linkGrip);
+        if (!stretch) return nullptr;
+        return std::make_unique<BendInteraction>(m_model, link->id(), link->corners(), *stretch, pointer);
+    }
     if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item))
         if (const auto handle = region->handleAt(pointer.scene))
             return std::make_unique<ResizeInteraction>(m_model, *region, *handle, pointer);
     const auto selectThis = [this, scene = pointer.scene, wasSelected] {
         if (wasSelected) m_scene->selectOnly(m_scene->itemUnder(scene));
     };
-    return std::make_unique<MoveInteraction>(m_model, selection(), positionOf(item), pointer, selectThis);
+    return std::make_unique<MoveInteraction>(m_model, *m_scene, selection(), areaOf(item), pointer, selectThis);
 }
 
 void CanvasView::startWire(const Port& from, bool byKeyboard) {
     showHover({}, {});
     m_interaction = std::make_unique<WireInteraction>(
         m_model, *m_scene, *m_note, from, byKeyboard ? WireInteraction::Start::Keyboard : WireInteraction::Start::Mouse,
-        [this](const ComponentId& caller, const Pointer& pointer) { offerKinds(caller, pointer); });
+        [this](const ComponentId& caller, const Pointer& pointer) { offerKinds(caller, pointer.scene); });
 }
 
-void CanvasView::offerKinds(const ComponentId& from, const Pointer& pointer) {
+void CanvasView::offerKinds(const ComponentId& from, QPointF centre) {
     const ComponentItem* card = m_scene->card(from);
-    if (!card || !card->content().kind) return;
-    const auto kinds = kindsBehind(*card->content().kind, m_allowedKinds);
-    if (kinds.empty()) return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addKinds(*menu, kinds, [this, from, centre = pointer.scene](const QString& kind) {
-        const ComponentId added = m_model.addConnected(from, kind, cardPositionFor(centre));
-        if (!added.empty()) select(added);
-    });
-    menu->popup(viewport()->mapToGlobal(pointer.viewport));
+    if (!from.empty() && (!card || !card->content().kind)) return;
+    const auto kinds = card ? kindsBehind(*card->content().kind, m_allowedKinds) : offeredKinds(m_allowedKinds);
+    auto* popup =
+        new PickPopup(card ? tr("What comes behind %1").arg(card->content().name) : tr("Add a component"), this);
+    std::vector<Pick> picks;
+    for (const KindSpec* kind : kinds) {
+        const QString name = QString::fromStdString(kind->name);
+        const auto choose = [this, from, name, centre] {
+            if (from.empty()) {
+                addComponentAt(name, centre);
+            } else {
+                const ComponentId added = m_model.addConnected(from, name, cardPositionFor(centre));
+                if (!added.empty()) select(added);
+            }
+            setFocus();
+        };
+        picks.push_back({QString::fromStdString(kind->title),
+                         QString::fromStdString(kind->summary),
+                         {},
+                         QIcon(theme().kindPixmap(*kind, 18, devicePixelRatioF())),
+                         choose});
+    }
+    popup->setPicks(std::move(picks));
+    if (kinds.empty()) popup->setEmptyText(tr("Nothing may stand behind it."));
+    popup->popUpAt(viewport()->mapToGlobal(mapFromScene(centre)));
+}
+
+/// Adds a bend to the link under the mouse, or takes away the one that is there.
+bool CanvasView::bendAt(const Pointer& pointer) {
+    const auto* link = qgraphicsitem_cast<const LinkItem*>(m_scene->itemUnder(pointer.scene));
+    if (!link) return false;
+    const double reach = metrics::linkGrip / std::min(1.0, zoom());
+    if (const auto corner = cornerAt(link->corners(), pointer.scene, reach)) {
+        m_model.setBends(link->id(), bendsWithout(link->corners(), *corner));
+    } else if (const auto stretch = stretchAt(link->corners(), pointer.scene, reach)) {
+        m_model.setBends(link->id(), bendsWithOneMore(link->corners(), *stretch, snapped(pointer.scene)));
+    }
+    return true;
 }
 
 void CanvasView::end(Interaction::State state) {
@@ -148,8 +197,11 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_interaction) return;
     const Pointer pointer = pointerAt(event->pos(), event->modifiers());
     const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    if (!item) return offerKinds({}, pointer.scene);
+    if (bendAt(pointer)) return;
     if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(item)) editName(card->id());
     if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item)) editNote(note->id());
+    if (const auto* region = qgraphicsitem_cast<const RegionItem*>(item)) editName(region->id());
 }
 
 void CanvasView::scrollNearEdge(QPoint at) {
@@ -190,6 +242,12 @@ Qt::CursorShape CanvasView::cursorAt(const Pointer& pointer) const {
     if (m_spaceHeld) return Qt::OpenHandCursor;
     if (portUnder(pointer)) return Qt::CrossCursor;
     const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
+    if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item)) {
+        const auto stretch = stretchAt(link->corners(), pointer.scene, metrics::linkGrip);
+        if (!stretch) return Qt::ArrowCursor;
+        const QPointF along = link->corners()[*stretch + 1] - link->corners()[*stretch];
+        return std::abs(along.x()) > std::abs(along.y()) ? Qt::SplitVCursor : Qt::SplitHCursor;
+    }
     const auto* region = qgraphicsitem_cast<const RegionItem*>(item);
     if (!region) return Qt::ArrowCursor;
     const auto handle = region->handleAt(pointer.scene);
@@ -257,7 +315,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (m_interaction) return end(m_interaction->key(*event));
-    if (nudge(*event)) return;
+    if (walk(*event) || nudge(*event)) return;
     switch (event->key()) {
     case Qt::Key_Space:
         m_spaceHeld = true;
@@ -276,6 +334,19 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Space) return;
     m_spaceHeld = false;
     viewport()->unsetCursor();
+}
+
+/// With Ctrl the arrow keys go from card to card, along links where there are any.
+bool CanvasView::walk(const QKeyEvent& event) {
+    const auto heading = headingOf(event.key());
+    if (!heading || !event.modifiers().testFlag(Qt::ControlModifier)) return false;
+    const Selection selected = selection();
+    if (selected.components.empty()) return selectNeighbour(true);
+    const auto next = nextCard(m_model.design(), selected.components.front(), *heading);
+    if (!next) return true;
+    select(*next);
+    ensureVisible(m_scene->card(*next)->card(), 24, 24);
+    return true;
 }
 
 bool CanvasView::nudge(const QKeyEvent& event) {

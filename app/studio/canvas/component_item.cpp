@@ -37,6 +37,7 @@ void ComponentItem::setPortsShown(bool shown) {
 }
 
 void ComponentItem::setFinding(std::optional<Severity> severity, const QString& text) {
+    if (severity == m_state.finding && text == m_findingText) return;
     m_state.finding = severity;
     m_findingText = text;
     update();

@@ -31,8 +31,19 @@ void LinkItem::setCorners(const QPolygonF& corners) {
 }
 
 void LinkItem::setKind(std::optional<LinkKind> kind) {
+    if (kind == m_kind) return;
     m_kind = kind;
     updateBounds();
+}
+
+void LinkItem::setBends(std::vector<QPointF> bends) {
+    if (bends == m_bends) return;
+    m_bends = std::move(bends);
+    update();
+}
+
+void LinkItem::setLabelKept(bool kept) {
+    if (std::exchange(m_labelKept, kept) != kept) updateLayer();
 }
 
 void LinkItem::setHovered(bool hovered) {
@@ -52,6 +63,7 @@ void LinkItem::setFigures(std::optional<LinkFigures> figures) {
 }
 
 void LinkItem::setFinding(std::optional<Severity> severity, const QString& text) {
+    if (severity == m_finding && text == m_findingText) return;
     m_finding = severity;
     m_findingText = text;
     update();
@@ -63,7 +75,7 @@ QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant& value) 
 }
 
 void LinkItem::updateLayer() {
-    setZValue(isLabelShown() ? SelectedLinkLayer : LinkLayer);
+    setZValue(m_state.hovered || isSelected() ? SelectedLinkLayer : LinkLayer);
     updateBounds();
 }
 
@@ -71,6 +83,13 @@ void LinkItem::updateBounds() {
     prepareGeometryChange();
     m_bounds = m_corners.boundingRect().adjusted(-11, -11, 11, 11);
     if (isLabelShown()) m_bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
+}
+
+void LinkItem::paintBends(QPainter& painter) const {
+    painter.setPen(QPen(theme().color(Token::Accent), 1.5));
+    painter.setBrush(theme().color(Token::Surface));
+    const QSizeF size(metrics::bendHandle, metrics::bendHandle);
+    for (const QPointF bend : m_bends) painter.drawRect(QRectF(bend - QPointF(size.width(), size.height()) / 2, size));
 }
 
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -86,6 +105,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         painter->drawEllipse(mark.adjusted(-2, -2, 2, 2));
         drawFindingMark(*painter, *m_finding, mark, detail);
     }
+    if (isSelected() && detail >= metrics::boxDetail) paintBends(*painter);
     if (isLabelShown() && detail >= metrics::boxDetail)
         paintLinkLabel(*painter, linkLabelRect(m_corners, label()), label());
 }

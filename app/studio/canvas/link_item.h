@@ -7,6 +7,7 @@
 #include <QGraphicsItem>
 
 #include <optional>
+#include <vector>
 
 namespace tiers::studio {
 
@@ -24,6 +25,11 @@ class LinkItem : public QGraphicsItem {
 
     void setCorners(const QPolygonF& corners);
     void setKind(std::optional<LinkKind> kind);
+    /// Where the person has bent it; shown while it is selected.
+    void setBends(std::vector<QPointF> bends);
+    [[nodiscard]] const std::vector<QPointF>& bends() const { return m_bends; }
+    /// Whether the label shows always and not only while the link is hovered or selected.
+    void setLabelKept(bool kept);
     void setHovered(bool hovered);
     void setFaded(bool faded);
     void setFigures(std::optional<LinkFigures> figures);
@@ -40,12 +46,15 @@ class LinkItem : public QGraphicsItem {
     QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
 
   private:
-    [[nodiscard]] bool isLabelShown() const { return m_state.hovered || isSelected(); }
+    [[nodiscard]] bool isLabelShown() const { return m_labelKept || m_state.hovered || isSelected(); }
     void updateLayer();
     void updateBounds();
+    void paintBends(QPainter& painter) const;
 
     LinkId m_id;
     QPolygonF m_corners;
+    std::vector<QPointF> m_bends;
+    bool m_labelKept{};
     std::optional<LinkKind> m_kind;
     std::optional<LinkFigures> m_figures;
     LinkState m_state;

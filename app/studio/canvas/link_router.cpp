@@ -1,16 +1,19 @@
 #include "app/studio/canvas/link_router.h"
 
-#include "core/drawing/link_lines.h"
-
 namespace tiers::studio {
 
-LinkLines routeLinks(const Design& design) {
+LinkLines routeLinks(const Design& design, LinkRouter& router) {
     LinkLines lines;
-    for (const auto& [id, corners] : link_lines(design)) {
+    for (const auto& [id, corners] : router.route(design)) {
         QPolygonF& line = lines[id];
         for (const auto& [x, y] : corners) line << QPointF(x, y);
     }
     return lines;
+}
+
+LinkLines routeLinks(const Design& design) {
+    LinkRouter router;
+    return routeLinks(design, router);
 }
 
 } // namespace tiers::studio

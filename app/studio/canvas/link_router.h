@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/drawing/link_lines.h"
 #include "core/model/design.h"
 
 #include <QPolygonF>
@@ -11,9 +12,9 @@ namespace tiers::studio {
 /// The corners of each link's line, from the caller's border to the callee's.
 using LinkLines = std::unordered_map<LinkId, QPolygonF>;
 
-/// Draws every link of the design as an orthogonal line. A line never runs through its own two cards unless these
-/// overlap; it goes around other cards where a simple way does. Lines that share a side of a card leave it side by
-/// side, in an order in which they need not cross. Links without both their ends are left out.
+/// The lines of every link, as everywhere where a design is drawn.
 [[nodiscard]] LinkLines routeLinks(const Design& design);
+/// The same, with what the router remembers of the design as it was before.
+[[nodiscard]] LinkLines routeLinks(const Design& design, LinkRouter& router);
 
 } // namespace tiers::studio

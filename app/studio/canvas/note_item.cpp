@@ -25,6 +25,7 @@ QRectF NoteItem::slip() const {
 }
 
 void NoteItem::setText(const QString& markdown) {
+    if (std::exchange(m_markdown, markdown) == markdown && !m_markdown.isEmpty()) return;
     prepareGeometryChange();
     m_document.setMarkdown(markdown);
     update();

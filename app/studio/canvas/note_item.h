@@ -19,6 +19,7 @@ class NoteItem : public QGraphicsItem {
     [[nodiscard]] QRectF slip() const;
 
     void setText(const QString& markdown);
+    [[nodiscard]] const QString& text() const { return m_markdown; }
     /// Takes the theme's colours and fonts again.
     void restyle();
 
@@ -28,6 +29,7 @@ class NoteItem : public QGraphicsItem {
 
   private:
     NoteId m_id;
+    QString m_markdown;
     QTextDocument m_document;
 };
 

@@ -24,11 +24,14 @@ RegionItem::RegionItem(RegionId id) : m_id(std::move(id)) {
 }
 
 void RegionItem::setRegion(const Region& region) {
-    prepareGeometryChange();
-    m_frame = {region.frame.x, region.frame.y, region.frame.width, region.frame.height};
-    const QString name = QString::fromStdString(region.id.value);
+    const QRectF frame(region.frame.x, region.frame.y, region.frame.width, region.frame.height);
+    const QString name = QString::fromStdString(region.name.empty() ? region.id.value : region.name);
     const QString location = QString::fromStdString(region.location);
-    m_title = name == location || location.isEmpty() ? name : name + QStringLiteral(" · ") + location;
+    const QString title = name == location || location.isEmpty() ? name : name + QStringLiteral(" · ") + location;
+    if (frame == m_frame && title == m_title) return;
+    prepareGeometryChange();
+    m_frame = frame;
+    m_title = title;
     update();
 }
 

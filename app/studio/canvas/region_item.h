@@ -39,9 +39,11 @@ class RegionItem : public QGraphicsItem {
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-  private:
+    /// Where its name stands, in scene coordinates.
     [[nodiscard]] QRectF tab() const;
+    [[nodiscard]] const QString& title() const { return m_title; }
 
+  private:
     RegionId m_id;
     QRectF m_frame;
     QString m_title;

@@ -1,8 +1,9 @@
 #include "app/studio/canvas/cursor_note.h"
 #include "app/studio/model/card_size.h"
+#include "app/studio/theme/pick_popup.h"
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
-#include <QMenu>
+#include <QLineEdit>
 
 namespace tiers::studio {
 namespace {
@@ -81,15 +82,13 @@ TEST_F(WiringTest, ClickAndClickDrawsAWireToo) {
 
 TEST_F(WiringTest, DropOnTheEmptyCanvasOffersWhatMayCome) {
     drag(port(api, CardSide::Bottom), at({400, 240}));
-    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    ASSERT_TRUE(menu);
-    QStringList offered;
-    for (const QAction* action : menu->actions()) offered << action->text();
-    EXPECT_TRUE(offered.contains("Postgres"));
-    EXPECT_FALSE(offered.contains("Users"));
-    for (QAction* action : menu->actions())
-        if (action->text() == "Redis") action->trigger();
-    QApplication::activePopupWidget()->close();
+    const auto* offer = qobject_cast<PickPopup*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(offer);
+    EXPECT_TRUE(offer->listed().contains("Postgres"));
+    EXPECT_FALSE(offer->listed().contains("Users"));
+    QTest::keyClicks(&offer->field(), "red");
+    EXPECT_EQ(offer->listed().value(0), "Redis") << "typing narrows the list";
+    QTest::keyClick(&offer->field(), Qt::Key_Return);
     ASSERT_THAT(design().components, SizeIs(4));
     ASSERT_THAT(design().links, SizeIs(1));
     EXPECT_EQ(design().links[0].to, design().components.back().id);
@@ -100,9 +99,9 @@ TEST_F(WiringTest, DropOnTheEmptyCanvasOffersWhatMayCome) {
 TEST_F(WiringTest, OffersKeepToTheAllowedKinds) {
     view.setAllowedKinds({"users", "api-server", "postgres"});
     drag(port(api, CardSide::Bottom), at({400, 240}));
-    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    ASSERT_TRUE(menu);
-    for (const QAction* action : menu->actions()) EXPECT_NE(action->text(), "Redis");
+    const auto* offer = qobject_cast<PickPopup*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(offer);
+    EXPECT_FALSE(offer->listed().contains("Redis"));
     QApplication::activePopupWidget()->close();
 }
 
