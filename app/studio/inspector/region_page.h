@@ -24,6 +24,7 @@ class RegionPage : public QWidget {
   private:
     DesignModel* m_model;
     RegionId m_region;
+    QLineEdit* m_name;
     QLineEdit* m_location;
     QLabel* m_members;
 };
