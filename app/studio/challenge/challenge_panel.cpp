@@ -4,6 +4,7 @@
 #include "app/studio/challenge/grading_job.h"
 #include "app/studio/challenge/live_judge.h"
 #include "app/studio/challenge/shelf_page.h"
+#include "app/studio/challenge/solved_challenges.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
@@ -128,7 +129,9 @@ void ChallengePanel::showLive(const Verdict& verdict, bool final) {
     m_page->setStatus(!final                   ? tr("Measured so far in the run under way.")
                       : m_judge->isDisturbed() ? tr("Measured in a run that you changed: grade the design to be sure.")
                                                : tr("Measured in the run that ended."));
-    if (final) emit verdictReady(verdict, m_basis);
+    if (!final) return;
+    keepProgress();
+    emit verdictReady(verdict, m_basis);
 }
 
 void ChallengePanel::showGraded(const Verdict& verdict) {
@@ -137,7 +140,14 @@ void ChallengePanel::showGraded(const Verdict& verdict) {
     m_basis = {verdict.result.replications, m_seed, false, m_source.assumptionsChanged()};
     m_page->setVerdict(&verdict);
     m_page->setStatus(tr("Graded over %n runs.", nullptr, verdict.result.replications));
+    keepProgress();
     emit verdictReady(verdict, m_basis);
+}
+
+void ChallengePanel::keepProgress() {
+    if (!m_verdict || !keepIfSolved(m_source, *m_verdict, m_basis)) return;
+    m_shelfPage->setShelf(m_shelf);
+    emit noticed(tr("Solved: the list of challenges remembers it."));
 }
 
 } // namespace tiers::studio

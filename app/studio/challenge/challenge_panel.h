@@ -55,6 +55,7 @@ class ChallengePanel : public QWidget {
     void showLive(const Verdict& verdict, bool final);
     void showGraded(const Verdict& verdict);
     void clearVerdict();
+    void keepProgress();
 
     ScenarioSource& m_source;
     RunController& m_run;

@@ -2,9 +2,11 @@
 
 #include "app/studio/challenge/card_delegate.h"
 #include "app/studio/challenge/card_list.h"
+#include "app/studio/challenge/solved_challenges.h"
 #include "app/studio/theme/theme.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ QString difficultyText(const std::string& difficulty) {
 /// "Cake Shop 2 · Intermediate · builds on Going Online".
 QString detailOf(const Challenge& challenge, const ChallengeShelf& shelf) {
     QStringList parts;
+    if (const auto date = solvedOn(challenge.id))
+        parts << ShelfPage::tr("✓ Solved %1").arg(QLocale().toString(*date, QLocale::ShortFormat));
     if (!challenge.series.empty())
         parts << ShelfPage::tr("%1 %2").arg(QString::fromStdString(challenge.series)).arg(challenge.part);
     parts << difficultyText(challenge.difficulty);
