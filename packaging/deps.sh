@@ -21,6 +21,7 @@ packages=(
     qt6-charts-dev      # its charts
     libqt6opengl6-dev   # asked for by the charts' CMake files, missing from their package's dependencies
     qt6-svg-dev         # its icons
+    qt6-tools-dev qt6-l10n-tools # its translations
     qcoro-qt6-dev       # its coroutines: frames of a run
     libwebp-dev         # recordings as animated pictures
     fonts-inter         # its typeface

@@ -64,7 +64,7 @@ void Presenter::present(bool on) {
 
 void Presenter::putAway() {
     m_layout = m_window.saveState();
-    m_state = m_window.windowState();
+    m_state = m_window.window()->windowState();
     m_hidden.clear();
     const auto hide = [this](QWidget* widget) {
         if (widget->isHidden()) return;
@@ -89,7 +89,7 @@ void Presenter::putAway() {
         }
     }
     hide(m_window.menuBar());
-    m_window.setWindowState(m_window.windowState() | Qt::WindowFullScreen);
+    m_window.window()->setWindowState(m_window.window()->windowState() | Qt::WindowFullScreen);
 }
 
 void Presenter::bringBack() {
@@ -97,7 +97,7 @@ void Presenter::bringBack() {
         if (widget) widget->show();
     m_hidden.clear();
     for (QAction* action : std::exchange(m_lent, {})) m_window.removeAction(action);
-    m_window.setWindowState(m_state);
+    m_window.window()->setWindowState(m_state);
     m_window.restoreState(m_layout);
 }
 

@@ -1,6 +1,7 @@
 #include "app/studio/window/canvas_stage.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -12,7 +13,10 @@ constexpr int leastHeight = 200;
 } // namespace
 
 CanvasStage::CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent)
-    : QWidget(parent), m_canvas(canvas), m_bar(bar) {
+    : QWidget(parent), m_above(new QWidget(this)), m_canvas(canvas), m_bar(bar) {
+    auto* rows = new QVBoxLayout(m_above);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     m_canvas->setParent(this);
     m_bar->setParent(this);
     m_bar->raise();
@@ -24,6 +28,10 @@ void CanvasStage::setFoot(QWidget* foot) {
     m_foot->setParent(this);
     m_foot->setHidden(hidden);
     m_foot->raise();
+}
+
+void CanvasStage::addAbove(QWidget* row) {
+    m_above->layout()->addWidget(row);
     arrange();
 }
 
@@ -42,9 +50,13 @@ bool CanvasStage::event(QEvent* event) {
 }
 
 void CanvasStage::arrange() {
-    m_canvas->setGeometry(rect());
+    const QLayout& rows = *m_above->layout();
+    const int wanted = rows.hasHeightForWidth() ? rows.totalHeightForWidth(this->width()) : rows.sizeHint().height();
+    const int above = std::min(wanted, height() / 2);
+    m_above->setGeometry(0, 0, this->width(), above);
+    m_canvas->setGeometry(rect().adjusted(0, above, 0, 0));
     const int width = std::min(m_bar->sizeHint().width(), this->width() - 2 * margin);
-    m_bar->setGeometry((this->width() - width) / 2, margin, width, m_bar->sizeHint().height());
+    m_bar->setGeometry((this->width() - width) / 2, above + margin, width, m_bar->sizeHint().height());
     if (!m_foot) return;
     const QSize foot = m_foot->sizeHint();
     m_foot->setGeometry(margin, height() - foot.height() - margin, std::min(foot.width(), this->width() - 2 * margin),

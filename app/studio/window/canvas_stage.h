@@ -4,7 +4,8 @@
 
 namespace tiers::studio {
 
-/// The middle of the window: the canvas over all of it, the run bar at its top centre, a legend at its foot.
+/// The middle of the window: the canvas with the run bar at its top centre and a legend at its foot, and rows over it
+/// (tabs, notices).
 class CanvasStage : public QWidget {
     Q_OBJECT
 
@@ -14,6 +15,9 @@ class CanvasStage : public QWidget {
 
     /// Puts a widget at the lower left of the canvas.
     void setFoot(QWidget* foot);
+    /// Another row over the canvas, below those that are there.
+    void addAbove(QWidget* row);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
@@ -23,6 +27,7 @@ class CanvasStage : public QWidget {
   private:
     void arrange();
 
+    QWidget* m_above; ///< rows over the canvas
     QWidget* m_canvas;
     QWidget* m_bar;
     QWidget* m_foot{};

@@ -68,9 +68,34 @@ void DocumentSession::adopt(Design design) {
     begin(std::move(design), {});
 }
 
+QString DocumentSession::chooseFile() const {
+    return QFileDialog::getOpenFileName(m_window, tr("Open a design"), lastFolder(),
+                                        tr("Designs (*.tiers);;All files (*)"));
+}
+
+bool DocumentSession::reload() {
+    auto reading = load_design(toPath(m_file));
+    if (!reading) {
+        ProblemDialog(tr("“%1” could not be read again.").arg(QFileInfo(m_file).fileName()),
+                      tr("The design that you are working on is unchanged."), reading.problems, m_window)
+            .exec();
+        return false;
+    }
+    m_model->replace(std::move(*reading.value), tr("Reload"));
+    m_model->undoStack().setClean();
+    emit saved();
+    emit stateChanged();
+    return true;
+}
+
+void DocumentSession::recover(const Design& design, const QString& file) {
+    auto reading = file.isEmpty() ? Reading<Design>{} : load_design(toPath(file));
+    begin(reading ? std::move(*reading.value) : Design{}, reading ? file : QString());
+    m_model->replace(design, tr("Recover unsaved changes"));
+}
+
 bool DocumentSession::open() {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Open a design"), lastFolder(),
-                                                      tr("Designs (*.tiers);;All files (*)"));
+    const QString file = chooseFile();
     return !file.isEmpty() && open(file);
 }
 
@@ -91,15 +116,14 @@ bool DocumentSession::open(const QString& file) {
     if (!reading.notes.empty()) {
         QStringList notes;
         for (const auto& note : reading.notes) notes << QString::fromStdString(note);
-        QMessageBox::information(m_window, tr("Brought up to date"),
-                                 tr("The file is of an older version. On reading it was changed so:\n\n%1")
-                                     .arg(notes.join(QLatin1Char('\n'))));
+        emit broughtUpToDate(notes);
     }
     return true;
 }
 
 bool DocumentSession::save() {
-    return m_file.isEmpty() ? saveAs() : saveTo(m_file);
+    const bool needsPlace = m_file.isEmpty() || (QFileInfo::exists(m_file) && !QFileInfo(m_file).isWritable());
+    return needsPlace ? saveAs() : saveTo(m_file);
 }
 
 bool DocumentSession::saveAs() {
@@ -121,6 +145,7 @@ bool DocumentSession::saveTo(const QString& file) {
     rememberFolder(file);
     m_recent->add(file);
     m_model->undoStack().setClean();
+    emit saved();
     emit stateChanged();
     return true;
 }

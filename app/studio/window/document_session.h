@@ -34,6 +34,12 @@ class DocumentSession : public QObject {
     /// Asks which file.
     bool open();
     bool open(const QString& file);
+    /// Which design to open, as the person chooses; empty: none.
+    [[nodiscard]] QString chooseFile() const;
+    /// Takes what the file holds now, as a step that can be undone.
+    bool reload();
+    /// Unsaved work of an earlier session comes back: over the file that it belongs to, as a step that can be undone.
+    void recover(const Design& design, const QString& file);
     bool save();
     /// Asks where to.
     bool saveAs();
@@ -46,6 +52,10 @@ class DocumentSession : public QObject {
     void replaced();
     /// Another file, or its state of being saved.
     void stateChanged();
+    /// The file holds the design as it is.
+    void saved();
+    /// The file was of an older version; `notes` say what was changed.
+    void broughtUpToDate(const QStringList& notes);
 
   private:
     void begin(Design design, const QString& file);

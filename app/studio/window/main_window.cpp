@@ -20,20 +20,29 @@
 #include "app/studio/timeline/timeline_panel.h"
 #include "app/studio/timeline/timeline_view.h"
 #include "app/studio/window/about_dialog.h"
+#include "app/studio/window/autosave.h"
 #include "app/studio/window/canvas_stage.h"
+#include "app/studio/window/command_palette.h"
 #include "app/studio/window/design_review.h"
 #include "app/studio/window/dock_title.h"
+#include "app/studio/window/document_notices.h"
 #include "app/studio/window/document_session.h"
+#include "app/studio/window/document_tabs.h"
 #include "app/studio/window/fault_aim.h"
+#include "app/studio/window/find_popup.h"
 #include "app/studio/window/finding_desk.h"
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/live_feed.h"
 #include "app/studio/window/menus.h"
+#include "app/studio/window/notice_bar.h"
 #include "app/studio/window/path_guide.h"
+#include "app/studio/window/preferences.h"
+#include "app/studio/window/preferences_dialog.h"
 #include "app/studio/window/presentation_parts.h"
 #include "app/studio/window/request_show.h"
 #include "app/studio/window/shortcut_list.h"
 #include "app/studio/window/status_strip.h"
+#include "app/studio/window/tour.h"
 #include "app/studio/window/window_actions.h"
 
 #include <QApplication>
@@ -54,7 +63,6 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
-const auto modeKey = QStringLiteral("window/theme");
 constexpr int layoutVersion = 3;
 constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
@@ -82,17 +90,15 @@ EstimateFigures cardEstimates(const std::optional<Estimate>& estimate) {
 
 } // namespace
 
-ThemeMode storedMode() {
-    const QString word = QSettings().value(modeKey).toString();
-    if (word == QLatin1String("light")) return ThemeMode::Light;
-    if (word == QLatin1String("dark")) return ThemeMode::Dark;
-    return ThemeMode::System;
-}
-
-MainWindow::MainWindow()
-    : m_actions(new WindowActions(m_model.undoStack(), this)),
+MainWindow::MainWindow(Place place)
+    : m_place(place),
+      m_actions(new WindowActions(m_model.undoStack(), this)),
       m_session(new DocumentSession(m_model, m_recent, this)),
-      m_review(new DesignReview(m_source, this)) {
+      m_review(new DesignReview(m_source, this)),
+      m_tabs(new DocumentTabs),
+      m_bars(new NoticeStack),
+      m_notices(new DocumentNotices(*m_session, *m_bars, this)),
+      m_autosave(new Autosave(m_model, *m_session, Autosave::usualFolder(), this)) {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -102,8 +108,9 @@ MainWindow::MainWindow()
     buildStatusBar();
     connectParts();
     connectActions();
+    connectDocuments();
     restoreLayout();
-    m_actions->showMode(theme().mode());
+    followWishes();
     showTitle();
 }
 
@@ -119,6 +126,8 @@ void MainWindow::buildMiddle() {
     m_requests = new RequestShow(m_run, *m_canvas, this);
     auto* stage = new CanvasStage(m_canvas, m_runBar, this);
     stage->setFoot(m_requests->legend());
+    stage->addAbove(m_tabs);
+    stage->addAbove(m_bars);
     setCentralWidget(stage);
 }
 
@@ -185,6 +194,7 @@ void MainWindow::buildMenus() {
                        m_explainDock->toggleViewAction(), m_compareDock->toggleViewAction(), m_requests->showAction(),
                        m_requests->reduceMotionAction()});
     m_recentMenu = menus.recent;
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent); // another tab may have opened some
     menus.view->addActions(m_presentation->actions());
     menus.simulation->addSeparator();
     menus.simulation->addActions(m_insight->runActions());
@@ -308,12 +318,9 @@ void MainWindow::followChallenge() {
 }
 
 void MainWindow::connectActions() {
-    connect(m_actions->newDesign, &QAction::triggered, m_session, &DocumentSession::startNew);
-    connect(m_actions->open, &QAction::triggered, m_session, qOverload<>(&DocumentSession::open));
     connect(m_actions->save, &QAction::triggered, m_session, &DocumentSession::save);
     connect(m_actions->saveAs, &QAction::triggered, m_session, &DocumentSession::saveAs);
     connect(m_actions->forgetRecent, &QAction::triggered, &m_recent, &RecentFiles::clear);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->findKind, &QAction::triggered, this, [this] {
         m_paletteDock->show();
         m_paletteDock->raise();
@@ -324,11 +331,85 @@ void MainWindow::connectActions() {
         m_inspector->focusName();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+        const auto state = window()->windowState();
+        window()->setWindowState(full ? state | Qt::WindowFullScreen : state & ~Qt::WindowFullScreen);
     });
-    connect(m_actions, &WindowActions::modeChosen, this, &MainWindow::chooseMode);
+    connect(m_actions, &WindowActions::modeChosen, this, [](ThemeMode mode) {
+        Wishes wishes = preferences().wishes();
+        wishes.mode = mode;
+        preferences().setWishes(wishes);
+    });
+    connect(&preferences(), &Preferences::changed, this, &MainWindow::followWishes);
+    connect(m_actions->preferences, &QAction::triggered, this, [this] { PreferencesDialog(this).exec(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        showFindPopup(m_model.design(), *m_canvas, [this](const std::string& id) {
+            m_canvas->reveal(id);
+            m_canvas->setFocus();
+        });
+    });
+    connect(m_actions->commands, &QAction::triggered, this, [this] { showCommandPalette(*menuBar(), *this); });
+    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::startTour);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutList(*menuBar(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectDocuments() {
+    const bool isTab = m_place == Place::Tab;
+    for (QAction* action : {m_actions->closeDesign, m_actions->nextDesign, m_actions->previousDesign})
+        action->setVisible(isTab);
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        if (const QString file = m_session->chooseFile(); !file.isEmpty()) openFile(file);
+    });
+    if (isTab) {
+        connect(m_actions->newDesign, &QAction::triggered, this, &MainWindow::newRequested);
+        connect(m_actions->closeDesign, &QAction::triggered, this, &MainWindow::closeRequested);
+        connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    } else {
+        connect(m_actions->newDesign, &QAction::triggered, m_session, &DocumentSession::startNew);
+        connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    }
+    connect(&m_run, &RunController::stateChanged, this, &MainWindow::titleChanged);
+    connect(m_autosave, &Autosave::failed, this, [this](const QString& reason) {
+        statusBar()->showMessage(tr("Unsaved work could not be kept aside: %1").arg(reason), noticeTime);
+    });
+}
+
+void MainWindow::openFile(const QString& file) {
+    if (m_place == Place::Tab) return emit openRequested(file);
+    m_session->open(file);
+}
+
+bool MainWindow::isUntouched() const {
+    return m_session->file().isEmpty() && !m_session->isModified() && m_run.state() == RunController::State::Idle;
+}
+
+void MainWindow::followWishes() {
+    const Wishes& wishes = preferences().wishes();
+    m_actions->showMode(wishes.mode);
+    m_canvas->setLabelsKept(wishes.linkLabels);
+    m_autosave->setInterval(wishes.autosaveSeconds * 1000);
+    setAnimated(!wishes.reduceMotion);
+}
+
+void MainWindow::startTour() {
+    m_paletteDock->show();
+    m_paletteDock->raise();
+    m_inspectorDock->show();
+    new Tour({{m_paletteDock->widget(), tr("What you build with"),
+               tr("Components, challenges and demonstrations are here, each behind its tab. Drag a component onto the "
+                  "canvas, or double-click it.")},
+              {m_canvas, tr("Your design"),
+               tr("Point at a card and pull a wire from one of its dots to another card. Drop the wire where nothing "
+                  "is to choose what comes there. A double-click adds a component too.")},
+              {m_inspectorDock->widget(), tr("What it is set to"),
+               tr("Select a card or a link to see its settings, each with a sentence of help, and what may be wrong "
+                  "with it.")},
+              {m_runBar, tr("Real traffic"),
+               tr("Run sends every single request through your design. Change the traffic or break something while it "
+                  "goes on.")},
+              {statusBar(), tr("Before you run"),
+               tr("Cost, availability and the expected response time are worked out at every change.")}},
+             *this);
 }
 
 void MainWindow::begin(const StartOptions& options) {
@@ -354,7 +435,8 @@ void MainWindow::begin(const StartOptions& options) {
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+    // A tab gets its size later; docks are laid out for the usual one until then.
+    if (m_place == Place::Tab || !restoreGeometry(settings.value(geometryKey).toByteArray())) {
         // The window manager's frame takes its part of the screen.
         const QSize room = screen()->availableSize() - frameRoom;
         resize(room.boundedTo({1440, 900}));
@@ -366,7 +448,7 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::storeLayout() const {
     QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
+    if (m_place == Place::Alone) settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState(layoutVersion));
 }
 
@@ -374,6 +456,7 @@ void MainWindow::showTitle() {
     setWindowTitle(QStringLiteral("%1[*]").arg(m_session->title()));
     setWindowFilePath(m_session->file());
     setWindowModified(m_session->isModified());
+    emit titleChanged();
 }
 
 void MainWindow::showReview() {
@@ -406,28 +489,35 @@ void MainWindow::fillRecent() {
         auto* action = m_recentMenu->addAction(QFileInfo(file).fileName());
         action->setToolTip(file);
         action->setStatusTip(file);
-        connect(action, &QAction::triggered, this, [this, file] { m_session->open(file); });
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
     }
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
     m_recentMenu->addSeparator();
     m_recentMenu->addAction(m_actions->forgetRecent);
 }
 
-void MainWindow::chooseMode(ThemeMode mode) {
-    theme().apply(*qApp, mode);
-    const QString word = mode == ThemeMode::Light  ? QStringLiteral("light")
-                         : mode == ThemeMode::Dark ? QStringLiteral("dark")
-                                                   : QStringLiteral("system");
-    QSettings().setValue(modeKey, word);
+void MainWindow::takeLayoutOf(const MainWindow& other) {
+    restoreState(other.saveState(layoutVersion), layoutVersion);
+    for (auto* dock : other.findChildren<QDockWidget*>())
+        if (dock->isFloating()) dock->hide();
+}
+
+void MainWindow::leave() {
+    m_run.reset();
+    m_autosave->forget();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_session->letGo()) {
+    if (!m_leaving && m_session->isModified()) {
         event->ignore();
+        m_notices->askToLetGo([this] {
+            m_leaving = true;
+            close();
+        });
         return;
     }
     storeLayout();
-    m_run.reset();
+    leave();
     event->accept();
 }
 
@@ -439,7 +529,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = draggedFile(*event->mimeData());
     if (file.isEmpty()) return;
     event->acceptProposedAction();
-    m_session->open(file);
+    openFile(file);
 }
 
 } // namespace tiers::studio

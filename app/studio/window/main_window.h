@@ -12,11 +12,14 @@ class QMenu;
 
 namespace tiers::studio {
 
+class Autosave;
 class CanvasView;
 class ChallengePanel;
 class ChartsPanel;
 class DesignReview;
+class DocumentNotices;
 class DocumentSession;
+class DocumentTabs;
 class ExportActions;
 struct ExportSubject;
 class FaultAim;
@@ -25,6 +28,7 @@ class FindingDesk;
 class InsightParts;
 class InspectorPanel;
 class LiveFeed;
+class NoticeStack;
 class PalettePanel;
 class PresentationParts;
 class RequestShow;
@@ -46,7 +50,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    MainWindow();
+    /// A window of its own, or one of the workspace's tabs.
+    enum class Place { Alone, Tab };
+
+    explicit MainWindow(Place place = Place::Alone);
     ~MainWindow() override;
 
     /// Opens what was asked for; without anything the first challenge with its starter.
@@ -60,6 +67,30 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InsightParts& insight() const { return *m_insight; }
     [[nodiscard]] PresentationParts& presentation() const { return *m_presentation; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
+    [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
+    [[nodiscard]] DocumentTabs& tabs() const { return *m_tabs; }
+    [[nodiscard]] NoticeStack& bars() const { return *m_bars; }
+    [[nodiscard]] DocumentNotices& notices() const { return *m_notices; }
+    [[nodiscard]] Autosave& autosave() const { return *m_autosave; }
+    [[nodiscard]] bool isRunning() const { return m_run.state() == RunController::State::Running; }
+    /// Nothing was opened in it and nothing done: another design may take its place.
+    [[nodiscard]] bool isUntouched() const;
+
+    /// Docks and tool bars as in another one.
+    void takeLayoutOf(const MainWindow& other);
+    void storeLayout() const;
+    /// The run ends and the side file goes.
+    void leave();
+    void startTour();
+
+  signals:
+    /// The document's title, or whether it is saved or runs.
+    void titleChanged();
+    /// In a tab: a tab of its own is wanted.
+    void newRequested();
+    void openRequested(const QString& file);
+    void closeRequested();
+    void quitRequested();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -79,17 +110,19 @@ class MainWindow : public QMainWindow {
     void connectChallenge();
     bool placeDemonstration(const Design& design);
     void connectActions();
+    void connectDocuments();
+    void openFile(const QString& file);
+    void followWishes();
     void restoreLayout();
-    void storeLayout() const;
 
     void followChallenge();
     void showTitle();
     void showReview();
     void fillRecent();
-    void chooseMode(ThemeMode mode);
     void showFindings();
     void showCharts();
 
+    Place m_place;
     DesignModel m_model;
     ScenarioSource m_source{m_model};
     RunController m_run;
@@ -97,6 +130,10 @@ class MainWindow : public QMainWindow {
     WindowActions* m_actions;
     DocumentSession* m_session;
     DesignReview* m_review;
+    DocumentTabs* m_tabs;
+    NoticeStack* m_bars;
+    DocumentNotices* m_notices;
+    Autosave* m_autosave;
     FindingDesk* m_desk{};
     CanvasView* m_canvas{};
     RunBar* m_runBar{};
@@ -124,9 +161,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* m_compareDock{};
     QMenu* m_recentMenu{};
     bool m_placing{}; ///< a demonstration puts its design on the canvas
+    bool m_leaving{}; ///< it may close: nothing unsaved is wanted
 };
-
-/// How the person wants the studio to look, from their settings.
-[[nodiscard]] ThemeMode storedMode();
 
 } // namespace tiers::studio

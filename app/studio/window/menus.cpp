@@ -34,19 +34,31 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     file->addSeparator();
     file->addActions({window.save, window.saveAs});
     file->addSeparator();
+    file->addActions({window.nextDesign, window.previousDesign, window.closeDesign});
+    file->addSeparator();
     file->addAction(window.quit);
 
     auto* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({window.undo, window.redo});
     edit->addSeparator();
-    edit->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.remove});
+    edit->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.replicate, canvas.remove});
     edit->addSeparator();
-    edit->addActions({canvas.selectAll, canvas.rename});
+    edit->addActions({canvas.selectAll, window.find, canvas.rename});
     edit->addSeparator();
-    edit->addActions({canvas.linkFrom, canvas.addRegion, canvas.addNote});
+    edit->addActions({canvas.quickAdd, canvas.linkFrom, canvas.addRegion, canvas.addNote});
+    edit->addSeparator();
+    edit->addAction(window.preferences);
+
+    auto* arrange = bar.addMenu(tr("&Arrange"));
+    arrange->addActions(canvas.align);
+    arrange->addSeparator();
+    arrange->addActions(canvas.distribute);
+    arrange->addSeparator();
+    arrange->addActions({canvas.tidyUp, canvas.straighten});
 
     view = bar.addMenu(tr("&View"));
-    view->addActions({canvas.zoomIn, canvas.zoomOut, canvas.zoomReset, canvas.fit, canvas.showGrid});
+    view->addActions({canvas.zoomIn, canvas.zoomOut, canvas.zoomReset, canvas.fit, canvas.fitSelection});
+    view->addActions({canvas.showGrid, canvas.showMap, canvas.keepLabels});
     view->addSeparator();
     view->addActions(panels);
     view->addActions({window.findKind, window.findDetail});
@@ -60,7 +72,7 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     simulation->addMenu(run.faultMenu());
 
     auto* help = bar.addMenu(tr("&Help"));
-    help->addActions({window.shortcuts, window.about});
+    help->addActions({window.commands, window.shortcuts, window.tour, window.about});
 }
 
 QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 
 class QAction;
@@ -16,6 +17,9 @@ class WindowActions;
 
 /// Puts the actions of all parts in menus.
 struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(tiers::studio::Menus)
+
+  public:
     /// `panels`: the actions that show and hide docks.
     Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas, const RunBar& run,
           const QList<QAction*>& panels);

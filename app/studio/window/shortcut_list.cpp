@@ -29,6 +29,26 @@ void addShortcuts(const QList<QAction*>& actions, QTreeWidgetItem* group) {
     }
 }
 
+/// What keys and mouse do on the canvas without an action in a menu.
+void addCanvasKeys(QTreeWidget& tree) {
+    auto* group = new QTreeWidgetItem(&tree, {ShortcutList::tr("On the canvas")});
+    group->setFont(0, theme().font(FontRole::Body, QFont::DemiBold));
+    const auto row = [group](const QString& what, const QString& keys) { new QTreeWidgetItem(group, {what, keys}); };
+    row(ShortcutList::tr("Go from card to card"), ShortcutList::tr("Tab, Shift+Tab"));
+    row(ShortcutList::tr("Go along links, or to the nearest card"), ShortcutList::tr("Ctrl+arrow keys"));
+    row(ShortcutList::tr("Move the selection on the grid"), ShortcutList::tr("Arrow keys"));
+    row(ShortcutList::tr("Move it five grid steps"), ShortcutList::tr("Shift+arrow keys"));
+    row(ShortcutList::tr("Move it by one point, or drag without snapping"), ShortcutList::tr("Alt+arrow keys, Alt"));
+    row(ShortcutList::tr("Edit the name or the text"), ShortcutList::tr("Enter"));
+    row(ShortcutList::tr("Choose the target of a link that is being drawn"), ShortcutList::tr("Arrow keys, Enter"));
+    row(ShortcutList::tr("Leave what you are in the middle of"), ShortcutList::tr("Esc"));
+    row(ShortcutList::tr("Open the menu of what is selected"), ShortcutList::tr("Menu key, Shift+F10"));
+    row(ShortcutList::tr("Move over the canvas"), ShortcutList::tr("Space and drag, middle button, wheel"));
+    row(ShortcutList::tr("Zoom where the mouse is"), ShortcutList::tr("Ctrl+wheel, pinch"));
+    row(ShortcutList::tr("Add a component where the mouse is"), ShortcutList::tr("Double-click"));
+    row(ShortcutList::tr("Add a bend to a link, or take it away"), ShortcutList::tr("Double-click on the link"));
+}
+
 void filter(QTreeWidget& tree, const QString& wanted) {
     for (int i = 0; i < tree.topLevelItemCount(); ++i) {
         auto* group = tree.topLevelItem(i);
@@ -69,6 +89,7 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(par
         addShortcuts(menu->menu()->actions(), group);
         if (group->childCount() == 0) delete group;
     }
+    addCanvasKeys(*tree);
     tree->expandAll();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -24,6 +24,12 @@ class WindowActions : public QObject {
     QAction* save;
     QAction* saveAs;
     QAction* forgetRecent;
+    QAction* closeDesign;
+    QAction* nextDesign;
+    QAction* previousDesign;
+    QAction* find;
+    QAction* commands;
+    QAction* preferences;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -33,6 +39,7 @@ class WindowActions : public QObject {
     QAction* systemTheme;
     QAction* lightTheme;
     QAction* darkTheme;
+    QAction* tour;
     QAction* shortcuts;
     QAction* about;
 

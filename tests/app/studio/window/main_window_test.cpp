@@ -2,9 +2,10 @@
 #include "app/studio/run/fault_menu.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/window/notice_bar.h"
+#include "app/studio/window/preferences.h"
 #include "app/studio/window/window_actions.h"
 #include "core/document/design_document.h"
-#include "tests/app/studio/window/modal_answer.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -12,7 +13,6 @@
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -45,6 +45,15 @@ class MainWindowTest : public testing::Test {
         const QString path = m_folder.filePath("shop.tiers");
         EXPECT_FALSE(save_design(model.design(), path.toStdString()).has_value());
         return path;
+    }
+
+    /// Presses a button of the bar that asks.
+    void answer(const QString& matter, const QString& text) const {
+        const NoticeBar* bar = m_window->bars().bar(matter);
+        ASSERT_NE(bar, nullptr) << "nothing is asked";
+        for (auto* button : bar->findChildren<QPushButton*>())
+            if (button->text() == text) return QTest::mouseClick(button, Qt::LeftButton);
+        FAIL() << "no answer " << text.toStdString();
     }
 
     QTemporaryDir m_folder;
@@ -130,11 +139,12 @@ TEST_F(MainWindowTest, OtherFilesAreNotTaken) {
 TEST_F(MainWindowTest, ClosingAsksForUnsavedChanges) {
     show();
     m_window->designModel().addComponent("users", {0, 0});
-    onNextDialog([](QWidget& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(QMessageBox::Cancel)->click(); });
     EXPECT_FALSE(m_window->close());
+    answer("closing", "Cancel");
     EXPECT_TRUE(m_window->isVisible());
-    onNextDialog([](QWidget& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(QMessageBox::Discard)->click(); });
-    EXPECT_TRUE(m_window->close());
+    EXPECT_FALSE(m_window->close()) << "nothing was decided";
+    answer("closing", "Don't save");
+    EXPECT_FALSE(m_window->isVisible());
 }
 
 TEST_F(MainWindowTest, RemembersItsDocks) {
@@ -152,10 +162,10 @@ TEST_F(MainWindowTest, RemembersItsDocks) {
 TEST_F(MainWindowTest, RemembersTheTheme) {
     m_window->actions().darkTheme->trigger();
     EXPECT_EQ(theme().shade(), Shade::Dark);
-    EXPECT_EQ(storedMode(), ThemeMode::Dark);
+    EXPECT_EQ(preferences().wishes().mode, ThemeMode::Dark);
     m_window->actions().lightTheme->trigger();
     EXPECT_EQ(theme().shade(), Shade::Light);
-    EXPECT_EQ(storedMode(), ThemeMode::Light);
+    EXPECT_EQ(preferences().wishes().mode, ThemeMode::Light);
 }
 
 } // namespace

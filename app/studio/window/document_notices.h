@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace tiers::studio {
+
+class DocumentSession;
+class FileWatch;
+class NoticeStack;
+
+/// What is to be told and asked about the document's file, as bars over the canvas: it was changed by another program,
+/// it is gone, it is read-only, it holds unsaved changes while it is being closed.
+class DocumentNotices : public QObject {
+    Q_OBJECT
+
+  public:
+    DocumentNotices(DocumentSession& session, NoticeStack& bars, QObject* parent = nullptr);
+
+    /// Goes on with `then` at once where nothing is unsaved, else when the person has answered that it may.
+    void askToLetGo(const std::function<void()>& then);
+
+  private:
+    void watch();
+    void tellChange();
+    void tellReadOnly();
+
+    DocumentSession& m_session;
+    NoticeStack& m_bars;
+    FileWatch* m_watch;
+};
+
+} // namespace tiers::studio

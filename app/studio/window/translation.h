@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tiers::studio {
+
+/// Lets the application speak a language from now on ("de", "en"), or the system's where it is empty; English where
+/// there is no translation. What is on the screen already stays as it is.
+void speak(const QString& language);
+
+/// The languages that there is a translation for, by their codes.
+[[nodiscard]] QStringList translatedLanguages();
+
+} // namespace tiers::studio

@@ -1,0 +1,238 @@
+#include "app/studio/window/workspace.h"
+
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/window/autosave.h"
+#include "app/studio/window/document_notices.h"
+#include "app/studio/window/document_session.h"
+#include "app/studio/window/document_tabs.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/window/notice_bar.h"
+#include "app/studio/window/preferences.h"
+#include "app/studio/window/window_actions.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLocale>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tiers::studio {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto filesKey = QStringLiteral("workspace/files");
+const auto currentKey = QStringLiteral("workspace/current");
+const auto leftMatter = QStringLiteral("left-behind");
+constexpr QSize frameRoom{8, 40};
+constexpr QSize usualSize{1440, 900};
+
+} // namespace
+
+Workspace::Workspace(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    restoreGeometryOrUsual();
+    addPage();
+    activate(0);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::restoreGeometryOrUsual() {
+    if (restoreGeometry(QSettings().value(geometryKey).toByteArray())) return;
+    // The window manager's frame takes its part of the screen.
+    resize((screen()->availableSize() - frameRoom).boundedTo(usualSize));
+}
+
+MainWindow& Workspace::current() const {
+    return *m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+MainWindow& Workspace::addPage() {
+    auto* page = new MainWindow(MainWindow::Place::Tab);
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    connect(page, &MainWindow::titleChanged, this, &Workspace::showTabs);
+    connect(page, &MainWindow::newRequested, this, &Workspace::addNew);
+    connect(page, &MainWindow::openRequested, this, &Workspace::open);
+    connect(page, &MainWindow::closeRequested, this, [this, page] { closePage(*page); });
+    connect(page, &MainWindow::quitRequested, this, &QWidget::close);
+    connect(page->actions().nextDesign, &QAction::triggered, this, [this] { step(1); });
+    connect(page->actions().previousDesign, &QAction::triggered, this, [this] { step(-1); });
+    connect(&page->tabs(), &DocumentTabs::chosen, this, &Workspace::activate);
+    connect(&page->tabs(), &DocumentTabs::closeRequested, this,
+            [this](int index) { closePage(*m_pages[static_cast<std::size_t>(index)]); });
+    return *page;
+}
+
+void Workspace::activate(int index) {
+    const auto count = static_cast<int>(m_pages.size());
+    if (index < 0 || index >= count) return;
+    MainWindow& shown = *m_pages[static_cast<std::size_t>(index)];
+    const int before = m_stack->currentIndex();
+    if (before >= 0 && before != index && before < count)
+        shown.takeLayoutOf(*m_pages[static_cast<std::size_t>(before)]);
+    m_stack->setCurrentIndex(index);
+    showTabs();
+    shown.canvas().setFocus();
+    emit pagesChanged();
+}
+
+void Workspace::step(int pages) {
+    const auto count = static_cast<int>(m_pages.size());
+    activate((m_stack->currentIndex() + pages + count) % count);
+}
+
+void Workspace::showTabs() {
+    std::vector<DocumentTab> tabs;
+    for (const MainWindow* page : m_pages)
+        tabs.push_back({page->session().title(),
+                        page->session().file().isEmpty() ? page->session().title() : page->session().file(),
+                        page->session().isModified(), page->isRunning()});
+    for (MainWindow* page : m_pages) page->tabs().setTabs(tabs, m_stack->currentIndex());
+    if (m_pages.empty()) return;
+    setWindowTitle(current().windowTitle());
+    setWindowFilePath(current().session().file());
+    setWindowModified(current().session().isModified());
+}
+
+void Workspace::addNew() {
+    addPage();
+    activate(static_cast<int>(m_pages.size()) - 1);
+}
+
+void Workspace::open(const QString& file) {
+    const QString path = QFileInfo(file).absoluteFilePath();
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->session().file() == path) return activate(static_cast<int>(i));
+    if (current().isUntouched()) {
+        current().session().open(file);
+        return;
+    }
+    MainWindow& page = addPage();
+    if (page.session().open(file))
+        activate(static_cast<int>(m_pages.size()) - 1);
+    else
+        remove(page);
+}
+
+void Workspace::closePage(MainWindow& page) {
+    const auto place = std::ranges::find(m_pages, &page);
+    if (place == m_pages.end()) return;
+    if (page.session().isModified()) activate(static_cast<int>(place - m_pages.begin()));
+    page.notices().askToLetGo([this, &page] {
+        if (m_pages.size() == 1) addPage();
+        remove(page);
+    });
+}
+
+void Workspace::remove(MainWindow& page) {
+    const auto place = std::ranges::find(m_pages, &page);
+    if (place == m_pages.end()) return;
+    const auto index = static_cast<int>(place - m_pages.begin());
+    const bool wasShown = m_stack->currentIndex() == index;
+    const int next =
+        wasShown ? (index + 1 < static_cast<int>(m_pages.size()) ? index + 1 : index - 1) : m_stack->currentIndex();
+    if (wasShown) activate(next);
+    m_pages.erase(m_pages.begin() + index);
+    m_stack->removeWidget(&page);
+    page.autosave().forget();
+    page.deleteLater();
+    showTabs();
+    emit pagesChanged();
+}
+
+void Workspace::closeEvent(QCloseEvent* event) {
+    // Asked again after each answer: what was answered with Cancel is asked afresh the next time.
+    if (!std::exchange(m_goesOn, false)) m_answered.clear();
+    const auto unsaved = std::ranges::find_if(m_pages, [this](const MainWindow* page) {
+        return page->session().isModified() && std::ranges::find(m_answered, page) == m_answered.end();
+    });
+    if (unsaved != m_pages.end()) {
+        event->ignore();
+        MainWindow& page = **unsaved;
+        activate(static_cast<int>(unsaved - m_pages.begin()));
+        page.notices().askToLetGo([this, &page] {
+            m_answered.push_back(&page);
+            m_goesOn = true;
+            close();
+        });
+        return;
+    }
+    remember();
+    current().storeLayout();
+    for (MainWindow* page : m_pages) page->leave();
+    event->accept();
+}
+
+void Workspace::remember() const {
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    QStringList files;
+    int shown = 0;
+    for (const MainWindow* page : m_pages) {
+        if (page->session().file().isEmpty()) continue;
+        if (page == &current()) shown = static_cast<int>(files.size());
+        files << page->session().file();
+    }
+    settings.setValue(filesKey, files);
+    settings.setValue(currentKey, shown);
+}
+
+bool Workspace::reopen() {
+    const QSettings settings;
+    if (!preferences().wishes().reopen) return false;
+    int opened = 0;
+    for (const QString& file : settings.value(filesKey).toStringList()) {
+        if (!QFileInfo::exists(file)) continue;
+        open(file);
+        ++opened;
+    }
+    if (opened > 0) activate(std::clamp(settings.value(currentKey).toInt(), 0, static_cast<int>(m_pages.size()) - 1));
+    return opened > 0;
+}
+
+void Workspace::begin(const StartOptions& options) {
+    const bool asksForNothing =
+        options.file.isEmpty() && options.challenge.isEmpty() && options.demonstration.isEmpty();
+    if (!asksForNothing || !reopen()) current().begin(options);
+    offerLeftBehind();
+    showTabs();
+}
+
+void Workspace::offerLeftBehind() {
+    const auto left = Autosave::leftIn(Autosave::usualFolder());
+    if (left.empty()) return;
+    const QString when = QLocale().toString(left.front().time, QLocale::ShortFormat);
+    const QString text =
+        left.size() == 1
+            ? tr("Tiers did not end properly. Changes to “%1” from %2 were not saved.").arg(left.front().title, when)
+            : tr("Tiers did not end properly. Changes to %1 designs were not saved, the last from %2.")
+                  .arg(left.size())
+                  .arg(when);
+    current()
+        .bars()
+        .tell(leftMatter, NoticeBar::Tone::Warns, text)
+        .answer(tr("Recover"), tr("Bring the unsaved changes back, each in a tab of its own"),
+                [this, left] {
+                    for (const LeftBehind& each : left) {
+                        MainWindow& page = current().isUntouched() ? current() : addPage();
+                        page.session().recover(each.design, each.file);
+                        activate(static_cast<int>(std::ranges::find(m_pages, &page) - m_pages.begin()));
+                        Autosave::discard(each);
+                    }
+                })
+        .answer(tr("Discard"), tr("Forget what was not saved"), [left] {
+            for (const LeftBehind& each : left) Autosave::discard(each);
+        });
+}
+
+} // namespace tiers::studio
