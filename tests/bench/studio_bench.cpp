@@ -1,0 +1,170 @@
+// How long a frame of the studio takes with 1,000 components and 2,000 links, how long it takes to open them, and to
+// start. Without a screen; medians of many, on the machine that it runs on.
+#include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/canvas_view.h"
+#include "app/studio/theme/theme.h"
+#include "app/studio/window/document_session.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/window/preferences.h"
+#include "app/studio/window/workspace.h"
+#include "core/document/design_document.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+#include <vector>
+
+namespace {
+
+using namespace tiers;
+using namespace tiers::studio;
+
+constexpr int columns = 40;
+constexpr int rows = 25;
+constexpr std::size_t linkCount = 2000;
+constexpr int frames = 200;
+
+Design largeDesign() {
+    Design design{.name = "Large"};
+    std::mt19937 random(1);
+    const auto below = [&random](int end) { return std::uniform_int_distribution<int>(0, end - 1)(random); };
+    for (int column = 0; column < columns; ++column)
+        for (int row = 0; row < rows; ++row) {
+            Component component;
+            component.id = ComponentId{fmt::format("c{}-{}", column, row)};
+            component.kind = "service";
+            component.position = {column * 320.0, row * 136.0};
+            design.components.push_back(std::move(component));
+        }
+    while (design.links.size() < linkCount) {
+        const int column = below(columns - 1), row = below(rows);
+        const auto from = static_cast<std::size_t>(column * rows + row);
+        const auto to = static_cast<std::size_t>((column + 1) * rows + std::clamp(row + below(5) - 2, 0, rows - 1));
+        const Component &a = design.components[from], &b = design.components[to];
+        const LinkId id{a.id.value + "-" + b.id.value};
+        if (find_link(design, id) == nullptr) design.links.push_back({id, a.id, b.id});
+    }
+    return design;
+}
+
+LiveFigures figuresOf(const Design& design) {
+    LiveFigures figures;
+    double busy = 0;
+    for (const Component& component : design.components) {
+        busy = busy > 1 ? 0 : busy + 0.013;
+        figures.components[component.id] = {.utilization = busy,
+                                            .queue = busy * 10,
+                                            .instances = {0.3F, 0.9F},
+                                            .state = busy > 0.95 ? "saturated" : "",
+                                            .condition = busy > 0.95 ? Condition::Failing : Condition::Fine};
+    }
+    for (const Link& link : design.links) figures.links[link.id] = {.callsPerSecond = 300, .errorShare = 0.02};
+    return figures;
+}
+
+double median(std::vector<double> times) {
+    std::ranges::nth_element(times, times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2));
+    return times[times.size() / 2];
+}
+
+/// Does something so many times, each with the painting that it asks for.
+double medianFrame(const std::function<void(int)>& act) {
+    std::vector<double> times;
+    for (int frame = 0; frame < frames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        act(frame);
+        QApplication::processEvents();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
+}
+
+void tell(const char* what, double milliseconds, double limit) {
+    fmt::print("{:<44} {:>8.2f} ms  (at most {:.0f} ms){}\n", what, milliseconds, limit,
+               milliseconds > limit ? "  MISSED" : "");
+}
+
+void measureCanvas(const char* where, CanvasView& canvas) {
+    const auto name = [where](const char* what) { return fmt::format("{}, {}", what, where); };
+    tell(name("pan").c_str(), medianFrame([&](int frame) {
+             auto* bar = canvas.horizontalScrollBar();
+             bar->setValue(bar->value() + (frame % 40 < 20 ? 9 : -9));
+         }),
+         8);
+    QWidget* port = canvas.viewport();
+    const QPointF middle = port->rect().center();
+    tell(name("zoom").c_str(), medianFrame([&](int frame) {
+             const int degrees = frame % 8 < 4 ? 24 : -24;
+             QWheelEvent wheel(middle, port->mapToGlobal(middle), {}, {0, degrees}, Qt::NoButton, Qt::ControlModifier,
+                               Qt::NoScrollPhase, false);
+             QApplication::sendEvent(port, &wheel);
+         }),
+         8);
+    const ComponentItem* card = canvas.canvasScene().card(ComponentId{"c20-12"});
+    const QPoint start = canvas.mapFromScene(card->card().center());
+    const auto send = [port](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, port->mapToGlobal(at), button, held, Qt::NoModifier);
+        QApplication::sendEvent(port, &event);
+    };
+    send(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+    tell(name("drag").c_str(), medianFrame([&](int frame) {
+             const QPoint away(frame % 50 * 4, frame % 30 * 4);
+             send(QEvent::MouseMove, start + away, Qt::NoButton, Qt::LeftButton);
+         }),
+         8);
+    send(QEvent::MouseButtonRelease, start, Qt::LeftButton, Qt::NoButton);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    const QTemporaryDir home;
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+        qputenv(variable, home.path().toLocal8Bit());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("tiers"));
+    QApplication::setApplicationName(QStringLiteral("studio-bench"));
+    theme().apply(application, ThemeMode::Light);
+
+    Workspace workspace;
+    workspace.resize(1920, 1080);
+    workspace.show();
+    workspace.begin({});
+    QApplication::processEvents();
+    tell("start to a usable window", static_cast<double>(sinceStart.nsecsElapsed()) / 1e6, 500);
+
+    const Design design = largeDesign();
+    const QString file = home.filePath(QStringLiteral("large.tiers"));
+    if (save_design(design, file.toStdString())) return 1;
+    QElapsedTimer opening;
+    opening.start();
+    workspace.open(file);
+    QApplication::processEvents();
+    tell("open 1,000 components and 2,000 links", static_cast<double>(opening.nsecsElapsed()) / 1e6, 300);
+
+    CanvasView& canvas = workspace.current().canvas();
+    canvas.setLiveFigures(figuresOf(design));
+    QApplication::processEvents();
+    canvas.fit();
+    QApplication::processEvents();
+    measureCanvas("all of it in view", canvas);
+    canvas.zoomReset();
+    canvas.centerOn(canvas.canvasScene().card(ComponentId{"c20-12"}));
+    QApplication::processEvents();
+    measureCanvas("at 100 %", canvas);
+    return 0;
+}
