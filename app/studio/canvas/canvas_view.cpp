@@ -31,6 +31,7 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
       m_editor(new InPlaceEditor(viewport())),
       m_map(new Minimap(*this)),
       m_actions(new CanvasActions(*this)) {
+    installCanvasAccessibility(); // before the canvas is named: from then on it is known to whoever listens
     setScene(m_scene.get());
     setSceneRect(-reach, -reach, 2 * reach, 2 * reach);
     setTransformationAnchor(NoAnchor);
@@ -45,7 +46,6 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Canvas"));
     setMinimumSize(240, 180);
-    installCanvasAccessibility();
 
     connect(&model, &DesignModel::changed, this, &CanvasView::follow);
     connect(m_scene.get(), &QGraphicsScene::selectionChanged, this, &CanvasView::announceSelection);

@@ -66,6 +66,8 @@ const auto layoutKey = QStringLiteral("window/layout");
 constexpr int layoutVersion = 3;
 constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
+constexpr int leastLeftWidth = 216;
+constexpr int leastRightWidth = 248;
 constexpr int chartsHeight = 240;
 constexpr int noticeTime = 8000; // ms
 constexpr QSize frameRoom{8, 40};
@@ -137,6 +139,8 @@ void MainWindow::buildDocks() {
     m_teach = new TeachPanel(m_run, [this](const Design& design) { return placeDemonstration(design); });
     m_inspector = new InspectorPanel(m_model);
     m_charts = new ChartsPanel(m_run, m_source);
+    m_palette->setMinimumWidth(leastLeftWidth);
+    m_inspector->setMinimumWidth(leastRightWidth);
     m_paletteDock = addDock(tr("Components"), QStringLiteral("components"), QStringLiteral("palette"), m_palette,
                             Qt::LeftDockWidgetArea);
     m_challengeDock = addDock(tr("Challenge"), QStringLiteral("challenge"), QStringLiteral("challenge"), m_challenge,

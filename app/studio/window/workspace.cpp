@@ -40,6 +40,7 @@ Workspace::Workspace(QWidget* parent) : QWidget(parent), m_stack(new QStackedWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     restoreGeometryOrUsual();
+    m_stack->resize(size()); // a page that was smaller before it is seen would have squeezed its docks
     addPage();
     activate(0);
 }
@@ -78,9 +79,9 @@ void Workspace::activate(int index) {
     if (index < 0 || index >= count) return;
     MainWindow& shown = *m_pages[static_cast<std::size_t>(index)];
     const int before = m_stack->currentIndex();
+    m_stack->setCurrentIndex(index); // the page has its size from here on, and its docks theirs
     if (before >= 0 && before != index && before < count)
         shown.takeLayoutOf(*m_pages[static_cast<std::size_t>(before)]);
-    m_stack->setCurrentIndex(index);
     showTabs();
     shown.canvas().setFocus();
     emit pagesChanged();
