@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Design, run and break web architectures.</source>
-        <translation>Web-Architekturen entwerfen, betreiben und zerstören.</translation>
+        <translation>Web-Architekturen entwerfen, betreiben und stören.</translation>
     </message>
     <message>
         <source>file</source>
@@ -104,90 +104,6 @@
     <message>
         <source>Paste here</source>
         <translation>Hier einfügen</translation>
-    </message>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
-    <message>
-        <source>1 connection</source>
-        <translation>1 Verbindung</translation>
-    </message>
-    <message>
-        <source>%1 connections</source>
-        <translation>%1 Verbindungen</translation>
-    </message>
-    <message>
-        <source>not part of a run yet</source>
-        <translation>läuft noch nicht mit</translation>
-    </message>
-    <message>
-        <source>requests start here</source>
-        <translation>hier beginnen Anfragen</translation>
-    </message>
-    <message>
-        <source>TTL %1</source>
-        <translation>TTL %1</translation>
-    </message>
-    <message>
-        <source>1 instance</source>
-        <translation>1 Instanz</translation>
-    </message>
-    <message>
-        <source>%1 instances</source>
-        <translation>%1 Instanzen</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>Grenze %1</translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation>1 Arbeiter</translation>
-    </message>
-    <message>
-        <source>%1 workers</source>
-        <translation>%1 Arbeiter</translation>
-    </message>
-    <message>
-        <source>answers in %1</source>
-        <translation>antwortet in %1</translation>
-    </message>
-    <message>
-        <source>1 at once</source>
-        <translation>1 zugleich</translation>
-    </message>
-    <message>
-        <source>%1 at once</source>
-        <translation>%1 zugleich</translation>
-    </message>
-    <message>
-        <source>first byte %1</source>
-        <translation>erstes Byte %1</translation>
-    </message>
-    <message>
-        <source>1 partition</source>
-        <translation>1 Partition</translation>
-    </message>
-    <message>
-        <source>%1 partitions</source>
-        <translation>%1 Partitionen</translation>
-    </message>
-    <message>
-        <source>keeps %1</source>
-        <translation>behält %1</translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <translation>je %1</translation>
-    </message>
-    <message>
-        <source>unknown kind "%1"</source>
-        <translation>unbekannte Art „%1“</translation>
     </message>
     <message>
         <source>%1 hits</source>
@@ -289,6 +205,602 @@
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 voll</translation>
+    </message>
+    <message>
+        <source>≈ too much</source>
+        <translation>≈ zu viel</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source> · breaker open</source>
+        <translation> · Breaker offen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>How long users waited for an answer: half of them at most p50, 95 of 100 at most p95, 99 of 100 at most p99.</source>
+        <translation>Wie lange Nutzer auf Antwort gewartet haben: die Hälfte höchstens p50, 95 von 100 höchstens p95, 99 von 100 höchstens p99.</translation>
+    </message>
+    <message>
+        <source>Run the design to see how long users wait: the median and the slow tail.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wie lange Nutzer warten: den Median und das langsame Ende.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Requests that users made (offered), that were answered well (throughput), and of these the ones answered within a second (goodput).</source>
+        <translation>Anfragen, die Nutzer gestellt haben (angeboten), die gut beantwortet wurden (Durchsatz), und davon die innerhalb einer Sekunde (Nutzdurchsatz).</translation>
+    </message>
+    <message>
+        <source>Run the design to see how many requests come and how many are answered.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wie viele Anfragen kommen und wie viele beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Errors by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Requests a second that failed, one cause upon the other.</source>
+        <translation>Fehlgeschlagene Anfragen pro Sekunde, eine Ursache über der anderen.</translation>
+    </message>
+    <message>
+        <source>Run the design to see which requests fail, and why.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, welche Anfragen scheitern und warum.</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Bisher keine</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>The share of its servers that a component&apos;s busiest resource has in use. Near 100 % requests pile up.</source>
+        <translation>Der Anteil der Bedieneinheiten, den die am stärksten ausgelastete Ressource einer Komponente nutzt. Nahe 100 % stauen sich Anfragen.</translation>
+    </message>
+    <message>
+        <source>Run the design to see how busy its components are.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wie ausgelastet seine Komponenten sind.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Requests that wait at a component for a worker, a connection or a core, on average.</source>
+        <translation>Anfragen, die an einer Komponente auf einen Worker, eine Verbindung oder einen Kern warten, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Run the design to see where requests wait.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wo Anfragen warten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits so far</source>
+        <translation>Bisher wartet niemand</translation>
+    </message>
+    <message>
+        <source>Pool waits</source>
+        <translation>Pool-Wartezeiten</translation>
+    </message>
+    <message>
+        <source>How long a call waited for a connection of its caller&apos;s pool, on average.</source>
+        <translation>Wie lange ein Aufruf auf eine Verbindung aus dem Pool seines Aufrufers gewartet hat, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Run the design to see where calls wait for a connection.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wo Aufrufe auf eine Verbindung warten.</translation>
+    </message>
+    <message>
+        <source>No call waits so far</source>
+        <translation>Bisher wartet kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>The share of look-ups that a cache could answer.</source>
+        <translation>Der Anteil der Zugriffe, die ein Cache beantworten konnte.</translation>
+    </message>
+    <message>
+        <source>Run a design with a cache to see how often it has the answer.</source>
+        <translation>Lass einen Entwurf mit einem Cache laufen, um zu sehen, wie oft er die Antwort hat.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Messages that are published and not done yet.</source>
+        <translation>Nachrichten, die veröffentlicht und noch nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Run a design with a queue to see how much is waiting to be done.</source>
+        <translation>Lass einen Entwurf mit einer Warteschlange laufen, um zu sehen, wie viel noch zu erledigen ist.</translation>
+    </message>
+    <message>
+        <source>No backlog so far</source>
+        <translation>Bisher kein Rückstand</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>The age of the oldest message that is not done yet.</source>
+        <translation>Das Alter der ältesten Nachricht, die noch nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Run a design with a queue to see how late its consumers are.</source>
+        <translation>Lass einen Entwurf mit einer Warteschlange laufen, um zu sehen, wie weit ihre Consumer zurückliegen.</translation>
+    </message>
+    <message>
+        <source>No lag so far</source>
+        <translation>Bisher kein Verzug</translation>
+    </message>
+    <message>
+        <source>Cost, USD a month</source>
+        <translation>Kosten, USD im Monat</translation>
+    </message>
+    <message>
+        <source>What the instances that are paid for would cost a month, one component upon the other. It moves where instances come and go by themselves.</source>
+        <translation>Was die bezahlten Instanzen im Monat kosten würden, eine Komponente über der anderen. Es ändert sich, wo Instanzen von selbst kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Run the design to see what it costs as it grows and shrinks.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, was er kostet, während er wächst und schrumpft.</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>pool timeout</source>
+        <translation>Pool-Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>shed</source>
+        <translation>abgeworfen</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Circuit Breaker offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>Answered well</source>
+        <translation>Gut beantwortet</translation>
+    </message>
+    <message>
+        <source>Busiest component</source>
+        <translation>Am stärksten ausgelastete Komponente</translation>
+    </message>
+    <message>
+        <source>Response time %1</source>
+        <translation>Antwortzeit %1</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>no free connection</source>
+        <translation>keine freie Verbindung im Pool</translation>
+    </message>
+    <message>
+        <source>failed with what it called</source>
+        <translation>mit dem Aufgerufenen gescheitert</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>filled up</source>
+        <translation>vollgelaufen</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>looked up the name</source>
+        <translation>Namen nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>im Netz</translation>
+    </message>
+    <message>
+        <source>waited for a connection of the pool</source>
+        <translation>auf eine Verbindung aus dem Pool gewartet</translation>
+    </message>
+    <message>
+        <source>waited for a worker</source>
+        <translation>auf einen Worker gewartet</translation>
+    </message>
+    <message>
+        <source>waited for a core</source>
+        <translation>auf einen Kern gewartet</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>gerechnet</translation>
+    </message>
+    <message>
+        <source>waited without a core</source>
+        <translation>ohne Kern gewartet</translation>
+    </message>
+    <message>
+        <source>waited before the next attempt</source>
+        <translation>vor dem nächsten Versuch gewartet</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io-Diagramm</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>PlantUML (C4)</source>
+        <translation>PlantUML (C4)</translation>
+    </message>
+    <message>
+        <source>Graphviz graph</source>
+        <translation>Graphviz-Graph</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>Sharp at any size: for web pages, wikis and slides.</source>
+        <translation>Scharf in jeder Größe: für Webseiten, Wikis und Folien.</translation>
+    </message>
+    <message>
+        <source>Pixels: for every program that shows pictures.</source>
+        <translation>Pixel: für jedes Programm, das Bilder zeigt.</translation>
+    </message>
+    <message>
+        <source>A page in vectors: for paper and LaTeX.</source>
+        <translation>Eine Seite in Vektoren: für Papier und LaTeX.</translation>
+    </message>
+    <message>
+        <source>To go on drawing in draw.io; places, icons and labels are kept.</source>
+        <translation>Zum Weiterzeichnen in draw.io; Plätze, Symbole und Beschriftungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Text that GitHub, GitLab and many wikis show as a flowchart.</source>
+        <translation>Text, den GitHub, GitLab und viele Wikis als Flussdiagramm zeigen.</translation>
+    </message>
+    <message>
+        <source>Text of a container diagram in the C4 model.</source>
+        <translation>Text eines Container-Diagramms im C4-Modell.</translation>
+    </message>
+    <message>
+        <source>Text for dot and neato, which lay it out.</source>
+        <translation>Text für dot und neato, die ihn anordnen.</translation>
+    </message>
+    <message>
+        <source>The design as Tiers reads it, for your own programs.</source>
+        <translation>Der Entwurf, wie Tiers ihn liest, für eigene Programme.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Refuses every call at once, as a crashed machine does.</source>
+        <translation>Weist jeden Aufruf sofort ab, wie ein abgestürzter Rechner.</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Verlangsamung</translation>
+    </message>
+    <message>
+        <source>Every call takes so many times as long.</source>
+        <translation>Jeder Aufruf dauert so viel mal länger.</translation>
+    </message>
+    <message>
+        <source>Times as long</source>
+        <translation>Vielfaches der Dauer</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Hänger</translation>
+    </message>
+    <message>
+        <source>Takes every call and answers none until it is over.</source>
+        <translation>Nimmt jeden Aufruf an und beantwortet keinen, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A share of the calls fails after its work was done.</source>
+        <translation>Ein Anteil der Aufrufe scheitert, nachdem seine Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>Share of calls</source>
+        <translation>Anteil der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Down for a moment; what it keeps in memory is lost.</source>
+        <translation>Einen Augenblick weg; was es im Speicher hält, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Capacity loss</source>
+        <translation>Kapazitätsverlust</translation>
+    </message>
+    <message>
+        <source>Only a share of its servers goes on working.</source>
+        <translation>Nur ein Anteil seiner Bedieneinheiten arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Share left</source>
+        <translation>Verbleibender Anteil</translation>
+    </message>
+    <message>
+        <source>Traffic surge</source>
+        <translation>Lastspitze</translation>
+    </message>
+    <message>
+        <source>So many times the arrivals.</source>
+        <translation>So viel mal mehr Ankünfte.</translation>
+    </message>
+    <message>
+        <source>Times the traffic</source>
+        <translation>Verkehrsfaktor</translation>
+    </message>
+    <message>
+        <source>More latency</source>
+        <translation>Mehr Latenz</translation>
+    </message>
+    <message>
+        <source>Each message takes so much longer on its way.</source>
+        <translation>Jede Nachricht ist so viel länger unterwegs.</translation>
+    </message>
+    <message>
+        <source>Added to each message</source>
+        <translation>Zusätzlich je Nachricht</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Paketverlust</translation>
+    </message>
+    <message>
+        <source>A share of the messages is lost; each is sent again after 200 ms, then later.</source>
+        <translation>Ein Anteil der Nachrichten geht verloren; jede wird nach 200 ms wieder gesendet, dann später.</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Verlorener Anteil</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Netzpartition</translation>
+    </message>
+    <message>
+        <source>Nothing gets through, in either direction: over a link, or over a region&apos;s borders.</source>
+        <translation>Nichts kommt durch, in keiner Richtung: über eine Verbindung oder über die Grenzen einer Region.</translation>
+    </message>
+    <message>
+        <source>Region outage</source>
+        <translation>Ausfall der Region</translation>
+    </message>
+    <message>
+        <source>Everything in the region is down.</source>
+        <translation>Alles in der Region ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Cache flush</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>A cache or CDN forgets everything, as after a restart.</source>
+        <translation>Ein Cache oder CDN vergisst alles, wie nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Hot key</source>
+        <translation>Hot Key</translation>
+    </message>
+    <message>
+        <source>One key that nobody has cached draws so many requests.</source>
+        <translation>Ein Schlüssel, den niemand im Cache hat, zieht so viele Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>Hot key expires</source>
+        <translation>Hot Key läuft ab</translation>
+    </message>
+    <message>
+        <source>The item that is asked for most leaves the cache now.</source>
+        <translation>Der am häufigsten gefragte Eintrag verlässt jetzt den Cache.</translation>
+    </message>
+    <message>
+        <source>Rolling deploy</source>
+        <translation>Rolling Deployment</translation>
+    </message>
+    <message>
+        <source>Replaces the instances one by one, each drained first.</source>
+        <translation>Ersetzt die Instanzen eine nach der anderen, jede erst geleert.</translation>
+    </message>
+    <message>
+        <source>Consumer pause</source>
+        <translation>Consumer-Pause</translation>
+    </message>
+    <message>
+        <source>A worker stops consuming; its backlog grows.</source>
+        <translation>Ein Worker verarbeitet nichts mehr; sein Rückstand wächst.</translation>
+    </message>
+    <message>
+        <source>%1 is of an unknown kind.</source>
+        <translation>%1 ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>Users do not fail: a surge changes how many come.</source>
+        <translation>Nutzer fallen nicht aus: eine Lastspitze ändert, wie viele kommen.</translation>
+    </message>
+    <message>
+        <source>This strikes a link: take one of the links of %1.</source>
+        <translation>Das trifft eine Verbindung: nimm eine der Verbindungen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no time of its own: add latency to one of its links.</source>
+        <translation>%1 braucht keine eigene Zeit: gib einer seiner Verbindungen mehr Latenz.</translation>
+    </message>
+    <message>
+        <source>%1 has no servers that could be lost.</source>
+        <translation>%1 hat keine Bedieneinheiten, die wegfallen könnten.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no items: take a cache or a CDN.</source>
+        <translation>%1 hält keine Einträge: nimm einen Cache oder ein CDN.</translation>
+    </message>
+    <message>
+        <source>%1 has no instances to replace: take a server.</source>
+        <translation>%1 hat keine Instanzen, die zu ersetzen wären: nimm einen Server.</translation>
+    </message>
+    <message>
+        <source>%1 consumes nothing: take a worker.</source>
+        <translation>%1 verarbeitet keine Nachrichten: nimm einen Worker.</translation>
+    </message>
+    <message>
+        <source>This strikes a region as a whole.</source>
+        <translation>Das trifft eine Region als Ganzes.</translation>
+    </message>
+    <message>
+        <source>This strikes no link.</source>
+        <translation>Das trifft keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>This strikes no region.</source>
+        <translation>Das trifft keine Region.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be struck.</source>
+        <translation>Hier ist nichts, was getroffen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong. Drag a fault here, or double-click.</source>
+        <translation>Nichts geht schief. Ziehe eine Störung hierher oder klicke doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::AboutDialog</name>
@@ -306,7 +818,7 @@
     </message>
     <message>
         <source>Design, run and break web architectures. Every request of a run is simulated one by one; nothing is estimated from averages.</source>
-        <translation>Web-Architekturen entwerfen, betreiben und zerstören. Jede Anfrage eines Laufs wird einzeln simuliert; nichts wird aus Mittelwerten geschätzt.</translation>
+        <translation>Web-Architekturen entwerfen, betreiben und stören. Jede Anfrage eines Laufs wird einzeln simuliert; nichts wird aus Mittelwerten geschätzt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -340,7 +852,7 @@
         <translation>Die Last, die sich aus den Annahmen ergibt</translation>
     </message>
     <message>
-        <source>Take the challenge's own figures again</source>
+        <source>Take the challenge&apos;s own figures again</source>
         <translation>Wieder die Zahlen der Aufgabe nehmen</translation>
     </message>
     <message>
@@ -348,7 +860,7 @@
         <translation>Zum Ändern klicken</translation>
     </message>
     <message>
-        <source>expected a number, got "%1"</source>
+        <source>expected a number, got &quot;%1&quot;</source>
         <translation>eine Zahl wird erwartet, nicht „%1“</translation>
     </message>
     <message>
@@ -381,6 +893,53 @@
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::BarEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Trifft</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Times the traffic</source>
+        <translation>Verkehrsfaktor</translation>
+    </message>
+    <message>
+        <source>Reached over</source>
+        <translation>Erreicht nach</translation>
+    </message>
+    <message>
+        <source>Change a bar of the time line</source>
+        <translation>Einen Balken der Zeitleiste ändern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Change the traffic</source>
+        <translation>Den Verkehr ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern:</translation>
     </message>
 </context>
 <context>
@@ -438,12 +997,12 @@
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Edit the name of a component or region, or a note's text, in its place</source>
+        <source>Edit the name of a component or region, or a note&apos;s text, in its place</source>
         <translation>Den Namen einer Komponente oder Region oder den Text einer Notiz an Ort und Stelle ändern</translation>
     </message>
     <message>
         <source>&amp;Link from here</source>
-        <translation>&amp;Verbindung von hier</translation>
+        <translation>Ver&amp;bindung von hier</translation>
     </message>
     <message>
         <source>Start a link: Tab or arrow keys choose what it leads to, Enter draws it</source>
@@ -531,7 +1090,7 @@
     </message>
     <message>
         <source>Add &amp;behind it…</source>
-        <translation>&amp;Dahinter einfügen …</translation>
+        <translation>Dahin&amp;ter einfügen …</translation>
     </message>
     <message>
         <source>Choose what the selected component leads to; without a selection what to add</source>
@@ -547,7 +1106,7 @@
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation>Auf&amp;räumen</translation>
+        <translation>Au&amp;fräumen</translation>
     </message>
     <message>
         <source>Lay out the selection, or everything, in columns along the links</source>
@@ -555,7 +1114,7 @@
     </message>
     <message>
         <source>Let links find their &amp;way</source>
-        <translation>Verbindungen ihren &amp;Weg suchen lassen</translation>
+        <translation>Verbindungen ihren We&amp;g suchen lassen</translation>
     </message>
     <message>
         <source>Forget the bends of the selected links</source>
@@ -705,10 +1264,10 @@
     </message>
     <message>
         <source>Place the starter</source>
-        <translation>Anfang aufstellen</translation>
+        <translation>Startentwurf aufstellen</translation>
     </message>
     <message>
-        <source>Puts the challenge's first few components on the canvas; undo brings yours back</source>
+        <source>Puts the challenge&apos;s first few components on the canvas; undo brings yours back</source>
         <translation>Stellt die ersten Komponenten der Aufgabe auf die Zeichenfläche; Rückgängig bringt deine zurück</translation>
     </message>
     <message>
@@ -785,7 +1344,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation>läuft warm</translation>
+        <translation>wärmt sich auf</translation>
     </message>
     <message>
         <source>Stop grading</source>
@@ -804,7 +1363,7 @@
     <name>tiers::studio::ChallengePanel</name>
     <message>
         <source>The run warms up first: what it measures shows here after that.</source>
-        <translation>Der Lauf läuft erst warm: was er danach misst, erscheint hier.</translation>
+        <translation>Der Lauf wärmt sich erst auf: was er danach misst, erscheint hier.</translation>
     </message>
     <message>
         <source>Measured before your last edit.</source>
@@ -816,7 +1375,7 @@
     </message>
     <message>
         <source>Place the starter</source>
-        <translation>Anfang aufstellen</translation>
+        <translation>Startentwurf aufstellen</translation>
     </message>
     <message>
         <source>Open the reference</source>
@@ -857,144 +1416,12 @@
 <context>
     <name>tiers::studio::ChartsPanel</name>
     <message>
-        <source>Response time</source>
-        <translation>Antwortzeit</translation>
-    </message>
-    <message>
-        <source>How long users waited for an answer: half of them at most p50, 95 of 100 at most p95, 99 of 100 at most p99.</source>
-        <translation>Wie lange Nutzer auf Antwort gewartet haben: die Hälfte höchstens p50, 95 von 100 höchstens p95, 99 von 100 höchstens p99.</translation>
-    </message>
-    <message>
-        <source>Run the design to see how long users wait: the median and the slow tail.</source>
-        <translation>Lass den Entwurf laufen, um zu sehen, wie lange Nutzer warten: den Median und das langsame Ende.</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>Verkehr</translation>
-    </message>
-    <message>
-        <source>Requests that users made (offered), that were answered well (throughput), and of these the ones answered within a second (goodput).</source>
-        <translation>Anfragen, die Nutzer gestellt haben (angeboten), die gut beantwortet wurden (Durchsatz), und davon die innerhalb einer Sekunde (Nutzdurchsatz).</translation>
-    </message>
-    <message>
-        <source>Run the design to see how many requests come and how many are answered.</source>
-        <translation>Lass den Entwurf laufen, um zu sehen, wie viele Anfragen kommen und wie viele beantwortet werden.</translation>
-    </message>
-    <message>
-        <source>Errors by cause</source>
-        <translation>Fehler nach Ursache</translation>
-    </message>
-    <message>
-        <source>Requests a second that failed, one cause upon the other.</source>
-        <translation>Fehlgeschlagene Anfragen pro Sekunde, eine Ursache über der anderen.</translation>
-    </message>
-    <message>
-        <source>Run the design to see which requests fail, and why.</source>
-        <translation>Lass den Entwurf laufen, um zu sehen, welche Anfragen scheitern und warum.</translation>
-    </message>
-    <message>
-        <source>None so far</source>
-        <translation>Bisher keine</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>The share of its servers that a component's busiest resource has in use. Near 100 % requests pile up.</source>
-        <translation>Der Anteil der Bediener, den die meistbeschäftigte Ressource einer Komponente nutzt. Nahe 100 % stauen sich Anfragen.</translation>
-    </message>
-    <message>
-        <source>Run the design to see how busy its components are.</source>
-        <translation>Lass den Entwurf laufen, um zu sehen, wie beschäftigt seine Komponenten sind.</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation>p95</translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation>p99</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>angeboten</translation>
-    </message>
-    <message>
-        <source>throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>goodput</source>
-        <translation>Nutzdurchsatz</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <translation>Zeitüberschreitung</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>pool timeout</source>
-        <translation>Pool-Wartezeit</translation>
-    </message>
-    <message>
-        <source>shed</source>
-        <translation>abgeworfen</translation>
-    </message>
-    <message>
-        <source>rate limited</source>
-        <translation>gedrosselt</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>Sicherung offen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Show or hide this chart</source>
-        <translation>Dieses Diagramm zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>Diagramm: %1</translation>
-    </message>
-    <message>
         <source>How much simulated time each point of a chart takes together</source>
         <translation>Wie viel simulierte Zeit jeder Punkt eines Diagramms zusammenfasst</translation>
     </message>
     <message>
-        <source>Whose response times, traffic and errors are shown</source>
-        <translation>Wessen Antwortzeiten, Verkehr und Fehler gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Class of requests</source>
-        <translation>Klasse von Anfragen</translation>
-    </message>
-    <message>
         <source>Components</source>
         <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Whose utilization is shown</source>
-        <translation>Wessen Auslastung gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Components in the utilization chart</source>
-        <translation>Komponenten im Auslastungsdiagramm</translation>
     </message>
     <message>
         <source>one point: %1</source>
@@ -1008,6 +1435,201 @@
         <source>p%1 below %2</source>
         <translation>p%1 unter %2</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Which charts are shown</source>
+        <translation>Welche Diagramme gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Charts that are shown</source>
+        <translation>Gezeigte Diagramme</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>The time axis shows the whole run and goes on with it. Turn this off, zoom with the wheel or drag over a chart to look at a part while the run goes on.</source>
+        <translation>Die Zeitachse zeigt den ganzen Lauf und geht mit ihm weiter. Schalte das aus, vergrößere mit dem Rad oder ziehe über ein Diagramm, um einen Teil anzusehen, während der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>Dem Lauf folgen</translation>
+    </message>
+    <message>
+        <source>Whose response times, traffic and errors are shown: a class of requests, or the users of a region</source>
+        <translation>Wessen Antwortzeiten, Verkehr und Fehler gezeigt werden: die einer Anfrageklasse oder die der Nutzer einer Region</translation>
+    </message>
+    <message>
+        <source>Class or region</source>
+        <translation>Klasse oder Region</translation>
+    </message>
+    <message>
+        <source>Whose utilization, queues and cost are shown</source>
+        <translation>Wessen Auslastung, Warteschlangen und Kosten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Components in the charts</source>
+        <translation>Komponenten in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>— %1   - - %2</source>
+        <translation>— %1   - - %2</translation>
+    </message>
+    <message>
+        <source>Users in %1</source>
+        <translation>Nutzer in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ComparePanel</name>
+    <message>
+        <source>Keep this design as “before”</source>
+        <translation>Diesen Entwurf als „vorher“ behalten</translation>
+    </message>
+    <message>
+        <source>Open one…</source>
+        <translation>Einen öffnen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Remember the design as it is now; edit it, then compare</source>
+        <translation>Den Entwurf merken, wie er jetzt ist; ändere ihn, dann vergleiche</translation>
+    </message>
+    <message>
+        <source>Take a design from a file as the one before</source>
+        <translation>Einen Entwurf aus einer Datei als den vorigen nehmen</translation>
+    </message>
+    <message>
+        <source>Run both designs with the same requests at the same times, several times over</source>
+        <translation>Beide Entwürfe mehrmals mit denselben Anfragen zu denselben Zeiten laufen lassen</translation>
+    </message>
+    <message>
+        <source> runs each</source>
+        <translation> Läufe je Entwurf</translation>
+    </message>
+    <message>
+        <source>Runs of each design</source>
+        <translation>Läufe je Entwurf</translation>
+    </message>
+    <message>
+        <source>Each with other random numbers, the same for both designs: the intervals are over them</source>
+        <translation>Jeder mit anderen Zufallszahlen, für beide Entwürfe denselben: die Intervalle gehen über diese Läufe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Solid: the design now. Dashed: the one before. The first pair of runs.</source>
+        <translation>Durchgezogen: der Entwurf jetzt. Gestrichelt: der vorige. Das erste Paar von Läufen.</translation>
+    </message>
+    <message>
+        <source>Both designs over time</source>
+        <translation>Beide Entwürfe über die Zeit</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>the design as it was</source>
+        <translation>der Entwurf, wie er war</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: %1</source>
+        <translation>Sie lassen sich nicht vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>A design to compare with</source>
+        <translation>Ein Entwurf zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Designs (*.tiers)</source>
+        <translation>Entwürfe (*.tiers)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: the canvas.</source>
+        <translation>Vorher: %1. Jetzt: die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Keep the design, change it, and see under the same traffic what became of it.</source>
+        <translation>Behalte den Entwurf, ändere ihn und sieh unter demselben Verkehr, was aus ihm geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>✓ better</source>
+        <translation>✓ besser</translation>
+    </message>
+    <message>
+        <source>✕ worse</source>
+        <translation>✕ schlechter</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::ComponentPage</name>
@@ -1020,7 +1642,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>What this component is called. Empty: its kind's name.</source>
+        <source>What this component is called. Empty: its kind&apos;s name.</source>
         <translation>Wie diese Komponente heißt. Leer: der Name ihrer Art.</translation>
     </message>
     <message>
@@ -1350,6 +1972,26 @@
         <source>Change faults</source>
         <translation>Störungen ändern</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, instance %1</source>
+        <translation>, Instanz %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 auf die Zeitleiste setzen</translation>
+    </message>
+    <message>
+        <source>Change the traffic</source>
+        <translation>Den Verkehr ändern</translation>
+    </message>
+    <message>
+        <source>Keep as script</source>
+        <translation>Als Drehbuch behalten</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::DesignPage</name>
@@ -1401,21 +2043,6 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tiers::studio::Details</name>
-    <message>
-        <source>1 instance</source>
-        <translation>1 Instanz</translation>
-    </message>
-    <message>
-        <source>%1 instances</source>
-        <translation>%1 Instanzen</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +2098,7 @@
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Take the file's content; Undo brings yours back</source>
+        <source>Take the file&apos;s content; Undo brings yours back</source>
         <translation>Den Inhalt der Datei nehmen; Rückgängig bringt deinen zurück</translation>
     </message>
     <message>
@@ -1507,7 +2134,7 @@
         <translation>Die Änderungen speichern und fortfahren</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -1586,7 +2213,7 @@
         <translation>Ohne Speichern sind sie verloren.</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
 </context>
@@ -1610,18 +2237,45 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::DotLegend</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>slower than 1 s</source>
+        <translation>langsamer als 1 s</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Each mark is one request of the run, slowed down so that the eye can follow: filled on its way, hollow with the answer. One in %1 is followed, at most %2 at a time.</source>
+        <translation>Jede Marke ist eine Anfrage des Laufs, verlangsamt, damit das Auge folgen kann: gefüllt auf dem Hinweg, hohl mit der Antwort. Eine von %1 wird verfolgt, höchstens %2 zugleich.</translation>
+    </message>
+    <message>
+        <source>Requests on the canvas</source>
+        <translation>Anfragen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>A disc: answered. A diamond: slower than 1 s. A cross: failed.</source>
+        <translation>Eine Scheibe: beantwortet. Eine Raute: langsamer als 1 s. Ein Kreuz: fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::EmptyCanvas</name>
     <message>
         <source>Place the starter</source>
-        <translation>Anfang aufstellen</translation>
+        <translation>Startentwurf aufstellen</translation>
     </message>
     <message>
-        <source>Puts the challenge's first components on the canvas. You can undo it.</source>
+        <source>Puts the challenge&apos;s first components on the canvas. You can undo it.</source>
         <translation>Stellt die ersten Komponenten der Aufgabe auf die Zeichenfläche. Du kannst es rückgängig machen.</translation>
     </message>
     <message>
-        <source>Place the challenge's starter</source>
-        <translation>Den Anfang der Aufgabe aufstellen</translation>
+        <source>Place the challenge&apos;s starter</source>
+        <translation>Den Startentwurf der Aufgabe aufstellen</translation>
     </message>
     <message>
         <source>1  Place</source>
@@ -1649,14 +2303,268 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::ExplainPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>Langsamste Anfragen</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>Class of requests</source>
+        <translation>Anfrageklasse</translation>
+    </message>
+    <message>
+        <source>Whose time is looked at</source>
+        <translation>Wessen Zeit betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Where the time of a request goes</source>
+        <translation>Wohin die Zeit einer Anfrage geht</translation>
+    </message>
+    <message>
+        <source>Mean time of the requests that were traced, by what it went into. Retries: attempts that failed and were made again, and the waits between them.</source>
+        <translation>Mittlere Zeit der aufgezeichneten Anfragen, aufgeteilt nach dem, wofür sie verging. Wiederholungen: Versuche, die scheiterten und wiederholt wurden, und das Warten dazwischen.</translation>
+    </message>
+    <message>
+        <source>Run the design to see where the time of its requests goes.</source>
+        <translation>Lass den Entwurf laufen, um zu sehen, wohin die Zeit seiner Anfragen geht.</translation>
+    </message>
+    <message>
+        <source>Run the design. Its slowest requests are listed here, and each can be opened: what it waited for, where it computed, which calls failed.</source>
+        <translation>Lass den Entwurf laufen. Seine langsamsten Anfragen stehen hier, und jede lässt sich öffnen: worauf sie gewartet hat, wo sie gerechnet hat, welche Aufrufe gescheitert sind.</translation>
+    </message>
+    <message>
+        <source>The run has just begun.</source>
+        <translation>Der Lauf hat eben erst begonnen.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Run the design. Where something goes wrong, this page tells what broke, what filled up because of it, who gave up, and when it was over.</source>
+        <translation>Lass den Entwurf laufen. Wo etwas schiefgeht, sagt diese Seite, was gestört war, was deshalb vollgelaufen ist, wer aufgegeben hat und wann es vorbei war.</translation>
+    </message>
+    <message>
+        <source>by %1 traced requests</source>
+        <translation>nach %1 aufgezeichneten Anfragen</translation>
+    </message>
+    <message>
+        <source>One request in so many leaves a trace; the figures are means over those.</source>
+        <translation>Nur eine von so vielen Anfragen wird aufgezeichnet; die Zahlen sind Mittel über diese.</translation>
+    </message>
+    <message>
+        <source>%1  %2 at %3</source>
+        <translation>%1  %2 bei %3</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>, fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the design as a picture or for another program</source>
+        <translation>Den Entwurf als Bild oder für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put a picture of the design, or of what is selected, on the clipboard</source>
+        <translation>Ein Bild des Entwurfs oder des Ausgewählten in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the design on one page</source>
+        <translation>Den Entwurf auf eine Seite drucken</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>Druckvo&amp;rschau</translation>
+    </message>
+    <message>
+        <source>See the page before it is printed</source>
+        <translation>Die Seite sehen, bevor sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>The design is too large for a picture on the clipboard. Export it as SVG instead.</source>
+        <translation>Der Entwurf ist zu groß für ein Bild in der Zwischenablage. Exportiere ihn stattdessen als SVG.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ExportDialog</name>
+    <message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Durchsichtiger Grund</translation>
+    </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation>Zahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Export the design</source>
+        <translation>Den Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Selected components and the links between them</source>
+        <translation>Ausgewählte Komponenten und die Verbindungen zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Select components on the canvas first</source>
+        <translation>Wähle zuerst Komponenten auf der Zeichenfläche aus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Leaves the ground transparent, for slides and pages that have their own</source>
+        <translation>Lässt den Grund durchsichtig, für Folien und Seiten, die einen eigenen haben</translation>
+    </message>
+    <message>
+        <source>Utilization, queues and rates as the canvas shows them</source>
+        <translation>Auslastung, Warteschlangen und Raten, wie die Zeichenfläche sie zeigt</translation>
+    </message>
+    <message>
+        <source>Run the design first</source>
+        <translation>Lass den Entwurf zuerst laufen</translation>
+    </message>
+    <message>
+        <source> × screen size</source>
+        <translation> × Bildschirmgröße</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::FaultAim</name>
+    <message>
+        <source>%1 is placed on the time line at %2.</source>
+        <translation>„%1“ steht bei %2 auf der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Break it now</source>
+        <translation>Jetzt stören</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::FaultFields</name>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>It goes on until the run ends</source>
+        <translation>Es geht weiter, bis der Lauf endet</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::FaultList</name>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::FaultMenu</name>
     <message>
         <source>Start a run, then break something</source>
         <translation>Starte einen Lauf, dann störe etwas</translation>
-    </message>
-    <message>
-        <source>Select a component or a link to break</source>
-        <translation>Wähle eine Komponente oder Verbindung, um sie zu stören</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -1668,11 +2576,11 @@
     </message>
     <message>
         <source>Surge: 3 times the traffic for 30 s</source>
-        <translation>Andrang: 3-facher Verkehr für 30 s</translation>
+        <translation>Lastspitze: 3-facher Verkehr für 30 s</translation>
     </message>
     <message>
         <source>Surge: 10 times the traffic for 30 s</source>
-        <translation>Andrang: 10-facher Verkehr für 30 s</translation>
+        <translation>Lastspitze: 10-facher Verkehr für 30 s</translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
@@ -1715,7 +2623,7 @@
     </message>
     <message>
         <source>Hang for 10 s</source>
-        <translation>Hängt für 10 s</translation>
+        <translation>Hänger für 10 s</translation>
     </message>
     <message>
         <source>Takes every call and answers none until it is over</source>
@@ -1739,7 +2647,7 @@
     </message>
     <message>
         <source>Half of its capacity lost for 30 s</source>
-        <translation>Halbe Leistung für 30 s</translation>
+        <translation>Halbe Kapazität für 30 s</translation>
     </message>
     <message>
         <source>Half of its cores do nothing</source>
@@ -1747,7 +2655,7 @@
     </message>
     <message>
         <source>Rolling deploy over 60 s</source>
-        <translation>Schrittweise Auslieferung über 60 s</translation>
+        <translation>Rolling Deployment über 60 s</translation>
     </message>
     <message>
         <source>Replaces the instances one by one, each drained first</source>
@@ -1770,7 +2678,7 @@
     </message>
     <message>
         <source>100 ms more latency for 30 s</source>
-        <translation>100 ms mehr Laufzeit für 30 s</translation>
+        <translation>100 ms mehr Latenz für 30 s</translation>
     </message>
     <message>
         <source>Each message takes so much longer</source>
@@ -1786,7 +2694,7 @@
     </message>
     <message>
         <source>Partition for 10 s</source>
-        <translation>Trennung für 10 s</translation>
+        <translation>Netzpartition für 10 s</translation>
     </message>
     <message>
         <source>Nothing gets through in either direction</source>
@@ -1802,7 +2710,7 @@
     </message>
     <message>
         <source>Everything in the region is down</source>
-        <translation>Alles in der Region ist aus</translation>
+        <translation>Alles in der Region ist ausgefallen</translation>
     </message>
     <message>
         <source>Region cut off for 30 s</source>
@@ -1812,12 +2720,38 @@
         <source>Nothing crosses its borders</source>
         <translation>Nichts überquert ihre Grenzen</translation>
     </message>
+    <message>
+        <source>Select a component, a link or a region to break</source>
+        <translation>Wähle eine Komponente, Verbindung oder Region, die gestört werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::FaultPalette</name>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Click what it should strike. Escape: nothing.</source>
+        <translation>Klicke an, was es treffen soll. Esc: nichts.</translation>
+    </message>
+    <message>
+        <source>Drag it onto a component, a link, a region or the time line; or click it, then click what it should strike.</source>
+        <translation>Ziehe es auf eine Komponente, eine Verbindung, eine Region oder die Zeitleiste; oder klicke es an und dann das, was es treffen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::FindingPopup</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::FindingRow</name>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1831,6 +2765,10 @@
         <source>Show it on the canvas</source>
         <translation>Auf der Zeichenfläche zeigen</translation>
     </message>
+    <message>
+        <source>Do this now. It can be undone.</source>
+        <translation>Das jetzt tun. Es lässt sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::FoldSection</name>
@@ -1841,6 +2779,83 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ImportAction</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Read a draw.io diagram, a Mermaid flowchart or a docker-compose file as a design</source>
+        <translation>Ein draw.io-Diagramm, ein Mermaid-Flussdiagramm oder eine docker-compose-Datei als Entwurf lesen</translation>
+    </message>
+    <message>
+        <source>Import a drawing</source>
+        <translation>Eine Zeichnung importieren</translation>
+    </message>
+    <message>
+        <source>Drawings (*.drawio *.xml *.mmd *.mermaid *.yml *.yaml);;All files (*)</source>
+        <translation>Zeichnungen (*.drawio *.xml *.mmd *.mermaid *.yml *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported: %2</source>
+        <translation>„%1“ konnte nicht importiert werden: %2</translation>
+    </message>
+    <message>
+        <source>its name ends in none of .drawio, .xml, .mmd, .mermaid, .yml, .yaml.</source>
+        <translation>ihr Name endet auf nichts von .drawio, .xml, .mmd, .mermaid, .yml, .yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the canvas.</source>
+        <translation>„%1“ ist auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>The file does not tell everything. The details list what was guessed; look it over.</source>
+        <translation>Die Datei sagt nicht alles. Unter Details steht, was geraten wurde; sieh es durch.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::IncidentView</name>
+    <message>
+        <source>Nothing went wrong so far that users would have noticed.</source>
+        <translation>Bisher ging nichts schief, was Nutzer bemerkt hätten.</translation>
+    </message>
+    <message>
+        <source>Show this moment in the charts, and on the canvas what it is about</source>
+        <translation>Diesen Augenblick in den Diagrammen zeigen, und auf der Zeichenfläche, worum es geht</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::InsightParts</name>
+    <message>
+        <source>There is no way on from there: %1</source>
+        <translation>Von dort geht es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>changed at %1</source>
+        <translation>geändert bei %1</translation>
+    </message>
+    <message>
+        <source>branched at %1</source>
+        <translation>abgezweigt bei %1</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>wie es vorher war</translation>
+    </message>
+    <message>
+        <source>At %1 the parameters are those on the canvas. Run on to see what becomes of it.</source>
+        <translation>Ab %1 gelten die Parameter der Zeichenfläche. Lass weiterlaufen, um zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>At %1 again. Fire a fault or change the traffic, then run on.</source>
+        <translation>Wieder bei %1. Löse eine Störung aus oder ändere den Verkehr, dann lass weiterlaufen.</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +2908,7 @@
     </message>
     <message>
         <source>Edge and network</source>
-        <translation>Rand und Netz</translation>
+        <translation>Edge und Netz</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -1901,7 +2916,7 @@
     </message>
     <message>
         <source>Caches</source>
-        <translation>Zwischenspeicher</translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -1949,11 +2964,11 @@
     <name>tiers::studio::LiveFigureTracker</name>
     <message>
         <source>down</source>
-        <translation>aus</translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>%1 of %2 down</source>
-        <translation>%1 von %2 aus</translation>
+        <translation>%1 von %2 ausgefallen</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -1966,6 +2981,10 @@
     <message>
         <source>errors</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>Breaker offen</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3012,14 @@
     <message>
         <source>Response, mean</source>
         <translation>Antwort, Mittel</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>Offene Breaker</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3100,18 @@
         <source>There is no challenge “%1”.</source>
         <translation>Eine Aufgabe „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::Menus</name>
@@ -2111,6 +3150,42 @@
         <source>At %1: %2</source>
         <translation>Bei %1: %2</translation>
     </message>
+    <message>
+        <source>Save this chart as a picture or its values as a table</source>
+        <translation>Dieses Diagramm als Bild oder seine Werte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>A picture of this chart as it is, twice as fine as on the screen</source>
+        <translation>Ein Bild dieses Diagramms, wie es ist, doppelt so fein wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>A drawing of this chart that stays sharp at any size</source>
+        <translation>Eine Zeichnung dieses Diagramms, die in jeder Größe scharf bleibt</translation>
+    </message>
+    <message>
+        <source>Save values as &amp;CSV…</source>
+        <translation>Werte als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>One row for each point of the whole run: its time in seconds, then the series</source>
+        <translation>Eine Zeile für jeden Punkt des ganzen Laufs: seine Zeit in Sekunden, dann die Reihen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole run</source>
+        <translation>Den &amp;ganzen Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::Minimap</name>
@@ -2121,6 +3196,37 @@
     <message>
         <source>The whole design. Drag to show another place.</source>
         <translation>Der ganze Entwurf. Ziehe, um eine andere Stelle zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::MomentBar</name>
+    <message>
+        <source>Back to the p&amp;resent</source>
+        <translation>&amp;Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>&amp;Branch off here</source>
+        <translation>&amp;Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Augenblick des Laufs</translation>
+    </message>
+    <message>
+        <source>Go back over the run: the canvas and the charts show that moment</source>
+        <translation>Im Lauf zurückgehen: die Zeichenfläche und die Diagramme zeigen diesen Augenblick</translation>
+    </message>
+    <message>
+        <source>Show the present again (Ctrl+End)</source>
+        <translation>Wieder die Gegenwart zeigen (Strg+Ende)</translation>
+    </message>
+    <message>
+        <source>Begin another future at this moment, with the parameters as they are on the canvas now, or with a fault that you fire. The charts show both (Ctrl+Shift+B)</source>
+        <translation>In diesem Augenblick eine andere Zukunft beginnen, mit den Parametern, wie sie jetzt auf der Zeichenfläche sind, oder mit einer Störung, die du auslöst. Die Diagramme zeigen beide (Strg+Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +3270,7 @@
         <translation>Palette</translation>
     </message>
     <message>
-        <source>No component is called "%1" or does that.</source>
+        <source>No component is called &quot;%1&quot; or does that.</source>
         <translation>Keine Komponente heißt „%1“ oder tut das.</translation>
     </message>
 </context>
@@ -2226,7 +3332,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>Leistung</translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2234,7 +3340,7 @@
     </message>
     <message>
         <source>Caching</source>
-        <translation>Zwischenspeichern</translation>
+        <translation>Caching</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2247,6 +3353,21 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::PathGuide</name>
+    <message>
+        <source>Path of a class of requests</source>
+        <translation>Weg einer Anfrageklasse</translation>
+    </message>
+    <message>
+        <source>Shows on the canvas which way a class of requests takes, step by step. Dotted: only on a miss, or after the answer.</source>
+        <translation>Zeigt auf der Zeichenfläche, welchen Weg eine Anfrageklasse nimmt, Schritt für Schritt. Gepunktet: nur, wenn der Cache nichts hat, oder nach der Antwort.</translation>
+    </message>
+    <message>
+        <source>No path shown</source>
+        <translation>Kein Weg gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +3390,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>verlangt</translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>answered in time</source>
@@ -2281,7 +3402,7 @@
     </message>
     <message>
         <source>median time</source>
-        <translation>mittlere Zeit</translation>
+        <translation>Median der Zeit</translation>
     </message>
     <message>
         <source>99th percentile</source>
@@ -2289,7 +3410,7 @@
     </message>
     <message>
         <source>busiest</source>
-        <translation>am meisten beschäftigt</translation>
+        <translation>am stärksten ausgelastet</translation>
     </message>
     <message>
         <source>What was to be expected</source>
@@ -2305,6 +3426,13 @@
     <message>
         <source>Nothing fits what you typed.</source>
         <translation>Nichts passt zu dem, was du getippt hast.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +3471,7 @@
     </message>
     <message>
         <source>Panels and values change at once instead of gliding</source>
-        <translation>Tafeln und Werte wechseln sofort, statt zu gleiten</translation>
+        <translation>Bereiche und Werte wechseln sofort, statt zu gleiten</translation>
     </message>
     <message>
         <source>Say on every link what it does, not only on the one under the mouse</source>
@@ -2391,6 +3519,25 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::Presenter</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>Spot&amp;light</translation>
+    </message>
+    <message>
+        <source>Only the canvas and the charts, larger, on the whole screen; Esc ends it (F8)</source>
+        <translation>Nur die Zeichenfläche und die Diagramme, größer, auf dem ganzen Bildschirm; Esc beendet es (F8)</translation>
+    </message>
+    <message>
+        <source>Darken all but what the pointer is at (F9)</source>
+        <translation>Alles abdunkeln, außer dem, worauf der Zeiger steht (F9)</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::ProblemDialog</name>
     <message>
         <source>Problems</source>
@@ -2413,7 +3560,7 @@
     </message>
     <message>
         <source>Not this one.</source>
-        <translation>Nicht dies.</translation>
+        <translation>Diese nicht.</translation>
     </message>
     <message>
         <source>Think again.</source>
@@ -2479,6 +3626,25 @@
     <message>
         <source>Each with a box and settings of its own, from the same callers to the same callees</source>
         <translation>Jede mit eigenem Kasten und eigenen Einstellungen, von denselben Aufrufern zu denselben Aufgerufenen</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::RequestShow</name>
+    <message>
+        <source>Requests on the canvas</source>
+        <translation>Anfragen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Show some of the requests of a run as they travel over the links</source>
+        <translation>Einige der Anfragen eines Laufs zeigen, wie sie über die Verbindungen wandern</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing travels on the canvas; figures go on to change</source>
+        <translation>Auf der Zeichenfläche wandert nichts; Zahlen ändern sich weiter</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +3812,7 @@
     </message>
     <message>
         <source>Drag components from the palette, or place the starter.</source>
-        <translation>Ziehe Komponenten aus der Palette oder stelle den Anfang auf.</translation>
+        <translation>Ziehe Komponenten aus der Palette oder stelle den Startentwurf auf.</translation>
     </message>
     <message>
         <source>Nobody uses this design yet: it has no workload.</source>
@@ -2655,6 +3821,44 @@
     <message>
         <source>Open a challenge, or open a document that brings a workload.</source>
         <translation>Öffne eine Aufgabe oder einen Entwurf, der eine Arbeitslast mitbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::RunController</name>
+    <message>
+        <source>The run has not been there, or it ends there.</source>
+        <translation>Der Lauf war dort noch nicht, oder er endet dort.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::RunRecorder</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Record the canvas and the charts as an animated picture (WebP); again to stop and save (Ctrl+Shift+R)</source>
+        <translation>Die Zeichenfläche und die Diagramme als bewegtes Bild aufzeichnen (WebP); noch einmal, um anzuhalten und zu speichern (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Recording. Press Ctrl+Shift+R again to stop and save.</source>
+        <translation>Zeichnet auf. Drücke noch einmal Strg+Umschalt+R, um anzuhalten und zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Die Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Animated pictures (*.webp)</source>
+        <translation>Bewegte Bilder (*.webp)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +4047,7 @@
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>The share of time that every kind of request has a working way, from the structure and from each component's time between failures and to repair.</source>
+        <source>The share of time that every kind of request has a working way, from the structure and from each component&apos;s time between failures and to repair.</source>
         <translation>Der Anteil der Zeit, in dem jede Art von Anfrage einen Weg hat, der geht: aus dem Aufbau und der Zeit jeder Komponente zwischen Ausfällen und bis zur Reparatur.</translation>
     </message>
     <message>
@@ -2876,6 +4080,50 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>no steady state: %1 is full</source>
+        <translation>kein stationärer Zustand: %1 ist voll</translation>
+    </message>
+    <message>
+        <source>some requests find no way</source>
+        <translation>manche Anfragen finden keinen Weg</translation>
+    </message>
+    <message>
+        <source>no estimate: see why</source>
+        <translation>keine Schätzung: sieh, warum</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≈ %1: too few</source>
+        <translation>≈ %1: zu wenig</translation>
+    </message>
+    <message>
+        <source>≈ %1 full at %2 × the traffic</source>
+        <translation>≈ %1 voll bei %2-fachem Verkehr</translation>
+    </message>
+    <message>
+        <source>Bottleneck, estimated</source>
+        <translation>Engpass, geschätzt</translation>
+    </message>
+    <message>
+        <source>Response time, estimated</source>
+        <translation>Antwortzeit, geschätzt</translation>
+    </message>
+    <message>
+        <source>Estimated by closed forms at every edit, before any run: the mean over all requests at the demand that the workload states.</source>
+        <translation>Bei jeder Änderung mit geschlossenen Formeln geschätzt, vor jedem Lauf: das Mittel über alle Anfragen bei der Last, die die Arbeitslast angibt.</translation>
+    </message>
+    <message>
+        <source>Estimated: what is full first when the traffic grows, and at how many times the present traffic.</source>
+        <translation>Geschätzt: was zuerst voll ist, wenn der Verkehr wächst, und bei welchem Vielfachen des jetzigen Verkehrs.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4164,120 @@
             <numerusform>%n Variante</numerusform>
             <numerusform>%n Varianten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::TimelinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the time line</source>
+        <translation>Die Zeitleiste zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Place a fault on the time line</source>
+        <translation>Eine Störung auf die Zeitleiste setzen</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Change the traffic for half a minute</source>
+        <translation>Den Verkehr für eine halbe Minute ändern</translation>
+    </message>
+    <message>
+        <source>Keep as script</source>
+        <translation>Als Drehbuch behalten</translation>
+    </message>
+    <message>
+        <source>Places what you did live on the time line, at the times when you did it</source>
+        <translation>Setzt auf die Zeitleiste, was du im Lauf getan hast, zu den Zeiten, zu denen du es getan hast</translation>
+    </message>
+    <message>
+        <source>Free play: the verdict does not count your own faults.</source>
+        <translation>Freies Spiel: deine eigenen Störungen zählen nicht für das Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::TimelineView</name>
+    <message>
+        <source>Resize</source>
+        <translation>Dauer ändern:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben:</translation>
+    </message>
+    <message>
+        <source>Change the traffic</source>
+        <translation>Den Verkehr ändern</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing in this design can be struck so.</source>
+        <translation>Nichts in diesem Entwurf lässt sich so treffen.</translation>
+    </message>
+    <message>
+        <source>Traffic %1</source>
+        <translation>Verkehr %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to the end</source>
+        <translation>%1 von %2 bis zum Ende</translation>
+    </message>
+    <message>
+        <source>. Given by the challenge.</source>
+        <translation>. Von der Aufgabe vorgegeben.</translation>
+    </message>
+    <message>
+        <source>. Done live in this run.</source>
+        <translation>. In diesem Lauf selbst ausgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 bars. Tab goes from one to the next, Insert adds a fault.</source>
+        <translation>%1 Balken. Tabulator geht von einem zum nächsten, Einfg fügt eine Störung hinzu.</translation>
+    </message>
+    <message>
+        <source>Move traffic</source>
+        <translation>Verkehr verschieben</translation>
+    </message>
+    <message>
+        <source>Remove traffic %1</source>
+        <translation>Verkehr %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add traffic</source>
+        <translation>Verkehr hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +4331,7 @@
     </message>
     <message>
         <source>Measured, with its 95 % confidence interval</source>
-        <translation>Gemessen, mit dem 95-%-Vertrauensbereich</translation>
+        <translation>Gemessen, mit dem 95-%-Konfidenzintervall</translation>
     </message>
     <message>
         <source>First at %1.</source>
@@ -2990,6 +4352,45 @@
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::WaterfallView</name>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>pool wait</source>
+        <translation>Pool-Wartezeit</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of a request</source>
+        <translation>Wasserfall einer Anfrage</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>nicht im Cache</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +4437,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Close this design</source>
@@ -3076,11 +4477,11 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Theme, language, motion, autosave</source>
-        <translation>Farben, Sprache, Bewegung, Aufbewahren</translation>
+        <translation>Farben, Sprache, Bewegung, automatisches Sichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3108,7 +4509,7 @@
     </message>
     <message>
         <source>Find a &amp;component…</source>
-        <translation>&amp;Komponente suchen …</translation>
+        <translation>K&amp;omponente suchen …</translation>
     </message>
     <message>
         <source>Search the components that can be added</source>
@@ -3124,7 +4525,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Ganzer Bildschirm</translation>
+        <translation>Ganzer Bil&amp;dschirm</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -3136,7 +4537,7 @@
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation>Hell oder dunkel, wie der Schreibtisch ist</translation>
+        <translation>Hell oder dunkel, wie der Desktop ist</translation>
     </message>
     <message>
         <source>&amp;Light</source>

@@ -12,8 +12,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace tiers::studio {
 namespace {
 
@@ -71,10 +69,14 @@ TEST(TranslationTest, TheTranslationKeepsUpWithTheSources) {
                                            "-no-obsolete", "-ts", fresh});
     ASSERT_TRUE(update.waitForFinished(60'000));
     ASSERT_EQ(update.exitCode(), 0) << update.readAllStandardError().toStdString();
-    const auto texts = textsOf(fresh);
-    const auto missing = std::ranges::count(texts, false, &Text::finished);
-    EXPECT_LT(2 * missing, static_cast<std::ptrdiff_t>(texts.size()))
-        << missing << " texts are new: build update_translations and translate them";
+    int missing = 0;
+    QStringList first;
+    for (const Text& text : textsOf(fresh)) {
+        if (text.finished) continue;
+        if (++missing <= 10) first << text.source;
+    }
+    EXPECT_EQ(missing, 0) << "build update_translations and translate what is new, first of all:\n"
+                          << first.join(u'\n').toStdString();
 }
 
 TEST(TranslationTest, TheWindowSpeaksGerman) {
