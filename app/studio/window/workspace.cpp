@@ -45,7 +45,15 @@ Workspace::Workspace(QWidget* parent) : QWidget(parent), m_stack(new QStackedWid
     activate(0);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    for (MainWindow* page : m_pages) stopListening(*page);
+}
+
+/// Pages tell of themselves while they go, and the workspace's own part may be gone by then.
+void Workspace::stopListening(MainWindow& page) {
+    page.disconnect(this);
+    page.tabs().disconnect(this);
+}
 
 void Workspace::restoreGeometryOrUsual() {
     if (restoreGeometry(QSettings().value(geometryKey).toByteArray())) return;
@@ -145,6 +153,7 @@ void Workspace::remove(MainWindow& page) {
     if (wasShown) activate(next);
     m_pages.erase(m_pages.begin() + index);
     m_stack->removeWidget(&page);
+    stopListening(page);
     page.autosave().forget();
     page.deleteLater();
     showTabs();

@@ -46,6 +46,7 @@ class Workspace : public QWidget {
   private:
     MainWindow& addPage();
     void remove(MainWindow& page);
+    void stopListening(MainWindow& page);
     void step(int pages);
     void showTabs();
     void restoreGeometryOrUsual();

@@ -30,7 +30,7 @@ std::vector<Text> textsOf(const QString& name) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == u"source") texts.push_back({xml.readElementText(), {}, false});
         if (xml.name() == u"translation") {
-            texts.back().finished = xml.attributes().value(u"type").isEmpty();
+            texts.back().finished = xml.attributes().value(QStringLiteral("type")).isEmpty();
             texts.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
