@@ -28,6 +28,7 @@ class ChallengePanel : public QWidget {
     ~ChallengePanel() override;
 
     void setShelf(ChallengeShelf shelf);
+    [[nodiscard]] const ChallengeShelf& shelf() const { return m_shelf; }
     /// Begins a challenge of the shelf; an id that is not there is passed over.
     void open(const std::string& id);
     /// Back to the shelf, without a challenge.

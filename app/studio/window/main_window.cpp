@@ -57,6 +57,9 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace tiers::studio {
 
 namespace {
@@ -416,12 +419,16 @@ void MainWindow::startTour() {
              *this);
 }
 
+void MainWindow::fillShelves() {
+    m_challenge->setShelf(load_challenges(challenges_folder()));
+    m_teach->setContent(load_demonstrations(challenges_folder()), load_concepts(challenges_folder()));
+}
+
 void MainWindow::begin(const StartOptions& options) {
-    auto shelf = load_challenges(challenges_folder());
+    if (m_challenge->shelf().challenges.empty()) fillShelves();
+    const auto& shelf = m_challenge->shelf();
     std::string wanted = options.challenge.toStdString();
     if (options.file.isEmpty() && wanted.empty() && !shelf.challenges.empty()) wanted = shelf.challenges.front().id;
-    m_challenge->setShelf(std::move(shelf));
-    m_teach->setContent(load_demonstrations(challenges_folder()), load_concepts(challenges_folder()));
     if (!options.demonstration.isEmpty()) {
         if (!m_teach->openDemonstration(options.demonstration.toStdString()))
             statusBar()->showMessage(tr("There is no demonstration “%1”.").arg(options.demonstration));
@@ -439,14 +446,25 @@ void MainWindow::begin(const StartOptions& options) {
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    // A tab gets its size later; docks are laid out for the usual one until then.
     if (m_place == Place::Tab || !restoreGeometry(settings.value(geometryKey).toByteArray())) {
         // The window manager's frame takes its part of the screen.
         const QSize room = screen()->availableSize() - frameRoom;
         resize(room.boundedTo({1440, 900}));
     }
+}
+
+/// Docks keep the widths that they are given once the window has its own.
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_laidOut, true)) layOutDocks();
+}
+
+void MainWindow::layOutDocks() {
+    const QSettings settings;
     if (restoreState(settings.value(layoutKey).toByteArray(), layoutVersion)) return;
-    resizeDocks({m_paletteDock, m_inspectorDock}, {leftWidth, rightWidth}, Qt::Horizontal);
+    // The canvas keeps the larger half of a small window.
+    resizeDocks({m_paletteDock, m_inspectorDock},
+                {std::min(leftWidth, width() * 22 / 100), std::min(rightWidth, width() * 20 / 100)}, Qt::Horizontal);
     resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
 }
 

@@ -58,6 +58,8 @@ class MainWindow : public QMainWindow {
 
     /// Opens what was asked for; without anything the first challenge with its starter.
     void begin(const StartOptions& options);
+    /// Lays out the challenges, demonstrations and concepts that are installed.
+    void fillShelves();
 
     [[nodiscard]] DesignModel& designModel() { return m_model; }
     [[nodiscard]] RunController& run() { return m_run; }
@@ -93,6 +95,7 @@ class MainWindow : public QMainWindow {
     void quitRequested();
 
   protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -114,6 +117,7 @@ class MainWindow : public QMainWindow {
     void openFile(const QString& file);
     void followWishes();
     void restoreLayout();
+    void layOutDocks();
 
     void followChallenge();
     void showTitle();
@@ -123,6 +127,7 @@ class MainWindow : public QMainWindow {
     void showCharts();
 
     Place m_place;
+    bool m_laidOut{};
     DesignModel m_model;
     ScenarioSource m_source{m_model};
     RunController m_run;

@@ -40,7 +40,6 @@ Workspace::Workspace(QWidget* parent) : QWidget(parent), m_stack(new QStackedWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     restoreGeometryOrUsual();
-    m_stack->resize(size()); // a page that was smaller before it is seen would have squeezed its docks
     addPage();
     activate(0);
 }
@@ -69,6 +68,7 @@ MainWindow& Workspace::addPage() {
     auto* page = new MainWindow(MainWindow::Place::Tab);
     m_pages.push_back(page);
     m_stack->addWidget(page);
+    page->fillShelves();
     connect(page, &MainWindow::titleChanged, this, &Workspace::showTabs);
     connect(page, &MainWindow::newRequested, this, &Workspace::addNew);
     connect(page, &MainWindow::openRequested, this, &Workspace::open);

@@ -1,4 +1,5 @@
 #include "app/studio/canvas/canvas_view.h"
+#include "app/studio/challenge/shelf_page.h"
 #include "app/studio/theme/pick_popup.h"
 #include "app/studio/window/autosave.h"
 #include "app/studio/window/command_palette.h"
@@ -145,6 +146,16 @@ TEST_F(WorkspaceTest, DocksAreTheSameInEveryTab) {
     current().findChild<QDockWidget*>("inspector")->toggleViewAction()->trigger();
     m_workspace->addNew();
     EXPECT_FALSE(current().findChild<QDockWidget*>("inspector")->isVisible());
+}
+
+TEST_F(WorkspaceTest, EveryTabHasTheChallengesAndItsDocksInTheirWidths) {
+    const int palette = current().findChild<QDockWidget*>("components")->width();
+    EXPECT_GE(palette, 216);
+    m_workspace->addNew();
+    EXPECT_EQ(current().findChild<QDockWidget*>("components")->width(), palette);
+    const auto* challenges = current().findChild<ShelfPage*>();
+    ASSERT_NE(challenges, nullptr);
+    EXPECT_GE(challenges->list()->count(), 3);
 }
 
 TEST_F(WorkspaceTest, WhatACrashLeftIsOfferedAndComesBack) {
