@@ -66,10 +66,6 @@
         <translation>%1 warten</translation>
     </message>
     <message>
-        <source>%1 errors a second</source>
-        <translation>%1 Fehler pro Sekunde</translation>
-    </message>
-    <message>
         <source>Region %1</source>
         <translation>Region %1</translation>
     </message>
@@ -274,10 +270,6 @@
         <translation>Fehler nach Ursache</translation>
     </message>
     <message>
-        <source>Requests a second that failed, one cause upon the other.</source>
-        <translation>Fehlgeschlagene Anfragen pro Sekunde, eine Ursache über der anderen.</translation>
-    </message>
-    <message>
         <source>Run the design to see which requests fail, and why.</source>
         <translation>Lass den Entwurf laufen, um zu sehen, welche Anfragen scheitern und warum.</translation>
     </message>
@@ -288,10 +280,6 @@
     <message>
         <source>Utilization</source>
         <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>The share of its servers that a component&apos;s busiest resource has in use. Near 100 % requests pile up.</source>
-        <translation>Der Anteil der Bedieneinheiten, den die am stärksten ausgelastete Ressource einer Komponente nutzt. Nahe 100 % stauen sich Anfragen.</translation>
     </message>
     <message>
         <source>Run the design to see how busy its components are.</source>
@@ -312,10 +300,6 @@
     <message>
         <source>Nobody waits so far</source>
         <translation>Bisher wartet niemand</translation>
-    </message>
-    <message>
-        <source>Pool waits</source>
-        <translation>Pool-Wartezeiten</translation>
     </message>
     <message>
         <source>How long a call waited for a connection of its caller&apos;s pool, on average.</source>
@@ -378,10 +362,6 @@
         <translation>Kosten, USD im Monat</translation>
     </message>
     <message>
-        <source>What the instances that are paid for would cost a month, one component upon the other. It moves where instances come and go by themselves.</source>
-        <translation>Was die bezahlten Instanzen im Monat kosten würden, eine Komponente über der anderen. Es ändert sich, wo Instanzen von selbst kommen und gehen.</translation>
-    </message>
-    <message>
         <source>Run the design to see what it costs as it grows and shrinks.</source>
         <translation>Lass den Entwurf laufen, um zu sehen, was er kostet, während er wächst und schrumpft.</translation>
     </message>
@@ -430,10 +410,6 @@
         <translation>gedrosselt</translation>
     </message>
     <message>
-        <source>circuit open</source>
-        <translation>Circuit Breaker offen</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -460,14 +436,6 @@
     <message>
         <source>Response time %1</source>
         <translation>Antwortzeit %1</translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <translation>Zeitüberschreitung</translation>
-    </message>
-    <message>
-        <source>no free connection</source>
-        <translation>keine freie Verbindung im Pool</translation>
     </message>
     <message>
         <source>failed with what it called</source>
@@ -602,14 +570,6 @@
         <translation>Verlangsamung</translation>
     </message>
     <message>
-        <source>Every call takes so many times as long.</source>
-        <translation>Jeder Aufruf dauert so viel mal länger.</translation>
-    </message>
-    <message>
-        <source>Times as long</source>
-        <translation>Vielfaches der Dauer</translation>
-    </message>
-    <message>
         <source>Hang</source>
         <translation>Hänger</translation>
     </message>
@@ -642,10 +602,6 @@
         <translation>Kapazitätsverlust</translation>
     </message>
     <message>
-        <source>Only a share of its servers goes on working.</source>
-        <translation>Nur ein Anteil seiner Bedieneinheiten arbeitet weiter.</translation>
-    </message>
-    <message>
         <source>Share left</source>
         <translation>Verbleibender Anteil</translation>
     </message>
@@ -654,24 +610,8 @@
         <translation>Lastspitze</translation>
     </message>
     <message>
-        <source>So many times the arrivals.</source>
-        <translation>So viel mal mehr Ankünfte.</translation>
-    </message>
-    <message>
-        <source>Times the traffic</source>
-        <translation>Verkehrsfaktor</translation>
-    </message>
-    <message>
         <source>More latency</source>
         <translation>Mehr Latenz</translation>
-    </message>
-    <message>
-        <source>Each message takes so much longer on its way.</source>
-        <translation>Jede Nachricht ist so viel länger unterwegs.</translation>
-    </message>
-    <message>
-        <source>Added to each message</source>
-        <translation>Zusätzlich je Nachricht</translation>
     </message>
     <message>
         <source>Packet loss</source>
@@ -712,10 +652,6 @@
     <message>
         <source>Hot key</source>
         <translation>Hot Key</translation>
-    </message>
-    <message>
-        <source>One key that nobody has cached draws so many requests.</source>
-        <translation>Ein Schlüssel, den niemand im Cache hat, zieht so viele Anfragen an.</translation>
     </message>
     <message>
         <source>Share of requests</source>
@@ -762,10 +698,6 @@
         <translation>%1 braucht keine eigene Zeit: gib einer seiner Verbindungen mehr Latenz.</translation>
     </message>
     <message>
-        <source>%1 has no servers that could be lost.</source>
-        <translation>%1 hat keine Bedieneinheiten, die wegfallen könnten.</translation>
-    </message>
-    <message>
         <source>%1 keeps no items: take a cache or a CDN.</source>
         <translation>%1 hält keine Einträge: nimm einen Cache oder ein CDN.</translation>
     </message>
@@ -800,6 +732,97 @@
     <message>
         <source>Nothing goes wrong. Drag a fault here, or double-click.</source>
         <translation>Nichts geht schief. Ziehe eine Störung hierher oder klicke doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors a second</source>
+        <translation>
+            <numerusform>%n Fehler pro Sekunde</numerusform>
+            <numerusform>%n Fehler pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>Entwurf ohne Namen</translation>
+    </message>
+    <message>
+        <source>Measured in one run with seed %1.</source>
+        <translation>In einem Lauf mit Seed %1 gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured in %1 runs from seed %2 on.</source>
+        <translation>In %1 Läufen ab Seed %2 gemessen.</translation>
+    </message>
+    <message>
+        <source>You changed the traffic or broke something in this run: grade the design for a verdict on the challenge&apos;s own terms.</source>
+        <translation>Du hast in diesem Lauf den Verkehr geändert oder etwas gestört: Bewerte den Entwurf, um ein Urteil zu den Bedingungen der Aufgabe zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The assumptions are not the challenge&apos;s own.</source>
+        <translation>Die Annahmen sind nicht die der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 USD a month; the reference costs %2.</source>
+        <translation>%1 USD im Monat; der Musterentwurf kostet %2.</translation>
+    </message>
+    <message>
+        <source>Requests a second that failed, stacked by cause.</source>
+        <translation>Fehlgeschlagene Anfragen pro Sekunde, nach Ursache gestapelt.</translation>
+    </message>
+    <message>
+        <source>How much of a component&apos;s busiest resource is in use: its workers or cores, for example. Near 100 % requests pile up.</source>
+        <translation>Wie viel von der am stärksten ausgelasteten Ressource einer Komponente in Gebrauch ist, zum Beispiel von ihren Workern oder Kernen. Nahe 100 % stauen sich Anfragen.</translation>
+    </message>
+    <message>
+        <source>Pool wait</source>
+        <translation>Pool-Wartezeit</translation>
+    </message>
+    <message>
+        <source>What the instances that are paid for would cost a month, stacked by component. It moves where instances come and go by themselves.</source>
+        <translation>Was die bezahlten Instanzen im Monat kosten würden, nach Komponente gestapelt. Es ändert sich, wo Instanzen von selbst kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>Breaker offen</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Every call takes longer by this factor.</source>
+        <translation>Jeder Aufruf dauert um diesen Faktor länger.</translation>
+    </message>
+    <message>
+        <source>Slow-down factor</source>
+        <translation>Verlangsamungsfaktor</translation>
+    </message>
+    <message>
+        <source>Only this share of its workers or cores goes on working.</source>
+        <translation>Nur dieser Anteil der Worker oder Kerne arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Arrivals grow by this factor.</source>
+        <translation>Die Ankünfte wachsen um diesen Faktor.</translation>
+    </message>
+    <message>
+        <source>Traffic factor</source>
+        <translation>Verkehrsfaktor</translation>
+    </message>
+    <message>
+        <source>Each message takes longer on its way.</source>
+        <translation>Jede Nachricht ist länger unterwegs.</translation>
+    </message>
+    <message>
+        <source>Added latency</source>
+        <translation>Zusätzliche Latenz</translation>
+    </message>
+    <message>
+        <source>One key that nobody has cached draws this share of the requests.</source>
+        <translation>Ein Schlüssel, den niemand im Cache hat, zieht diesen Anteil der Anfragen auf sich.</translation>
+    </message>
+    <message>
+        <source>%1 has no workers or cores that could be lost.</source>
+        <translation>%1 hat keine Worker oder Kerne, die ausfallen könnten.</translation>
     </message>
 </context>
 <context>
@@ -902,24 +925,12 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Strikes</source>
-        <translation>Trifft</translation>
-    </message>
-    <message>
         <source>Instance</source>
         <translation>Instanz</translation>
     </message>
     <message>
         <source>Begins at</source>
         <translation>Beginnt bei</translation>
-    </message>
-    <message>
-        <source>Times the traffic</source>
-        <translation>Verkehrsfaktor</translation>
-    </message>
-    <message>
-        <source>Reached over</source>
-        <translation>Erreicht nach</translation>
     </message>
     <message>
         <source>Change a bar of the time line</source>
@@ -938,8 +949,20 @@
         <translation>Den Verkehr ändern</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern:</translation>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Traffic factor</source>
+        <translation>Verkehrsfaktor</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -993,16 +1016,8 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
         <source>Edit the name of a component or region, or a note&apos;s text, in its place</source>
         <translation>Den Namen einer Komponente oder Region oder den Text einer Notiz an Ort und Stelle ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Link from here</source>
-        <translation>Ver&amp;bindung von hier</translation>
     </message>
     <message>
         <source>Start a link: Tab or arrow keys choose what it leads to, Enter draws it</source>
@@ -1057,10 +1072,6 @@
         <translation>Den ganzen Entwurf zeigen</translation>
     </message>
     <message>
-        <source>Fit the &amp;selection</source>
-        <translation>&amp;Auswahl einpassen</translation>
-    </message>
-    <message>
         <source>Show what is selected as large as it fits</source>
         <translation>Das Ausgewählte so groß zeigen, wie es passt</translation>
     </message>
@@ -1103,10 +1114,6 @@
     <message>
         <source>Make several of the selected component, wired alike</source>
         <translation>Aus der ausgewählten Komponente mehrere machen, gleich verbunden</translation>
-    </message>
-    <message>
-        <source>&amp;Tidy up</source>
-        <translation>Au&amp;fräumen</translation>
     </message>
     <message>
         <source>Lay out the selection, or everything, in columns along the links</source>
@@ -1185,8 +1192,20 @@
         <translation>Gleiche Abstände von oben nach unten</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k from here</source>
+        <translation>Ver&amp;bindung von hier</translation>
+    </message>
+    <message>
+        <source>Fit the s&amp;election</source>
+        <translation>&amp;Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>Au&amp;fräumen</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1215,12 @@
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <source>%1 components, %2 links.</source>
-        <translation>%1 Komponenten, %2 Verbindungen.</translation>
-    </message>
-    <message>
         <source>%1 selected. %2</source>
         <translation>%1 ausgewählt. %2</translation>
     </message>
     <message>
         <source>Link selected: %1</source>
         <translation>Verbindung ausgewählt: %1</translation>
-    </message>
-    <message>
-        <source>%1 things selected</source>
-        <translation>%1 Dinge ausgewählt</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1254,6 +1265,31 @@
     <message>
         <source>Nothing may stand behind it.</source>
         <translation>Dahinter darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things selected</source>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1757,65 @@
     <message>
         <source>A plainer hint (%1 of %2)</source>
         <translation>Ein deutlicherer Hinweis (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>zu knapp für ein Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ConstraintTarget</name>
+    <message>
+        <source>≥ %1/s</source>
+        <translation>≥ %1/s</translation>
+    </message>
+    <message>
+        <source>%1 in drills</source>
+        <translation>%1 in Übungen</translation>
+    </message>
+    <message>
+        <source>well ≤ %1</source>
+        <translation>erholt ≤ %1</translation>
+    </message>
+    <message>
+        <source>stays at home</source>
+        <translation>bleibt zu Hause</translation>
+    </message>
+    <message>
+        <source>seen ≤ %1</source>
+        <translation>gesehen ≤ %1</translation>
+    </message>
+    <message>
+        <source>no lagging copy</source>
+        <translation>keine verzögerte Kopie</translation>
+    </message>
+    <message>
+        <source>≤ %1 × reference</source>
+        <translation>≤ %1 × Musterentwurf</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <translation>nichts verloren</translation>
+    </message>
+    <message>
+        <source>≤ %1 lost</source>
+        <translation>≤ %1 verloren</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2319,6 @@
         <translation>Offene Entwürfe</translation>
     </message>
     <message>
-        <source>Close this design (Ctrl+W)</source>
-        <translation>Diesen Entwurf schließen (Strg+W)</translation>
-    </message>
-    <message>
         <source>Close this design</source>
         <translation>Diesen Entwurf schließen</translation>
     </message>
@@ -2357,20 +2448,23 @@
         <translation>Lass den Entwurf laufen. Wo etwas schiefgeht, sagt diese Seite, was gestört war, was deshalb vollgelaufen ist, wer aufgegeben hat und wann es vorbei war.</translation>
     </message>
     <message>
-        <source>by %1 traced requests</source>
-        <translation>nach %1 aufgezeichneten Anfragen</translation>
-    </message>
-    <message>
-        <source>One request in so many leaves a trace; the figures are means over those.</source>
-        <translation>Nur eine von so vielen Anfragen wird aufgezeichnet; die Zahlen sind Mittel über diese.</translation>
-    </message>
-    <message>
         <source>%1  %2 at %3</source>
         <translation>%1  %2 bei %3</translation>
     </message>
     <message>
         <source>, failed</source>
         <translation>, fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n traced requests</source>
+        <translation>
+            <numerusform>über %n verfolgte Anfrage</numerusform>
+            <numerusform>über %n verfolgte Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request in %1 leaves a trace; the figures are means over those.</source>
+        <translation>Eine von %1 Anfragen wird aufgezeichnet; die Zahlen sind Mittel über diese.</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2476,6 @@
     <message>
         <source>Write the design as a picture or for another program</source>
         <translation>Den Entwurf als Bild oder für ein anderes Programm schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as picture</source>
-        <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Put a picture of the design, or of what is selected, on the clipboard</source>
@@ -2400,10 +2490,6 @@
         <translation>Den Entwurf auf eine Seite drucken</translation>
     </message>
     <message>
-        <source>Print pre&amp;view</source>
-        <translation>Druckvo&amp;rschau</translation>
-    </message>
-    <message>
         <source>See the page before it is printed</source>
         <translation>Die Seite sehen, bevor sie gedruckt wird</translation>
     </message>
@@ -2414,6 +2500,14 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w</source>
+        <translation>Druck&amp;vorschau</translation>
+    </message>
+    <message>
+        <source>Copy as pic&amp;ture</source>
+        <translation>Als Bild &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2459,20 +2553,12 @@
         <translation>Wähle zuerst Komponenten auf der Zeichenfläche aus</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Leaves the ground transparent, for slides and pages that have their own</source>
@@ -2515,8 +2601,16 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>“%1” %2.</source>
-        <translation>„%1“ %2.</translation>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2571,10 +2665,6 @@
         <translation>Verkehr</translation>
     </message>
     <message>
-        <source>So many times the arrivals, from now on for half a minute</source>
-        <translation>So viel mal mehr Ankünfte, ab jetzt für eine halbe Minute</translation>
-    </message>
-    <message>
         <source>Surge: 3 times the traffic for 30 s</source>
         <translation>Lastspitze: 3-facher Verkehr für 30 s</translation>
     </message>
@@ -2592,10 +2682,6 @@
     <message>
         <source>Refuses every call at once, as a crashed machine does</source>
         <translation>Weist jeden Aufruf sofort ab, wie ein abgestürzter Rechner</translation>
-    </message>
-    <message>
-        <source>Every call takes so many times as long</source>
-        <translation>Jeder Aufruf dauert so viel mal länger</translation>
     </message>
     <message>
         <source>Outage for 10 s</source>
@@ -2650,10 +2736,6 @@
         <translation>Halbe Kapazität für 30 s</translation>
     </message>
     <message>
-        <source>Half of its cores do nothing</source>
-        <translation>Die Hälfte seiner Kerne tut nichts</translation>
-    </message>
-    <message>
         <source>Rolling deploy over 60 s</source>
         <translation>Rolling Deployment über 60 s</translation>
     </message>
@@ -2679,10 +2761,6 @@
     <message>
         <source>100 ms more latency for 30 s</source>
         <translation>100 ms mehr Latenz für 30 s</translation>
-    </message>
-    <message>
-        <source>Each message takes so much longer</source>
-        <translation>Jede Nachricht braucht so viel länger</translation>
     </message>
     <message>
         <source>5 % of the messages lost for 30 s</source>
@@ -2724,6 +2802,22 @@
         <source>Select a component, a link or a region to break</source>
         <translation>Wähle eine Komponente, Verbindung oder Region, die gestört werden soll</translation>
     </message>
+    <message>
+        <source>%1 times the arrivals, from now on for half a minute</source>
+        <translation>%1-mal so viele Ankünfte, ab jetzt für eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>Every call takes %1 times as long</source>
+        <translation>Jeder Aufruf dauert %1-mal so lange</translation>
+    </message>
+    <message>
+        <source>Half of its workers or cores do nothing</source>
+        <translation>Die Hälfte der Worker oder Kerne tut nichts</translation>
+    </message>
+    <message>
+        <source>Each message takes 100 ms longer</source>
+        <translation>Jede Nachricht braucht 100 ms länger</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::FaultPalette</name>
@@ -2750,10 +2844,6 @@
 <context>
     <name>tiers::studio::FindingRow</name>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -2768,6 +2858,10 @@
     <message>
         <source>Do this now. It can be undone.</source>
         <translation>Das jetzt tun. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
     </message>
 </context>
 <context>
@@ -2804,16 +2898,16 @@
         <translation>„%1“ konnte nicht importiert werden: %2</translation>
     </message>
     <message>
-        <source>its name ends in none of .drawio, .xml, .mmd, .mermaid, .yml, .yaml.</source>
-        <translation>ihr Name endet auf nichts von .drawio, .xml, .mmd, .mermaid, .yml, .yaml.</translation>
-    </message>
-    <message>
         <source>“%1” is on the canvas.</source>
         <translation>„%1“ ist auf der Zeichenfläche.</translation>
     </message>
     <message>
         <source>The file does not tell everything. The details list what was guessed; look it over.</source>
         <translation>Die Datei sagt nicht alles. Unter Details steht, was geraten wurde; sieh es durch.</translation>
+    </message>
+    <message>
+        <source>“%1” is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, .yml or .yaml.</source>
+        <translation>„%1“ ist von keiner Art, die importiert werden kann: Gib der Datei einen Namen, der auf .drawio, .xml, .mmd, .mermaid, .yml oder .yaml endet.</translation>
     </message>
 </context>
 <context>
@@ -3217,16 +3311,16 @@
         <translation>Im Lauf zurückgehen: die Zeichenfläche und die Diagramme zeigen diesen Augenblick</translation>
     </message>
     <message>
-        <source>Show the present again (Ctrl+End)</source>
-        <translation>Wieder die Gegenwart zeigen (Strg+Ende)</translation>
-    </message>
-    <message>
-        <source>Begin another future at this moment, with the parameters as they are on the canvas now, or with a fault that you fire. The charts show both (Ctrl+Shift+B)</source>
-        <translation>In diesem Augenblick eine andere Zukunft beginnen, mit den Parametern, wie sie jetzt auf der Zeichenfläche sind, oder mit einer Störung, die du auslöst. Die Diagramme zeigen beide (Strg+Umschalt+B)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show the present again</source>
+        <translation>Wieder die Gegenwart zeigen</translation>
+    </message>
+    <message>
+        <source>Begin another future at this moment, with the parameters as they are on the canvas now, or with a fault that you fire. The charts show both</source>
+        <translation>In diesem Augenblick eine andere Zukunft beginnen, mit den Parametern, wie sie jetzt auf der Zeichenfläche sind, oder mit einer Störung, die du auslöst. Die Diagramme zeigen beide</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3536,6 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Move as little as possible</source>
-        <translation>So wenig wie möglich bewegen</translation>
-    </message>
-    <message>
         <source>Show labels on every link</source>
         <translation>Beschriftung an jeder Verbindung zeigen</translation>
     </message>
@@ -3468,10 +3558,6 @@
     <message>
         <source>Takes effect when Tiers is started again</source>
         <translation>Gilt, wenn Tiers das nächste Mal startet</translation>
-    </message>
-    <message>
-        <source>Panels and values change at once instead of gliding</source>
-        <translation>Bereiche und Werte wechseln sofort, statt zu gleiten</translation>
     </message>
     <message>
         <source>Say on every link what it does, not only on the one under the mouse</source>
@@ -3517,6 +3603,14 @@
         <source>Another language takes effect when Tiers is started again.</source>
         <translation>Eine andere Sprache gilt, wenn Tiers das nächste Mal startet.</translation>
     </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
+        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::Presenter</name>
@@ -3525,16 +3619,16 @@
         <translation>&amp;Präsentieren</translation>
     </message>
     <message>
+        <source>Only the canvas and the charts, larger, on the whole screen; Esc ends it</source>
+        <translation>Nur die Zeichenfläche und die Diagramme, größer, auf dem ganzen Bildschirm; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Darken all but what the pointer is at</source>
+        <translation>Alles abdunkeln, außer dem, worauf der Zeiger steht</translation>
+    </message>
+    <message>
         <source>&amp;Spotlight</source>
         <translation>Spot&amp;light</translation>
-    </message>
-    <message>
-        <source>Only the canvas and the charts, larger, on the whole screen; Esc ends it (F8)</source>
-        <translation>Nur die Zeichenfläche und die Diagramme, größer, auf dem ganzen Bildschirm; Esc beendet es (F8)</translation>
-    </message>
-    <message>
-        <source>Darken all but what the pointer is at (F9)</source>
-        <translation>Alles abdunkeln, außer dem, worauf der Zeiger steht (F9)</translation>
     </message>
 </context>
 <context>
@@ -3643,8 +3737,8 @@
         <translation>Bewegung verringern</translation>
     </message>
     <message>
-        <source>Nothing travels on the canvas; figures go on to change</source>
-        <translation>Auf der Zeichenfläche wandert nichts; Zahlen ändern sich weiter</translation>
+        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
+        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3821,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seed of the random streams: the same seed gives the same run</source>
@@ -3837,14 +3931,6 @@
         <translation>Auf&amp;zeichnen</translation>
     </message>
     <message>
-        <source>Record the canvas and the charts as an animated picture (WebP); again to stop and save (Ctrl+Shift+R)</source>
-        <translation>Die Zeichenfläche und die Diagramme als bewegtes Bild aufzeichnen (WebP); noch einmal, um anzuhalten und zu speichern (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
-        <source>Recording. Press Ctrl+Shift+R again to stop and save.</source>
-        <translation>Zeichnet auf. Drücke noch einmal Strg+Umschalt+R, um anzuhalten und zu speichern.</translation>
-    </message>
-    <message>
         <source>Save the recording</source>
         <translation>Die Aufzeichnung speichern</translation>
     </message>
@@ -3859,6 +3945,14 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Record the canvas and the charts as an animated picture (WebP); again to stop and save</source>
+        <translation>Zeichenfläche und Diagramme als bewegtes Bild (WebP) aufzeichnen; noch einmal, um anzuhalten und zu speichern</translation>
+    </message>
+    <message>
+        <source>Recording. Press %1 again to stop and save.</source>
+        <translation>Zeichnet auf. Drücke noch einmal %1, um anzuhalten und zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -4094,16 +4188,8 @@
         <translation>manche Anfragen finden keinen Weg</translation>
     </message>
     <message>
-        <source>no estimate: see why</source>
-        <translation>keine Schätzung: sieh, warum</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>≈ %1: too few</source>
-        <translation>≈ %1: zu wenig</translation>
     </message>
     <message>
         <source>≈ %1 full at %2 × the traffic</source>
@@ -4124,6 +4210,14 @@
     <message>
         <source>Estimated: what is full first when the traffic grows, and at how many times the present traffic.</source>
         <translation>Geschätzt: was zuerst voll ist, wenn der Verkehr wächst, und bei welchem Vielfachen des jetzigen Verkehrs.</translation>
+    </message>
+    <message>
+        <source>no estimate: point here to see why</source>
+        <translation>keine Schätzung: zeige hierher, um den Grund zu sehen</translation>
+    </message>
+    <message>
+        <source>≈ %1: too few for the traffic</source>
+        <translation>≈ %1: zu wenig für den Verkehr</translation>
     </message>
 </context>
 <context>
@@ -4224,10 +4318,6 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Nothing in this design can be struck so.</source>
-        <translation>Nichts in diesem Entwurf lässt sich so treffen.</translation>
-    </message>
-    <message>
         <source>Traffic %1</source>
         <translation>Verkehr %1</translation>
     </message>
@@ -4252,10 +4342,6 @@
         <translation>. In diesem Lauf selbst ausgelöst.</translation>
     </message>
     <message>
-        <source>%1 bars. Tab goes from one to the next, Insert adds a fault.</source>
-        <translation>%1 Balken. Tabulator geht von einem zum nächsten, Einfg fügt eine Störung hinzu.</translation>
-    </message>
-    <message>
         <source>Move traffic</source>
         <translation>Verkehr verschieben</translation>
     </message>
@@ -4278,6 +4364,25 @@
     <message>
         <source>Add traffic</source>
         <translation>Verkehr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing in this design can be struck in this way.</source>
+        <translation>Nichts in diesem Entwurf kann auf diese Weise gestört werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars. Tab goes from one to the next, Insert adds a fault.</source>
+        <translation>
+            <numerusform>%n Balken. Tab geht vom einen zum nächsten, Einfg fügt eine Störung hinzu.</numerusform>
+            <numerusform>%n Balken. Tab geht vom einen zum nächsten, Einfg fügt eine Störung hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -4452,10 +4557,6 @@
         <translation>Den nächsten der offenen Entwürfe zeigen</translation>
     </message>
     <message>
-        <source>Pre&amp;vious design</source>
-        <translation>&amp;Voriger Entwurf</translation>
-    </message>
-    <message>
         <source>Show the one before of the open designs</source>
         <translation>Den vorigen der offenen Entwürfe zeigen</translation>
     </message>
@@ -4474,10 +4575,6 @@
     <message>
         <source>Everything that can be done, by its name</source>
         <translation>Alles, was man tun kann, bei seinem Namen</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Theme, language, motion, autosave</source>
@@ -4516,16 +4613,8 @@
         <translation>Die Komponenten durchsuchen, die hinzugefügt werden können</translation>
     </message>
     <message>
-        <source>Go to the &amp;inspector</source>
-        <translation>Zum &amp;Inspektor</translation>
-    </message>
-    <message>
         <source>Put the cursor in the inspector</source>
         <translation>Den Cursor in den Inspektor setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Ganzer Bil&amp;dschirm</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -4578,6 +4667,52 @@
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious design</source>
+        <translation>V&amp;origer Entwurf</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;he inspector</source>
+        <translation>Zum &amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>Ganzer Bil&amp;dschirm</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::WorkloadWords</name>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 users a day × %2 requests × peak %3 = %4</source>
+        <translation>%1 Nutzer am Tag × %2 Anfragen × Spitze %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 users at a time, thinking %2 between requests</source>
+        <translation>%1 Nutzer zugleich, die zwischen Anfragen %2 nachdenken</translation>
+    </message>
+    <message numerus="yes">
+        <source>a page with %n assets</source>
+        <translation>
+            <numerusform>eine Seite mit %n Bestandteil</numerusform>
+            <numerusform>eine Seite mit %n Bestandteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a write</source>
+        <translation>ein Schreibzugriff</translation>
+    </message>
+    <message>
+        <source>a read</source>
+        <translation>ein Lesezugriff</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ namespace tiers::studio {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CanvasAccessible", text);
+QString tr(const char* text, const char* meaning = nullptr, int count = -1) {
+    return QCoreApplication::translate("CanvasAccessible", text, meaning, count);
 }
 
 QRectF areaOf(const QGraphicsItem& item) {
@@ -161,7 +161,7 @@ QString spokenFigures(const ComponentFigures& figures) {
     if (!figures.state.isEmpty()) parts << figures.state;
     parts << tr("%1 % busy").arg(qRound(figures.utilization * 100));
     if (figures.queue >= 0.5) parts << tr("%1 waiting").arg(qRound(figures.queue));
-    if (figures.errorsPerSecond >= 0.5) parts << tr("%1 errors a second").arg(qRound(figures.errorsPerSecond));
+    if (figures.errorsPerSecond >= 0.5) parts << tr("%n errors a second", nullptr, qRound(figures.errorsPerSecond));
     return parts.join(QStringLiteral(", "));
 }
 

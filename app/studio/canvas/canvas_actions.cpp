@@ -1,6 +1,7 @@
 #include "app/studio/canvas/canvas_actions.h"
 
 #include "app/studio/canvas/canvas_view.h"
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QClipboard>
@@ -20,10 +21,10 @@ CanvasActions::CanvasActions(CanvasView& view) : QObject(&view), m_view(&view) {
                   &CanvasView::removeSelection);
     selectAll =
         make(tr("Select &all"), "select-all", QKeySequence::SelectAll, tr("Select everything"), &CanvasView::selectAll);
-    rename = make(tr("&Rename"), "rename", QKeySequence(Qt::Key_F2),
+    rename = make(tr("Rena&me"), "rename", QKeySequence(Qt::Key_F2),
                   tr("Edit the name of a component or region, or a note's text, in its place"),
                   &CanvasView::renameSelection);
-    linkFrom = make(tr("&Link from here"), "connect", QKeySequence(Qt::Key_L),
+    linkFrom = make(tr("Lin&k from here"), "connect", QKeySequence(Qt::Key_L),
                     tr("Start a link: Tab or arrow keys choose what it leads to, Enter draws it"),
                     &CanvasView::linkFromSelection);
     addNote =
@@ -38,7 +39,7 @@ CanvasActions::CanvasActions(CanvasView& view) : QObject(&view), m_view(&view) {
     fit =
         make(tr("&Fit"), "zoom-fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole design"), &CanvasView::fit);
 
-    fitSelection = make(tr("Fit the &selection"), "zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_8),
+    fitSelection = make(tr("Fit the s&election"), "zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_8),
                         tr("Show what is selected as large as it fits"), &CanvasView::fitSelection);
     showGrid = makeSwitch(tr("&Grid"), "grid", QKeySequence(Qt::CTRL | Qt::Key_Apostrophe),
                           tr("Show the grid that components snap to"), view.isGridVisible(),
@@ -61,7 +62,7 @@ void CanvasActions::makeArranging() {
              tr("Choose what the selected component leads to; without a selection what to add"), &CanvasView::quickAdd);
     replicate = make(tr("Repl&icate…"), "replicate", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                      tr("Make several of the selected component, wired alike"), &CanvasView::replicate);
-    tidyUp = make(tr("&Tidy up"), "tidy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+    tidyUp = make(tr("Tid&y up"), "tidy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                   tr("Lay out the selection, or everything, in columns along the links"), &CanvasView::tidyUp);
     straighten = make(tr("Let links find their &way"), "route", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
                       tr("Forget the bends of the selected links"), &CanvasView::straightenLinks);
@@ -88,8 +89,7 @@ QAction* CanvasActions::make(const QString& text, const char* icon, const QKeySe
     auto* action = new QAction(theme().icon(QString::fromLatin1(icon)), text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys));
+    action->setToolTip(tipWithShortcut(tip, action->shortcut()));
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, m_view, act);
     m_view->addAction(action);

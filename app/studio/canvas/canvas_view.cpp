@@ -74,7 +74,8 @@ void CanvasView::follow(const DesignChange& change) {
 void CanvasView::announceSelection() {
     const Selection selected = selection();
     QString description =
-        tr("%1 components, %2 links.").arg(m_model.design().components.size()).arg(m_model.design().links.size());
+        tr("%1, %2.").arg(tr("%n components", nullptr, static_cast<int>(m_model.design().components.size())),
+                          tr("%n links", nullptr, static_cast<int>(m_model.design().links.size())));
     if (selected.size() == 1 && selected.components.size() == 1) {
         const ComponentItem* card = m_scene->card(selected.components.front());
         description =
@@ -83,7 +84,7 @@ void CanvasView::announceSelection() {
     } else if (selected.size() == 1 && selected.links.size() == 1) {
         description = tr("Link selected: %1").arg(tipOf(selected.links.front()));
     } else if (!selected.empty()) {
-        description = tr("%1 things selected").arg(selected.size());
+        description = tr("%n things selected", nullptr, static_cast<int>(selected.size()));
     }
     setAccessibleDescription(description);
     m_map->refresh();

@@ -3,7 +3,6 @@
 #include "app/studio/challenge/constraint_target.h"
 #include "app/studio/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,19 +21,15 @@ void setColour(QLabel& label, const QColor& color) {
     label.setPalette(palette);
 }
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tiers::studio::ConstraintRow", text);
-}
-
 } // namespace
 
 MarkLook lookOf(const Mark& mark) {
-    if (!mark) return {QStringLiteral("pending"), translated("not measured yet"), theme().color(Token::Muted)};
+    if (!mark) return {QStringLiteral("pending"), ConstraintRow::tr("not measured yet"), theme().color(Token::Muted)};
     switch (*mark) {
-    case Judgement::Met: return {QStringLiteral("met"), translated("met"), theme().color(Token::Good)};
-    case Judgement::Missed: return {QStringLiteral("missed"), translated("missed"), theme().color(Token::Bad)};
+    case Judgement::Met: return {QStringLiteral("met"), ConstraintRow::tr("met"), theme().color(Token::Good)};
+    case Judgement::Missed: return {QStringLiteral("missed"), ConstraintRow::tr("missed"), theme().color(Token::Bad)};
     case Judgement::TooClose:
-        return {QStringLiteral("too-close"), translated("too close to call"), theme().color(Token::Warning)};
+        return {QStringLiteral("too-close"), ConstraintRow::tr("too close to call"), theme().color(Token::Warning)};
     }
     return {};
 }

@@ -10,8 +10,8 @@ namespace tiers::studio {
 
 namespace {
 
-QString translated(const char* text, int count = -1) {
-    return QCoreApplication::translate("tiers::studio::VerdictSheet", text, nullptr, count);
+QString tr(const char* text) {
+    return QCoreApplication::translate("VerdictText", text);
 }
 
 QString plain(const std::string& text) {
@@ -21,26 +21,25 @@ QString plain(const std::string& text) {
 } // namespace
 
 QString designText(const Verdict& verdict) {
-    return verdict.design.empty() ? translated("Untitled design") : plain(verdict.design);
+    return verdict.design.empty() ? tr("Untitled design") : plain(verdict.design);
 }
 
 QString basisText(const VerdictBasis& basis) {
     QStringList sentences;
     if (basis.runs == 1) {
-        sentences << translated("Measured in one run with seed %1.").arg(basis.seed);
+        sentences << tr("Measured in one run with seed %1.").arg(basis.seed);
     } else {
-        sentences << translated("Measured in %1 runs from seed %2 on.").arg(basis.runs).arg(basis.seed);
+        sentences << tr("Measured in %1 runs from seed %2 on.").arg(basis.runs).arg(basis.seed);
     }
     if (basis.disturbed)
-        sentences << translated(
-            "You changed the traffic or broke something in this run: grade the design for a verdict "
-            "on the challenge's own terms.");
-    if (basis.assumed) sentences << translated("The assumptions are not the challenge's own.");
+        sentences << tr("You changed the traffic or broke something in this run: grade the design for a verdict "
+                        "on the challenge's own terms.");
+    if (basis.assumed) sentences << tr("The assumptions are not the challenge's own.");
     return sentences.join(u' ');
 }
 
 QString costText(const Verdict& verdict) {
-    return translated("%1 USD a month; the reference costs %2.")
+    return tr("%1 USD a month; the reference costs %2.")
         .arg(QLocale().toString(verdict.cost_usd_per_month, 'f', 0),
              QLocale().toString(verdict.reference_cost_usd_per_month, 'f', 0));
 }

@@ -91,7 +91,7 @@ ChartSpec chartSpec(ChartTopic topic) {
                 .least = 5};
     case ChartTopic::Errors:
         return {.title = tr("Errors by cause"),
-                .help = tr("Requests a second that failed, one cause upon the other."),
+                .help = tr("Requests a second that failed, stacked by cause."),
                 .emptyText = tr("Run the design to see which requests fail, and why."),
                 .unit = Unit::Rate,
                 .shape = ChartShape::Stack,
@@ -100,8 +100,9 @@ ChartSpec chartSpec(ChartTopic topic) {
                 .hideZeros = true};
     case ChartTopic::Utilization:
         return {.title = tr("Utilization"),
-                .help = tr("The share of its servers that a component's busiest resource has in use. Near 100 % "
-                           "requests pile up."),
+                .help =
+                    tr("How much of a component's busiest resource is in use: its workers or cores, for example. Near "
+                       "100 % requests pile up."),
                 .emptyText = tr("Run the design to see how busy its components are."),
                 .unit = Unit::Share,
                 .least = 1,
@@ -114,7 +115,7 @@ ChartSpec chartSpec(ChartTopic topic) {
                 .least = 5,
                 .zeroText = tr("Nobody waits so far")};
     case ChartTopic::PoolWaits:
-        return {.title = tr("Pool waits"),
+        return {.title = tr("Pool wait"),
                 .help = tr("How long a call waited for a connection of its caller's pool, on average."),
                 .emptyText = tr("Run the design to see where calls wait for a connection."),
                 .unit = Unit::Time,
@@ -143,7 +144,7 @@ ChartSpec chartSpec(ChartTopic topic) {
                 .zeroText = tr("No lag so far")};
     case ChartTopic::Cost:
         return {.title = tr("Cost, USD a month"),
-                .help = tr("What the instances that are paid for would cost a month, one component upon the other. It "
+                .help = tr("What the instances that are paid for would cost a month, stacked by component. It "
                            "moves where instances come and go by themselves."),
                 .emptyText = tr("Run the design to see what it costs as it grows and shrinks."),
                 .unit = Unit::Count,
@@ -197,7 +198,7 @@ std::vector<QString> seriesNames(ChartTopic topic, const ChartSubject& subject,
     if (topic == ChartTopic::Traffic) return {tr("offered"), tr("throughput"), tr("goodput")};
     if (topic == ChartTopic::Errors)
         return {tr("timeout"),      tr("refused"),      tr("pool timeout"), tr("shed"),
-                tr("rate limited"), tr("circuit open"), tr("failed")};
+                tr("rate limited"), tr("breaker open"), tr("failed")};
     std::vector<QString> names;
     for (const std::size_t each : series) names.push_back(nameOf(subject, topic, each));
     return names;

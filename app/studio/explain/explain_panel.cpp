@@ -230,8 +230,9 @@ QCoro::Task<> ExplainPanel::work(QPointer<ExplainPanel> self, std::uint64_t gene
 void ExplainPanel::tell(const Explanation& explanation) {
     m_recording = explanation.recording;
     m_incidents->setIncidents(explanation.incidents);
-    m_basis->setText(tr("by %1 traced requests").arg(explanation.traced));
-    m_basis->setToolTip(tr("One request in so many leaves a trace; the figures are means over those."));
+    m_basis->setText(tr("over %n traced requests", nullptr, static_cast<int>(explanation.traced)));
+    m_basis->setToolTip(
+        tr("One request in %1 leaves a trace; the figures are means over those.").arg(m_run.options().trace_every));
     SeriesTable table(time_share_count);
     std::array<double, time_share_count> values{};
     for (const BreakdownRow& row : explanation.rows) {

@@ -38,8 +38,8 @@ QString failureText(const Design& design, const Recording& tracks, std::span<con
     const Link* link = span.link < tracks.links.size() ? find_link(design, tracks.links[span.link]) : nullptr;
     if (link != nullptr) {
         const Settings settings(link_parameters(design, *link), link->parameters);
-        if (reached(settings, "timeout", span.end - span.start)) return tr("timed out");
-        if (waited && !worked) return tr("no free connection");
+        if (reached(settings, "timeout", span.end - span.start)) return tr("timeout");
+        if (waited && !worked) return tr("pool timeout");
     }
     if (called) return tr("failed with what it called");
     return worked ? tr("failed") : tr("refused");

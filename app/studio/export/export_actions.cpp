@@ -2,6 +2,7 @@
 
 #include "app/picture/svg_picture.h"
 #include "app/studio/export/diagram_print.h"
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QClipboard>
@@ -29,11 +30,11 @@ ExportActions::ExportActions(std::function<ExportSubject()> subject, QWidget* wi
     : QObject(window),
       exportDesign(make(tr("&Export…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E),
                         tr("Write the design as a picture or for another program"))),
-      copyPicture(make(tr("&Copy as picture"), QStringLiteral("picture"),
+      copyPicture(make(tr("Copy as pic&ture"), QStringLiteral("picture"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                        tr("Put a picture of the design, or of what is selected, on the clipboard"))),
       print(make(tr("&Print…"), QStringLiteral("print"), QKeySequence::Print, tr("Print the design on one page"))),
-      printPreview(make(tr("Print pre&view"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+      printPreview(make(tr("Print previe&w"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                         tr("See the page before it is printed"))),
       m_subject(std::move(subject)),
       m_window(window) {
@@ -47,7 +48,7 @@ QAction* ExportActions::make(const QString& text, const QString& icon, const QKe
                              const QString& tip) {
     auto* action = new QAction(theme().icon(icon), text, this);
     action->setShortcut(shortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(tipWithShortcut(tip, shortcut));
     action->setStatusTip(tip);
     return action;
 }

@@ -110,14 +110,14 @@ void ExportDialog::buildOptions(QFormLayout& form) {
     m_selected->setEnabled(hasSelection);
     m_selected->setToolTip(hasSelection ? tr("Selected components and the links between them")
                                         : tr("Select components on the canvas first"));
-    form.addRow(tr("What"), m_all);
+    form.addRow(tr("Content"), m_all);
     form.addRow(QString(), m_selected);
 
     m_ground->addItem(tr("Light"), static_cast<int>(Ground::Light));
     m_ground->addItem(tr("Dark"), static_cast<int>(Ground::Dark));
     m_ground->setCurrentIndex(theme().shade() == Shade::Dark ? 1 : 0);
-    m_ground->setAccessibleName(tr("Look"));
-    form.addRow(tr("Look"), m_ground);
+    m_ground->setAccessibleName(tr("Colours"));
+    form.addRow(tr("Colours"), m_ground);
     m_transparent->setToolTip(tr("Leaves the ground transparent, for slides and pages that have their own"));
     form.addRow(QString(), m_transparent);
     m_figures->setEnabled(m_subject.figures.has_value());
@@ -199,9 +199,9 @@ bool ExportDialog::exportTo(const QString& file) {
     const auto problem = reading ? write_file(QFileInfo(file).filesystemAbsoluteFilePath(), *reading.value)
                                  : std::optional{reading.problems.front()};
     if (problem) {
-        QMessageBox::warning(
-            this, tr("Export the design"),
-            tr("“%1” %2.").arg(QFileInfo(file).fileName(), QString::fromStdString(describe(*problem))));
+        QMessageBox::warning(this, tr("Export the design"),
+                             tr("“%1” could not be written: %2")
+                                 .arg(QFileInfo(file).fileName(), QString::fromStdString(describe(*problem))));
         return false;
     }
     QSettings settings;

@@ -1,5 +1,6 @@
 #include "app/studio/export/import_action.h"
 
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 #include "core/document/design_document.h"
 #include "core/import/imports.h"
@@ -18,7 +19,7 @@ ImportAction::ImportAction(std::function<bool(Design)> place, QWidget* window)
       m_window(window) {
     setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     const QString tip = tr("Read a draw.io diagram, a Mermaid flowchart or a docker-compose file as a design");
-    setToolTip(QStringLiteral("%1 (%2)").arg(tip, shortcut().toString(QKeySequence::NativeText)));
+    setToolTip(tipWithShortcut(tip, shortcut()));
     setStatusTip(tip);
     connect(this, &QAction::triggered, this, &ImportAction::ask);
 }
@@ -34,15 +35,22 @@ bool ImportAction::importFile(const QString& file) {
     const auto path = QFileInfo(file).filesystemAbsoluteFilePath();
     const QString name = QFileInfo(file).fileName();
     const auto fail = [&](const QString& why) {
-        QMessageBox::warning(m_window, tr("Import a drawing"), tr("“%1” could not be imported: %2").arg(name, why));
+        QMessageBox::warning(m_window, tr("Import a drawing"), why);
         return false;
     };
+    const auto unreadable = [&](const Problem& problem) {
+        return tr("“%1” could not be imported: %2").arg(name, QString::fromStdString(describe(problem)));
+    };
     const auto format = import_format(path);
-    if (!format) return fail(tr("its name ends in none of .drawio, .xml, .mmd, .mermaid, .yml, .yaml."));
+    if (!format)
+        return fail(
+            tr("“%1” is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, "
+               ".yml or .yaml.")
+                .arg(name));
     const auto text = read_file(path);
-    if (!text) return fail(QString::fromStdString(describe(text.problems.front())));
+    if (!text) return fail(unreadable(text.problems.front()));
     auto reading = import_design(*text.value, *format);
-    if (!reading) return fail(QString::fromStdString(describe(reading.problems.front())));
+    if (!reading) return fail(unreadable(reading.problems.front()));
     if (!m_place(std::move(*reading.value))) return false;
     if (reading.notes.empty()) return true;
     QStringList notes;

@@ -23,7 +23,7 @@ struct Look {
 
 Look lookOf(Severity severity) {
     switch (severity) {
-    case Severity::Note: return {QStringLiteral("info"), Token::Muted, FindingRow::tr("Note")};
+    case Severity::Note: return {QStringLiteral("info"), Token::Muted, FindingRow::tr("Info")};
     case Severity::Warning: return {QStringLiteral("warning"), Token::Warning, FindingRow::tr("Warning")};
     case Severity::Error: return {QStringLiteral("error"), Token::Bad, FindingRow::tr("Error")};
     }

@@ -11,30 +11,37 @@ namespace tiers::studio {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("WorkloadWords", text);
-}
-
 QString number(double value) {
     return QLocale().toString(value, 'g', 10);
 }
 
-struct DemandLine {
-    const Population& population;
+class WorkloadWords {
+    Q_DECLARE_TR_FUNCTIONS(tiers::studio::WorkloadWords)
+
+  public:
+    explicit WorkloadWords(const Population& population) : m_population(population) {}
 
     QString operator()(const RateDemand&) const {
-        return words("%1 requests").arg(figureText(base_rate_per_second(population), Unit::Rate));
+        return tr("%1 requests").arg(figureText(base_rate_per_second(m_population), Unit::Rate));
     }
     QString operator()(const DailyDemand& demand) const {
-        return words("%1 users a day × %2 requests × peak %3 = %4")
+        return tr("%1 users a day × %2 requests × peak %3 = %4")
             .arg(number(demand.daily_users), number(demand.requests_per_user), number(demand.peak_factor),
-                 figureText(base_rate_per_second(population), Unit::Rate));
+                 figureText(base_rate_per_second(m_population), Unit::Rate));
     }
     QString operator()(const ConcurrentDemand& demand) const {
-        return words("%1 users at a time, thinking %2 between requests")
+        return tr("%1 users at a time, thinking %2 between requests")
             .arg(number(static_cast<double>(demand.concurrent_users)),
                  figureText(mean_seconds(demand.think_time.value) * 1000, Unit::Time));
     }
+    /// What a request of a class is.
+    static QString requestText(const RequestClass& each) {
+        if (each.page) return tr("a page with %n assets", nullptr, static_cast<int>(each.page->asset_count));
+        return each.operation == Operation::Write ? tr("a write") : tr("a read");
+    }
+
+  private:
+    const Population& m_population;
 };
 
 } // namespace
@@ -43,7 +50,7 @@ std::vector<WorkloadLine> populationLines(const Workload& workload) {
     std::vector<WorkloadLine> lines;
     for (const auto& population : workload.populations) {
         lines.push_back(
-            {QString::fromStdString(population.id.value), std::visit(DemandLine{population}, population.demand)});
+            {QString::fromStdString(population.id.value), std::visit(WorkloadWords{population}, population.demand)});
     }
     return lines;
 }
@@ -54,10 +61,9 @@ std::vector<WorkloadLine> classLines(const Workload& workload) {
     std::vector<WorkloadLine> lines;
     for (const auto& each : workload.classes) {
         if (each.share <= 0) continue;
-        QString what = each.operation == Operation::Write ? words("a write") : words("a read");
-        if (each.page) what = words("a page with %1 assets").arg(each.page->asset_count);
         lines.push_back({QString::fromStdString(each.id.value),
-                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share), what)});
+                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share),
+                                                      WorkloadWords::requestText(each))});
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 
 #include "app/studio/present/caption_card.h"
 #include "app/studio/present/spotlight.h"
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAction>
@@ -28,10 +29,11 @@ Presenter::Presenter(QMainWindow& window, QWidget* stage, QDockWidget* kept, Cha
       m_spotlight(new Spotlight(&window)) {
     m_present->setCheckable(true);
     m_present->setShortcut(Qt::Key_F8);
-    m_present->setToolTip(tr("Only the canvas and the charts, larger, on the whole screen; Esc ends it (F8)"));
+    m_present->setToolTip(
+        tipWithShortcut(tr("Only the canvas and the charts, larger, on the whole screen; Esc ends it"), Qt::Key_F8));
     m_light->setCheckable(true);
     m_light->setShortcut(Qt::Key_F9);
-    m_light->setToolTip(tr("Darken all but what the pointer is at (F9)"));
+    m_light->setToolTip(tipWithShortcut(tr("Darken all but what the pointer is at"), Qt::Key_F9));
     connect(m_present, &QAction::toggled, this, &Presenter::present);
     connect(m_light, &QAction::toggled, m_spotlight, &Spotlight::setOn);
 }

@@ -1,5 +1,6 @@
 #include "app/studio/present/run_recorder.h"
 
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAction>
@@ -26,14 +27,16 @@ RunRecorder::RunRecorder(QWidget* shown, QObject* parent)
       m_action(new QAction(theme().icon(QStringLiteral("record")), tr("&Record"), this)) {
     m_action->setCheckable(true);
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_action->setToolTip(tr("Record the canvas and the charts as an animated picture (WebP); again to stop and save "
-                            "(Ctrl+Shift+R)"));
+    m_action->setToolTip(
+        tipWithShortcut(tr("Record the canvas and the charts as an animated picture (WebP); again to stop and save"),
+                        m_action->shortcut()));
     m_rhythm.setInterval(between_shots);
     connect(&m_rhythm, &QTimer::timeout, this, &RunRecorder::shoot);
     connect(m_action, &QAction::triggered, this, [this](bool on) {
         if (!on) return save();
         start();
-        emit noticed(tr("Recording. Press Ctrl+Shift+R again to stop and save."));
+        emit noticed(tr("Recording. Press %1 again to stop and save.")
+                         .arg(m_action->shortcut().toString(QKeySequence::NativeText)));
     });
 }
 

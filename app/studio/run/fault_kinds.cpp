@@ -31,20 +31,21 @@ std::vector<FaultKindInfo> makeKinds() {
     return {
         bare(FaultKind::Outage, tr("Outage"), icon("fault-outage"),
              tr("Refuses every call at once, as a crashed machine does."), 20s),
-        {FaultKind::Slow, tr("Slow"), icon("fault-slow"), tr("Every call takes so many times as long."),
-         tr("Times as long"), FaultUnit::Factor, 5, 0.1, 1000, 30s},
+        {FaultKind::Slow, tr("Slow"), icon("fault-slow"), tr("Every call takes longer by this factor."),
+         tr("Slow-down factor"), FaultUnit::Factor, 5, 0.1, 1000, 30s},
         bare(FaultKind::Hang, tr("Hang"), icon("fault-hang"), tr("Takes every call and answers none until it is over."),
              10s),
         {FaultKind::Errors, tr("Errors"), icon("error"), tr("A share of the calls fails after its work was done."),
          tr("Share of calls"), FaultUnit::Percent, 20, 0, 100, 30s},
         bare(FaultKind::Restart, tr("Restart"), icon("reset"),
              tr("Down for a moment; what it keeps in memory is lost."), 10s),
-        {FaultKind::Capacity, tr("Capacity loss"), icon("down"), tr("Only a share of its servers goes on working."),
-         tr("Share left"), FaultUnit::Percent, 50, 0, 100, 30s},
-        {FaultKind::Surge, tr("Traffic surge"), icon("traffic"), tr("So many times the arrivals."),
-         tr("Times the traffic"), FaultUnit::Factor, 3, 0, 100, 30s},
-        {FaultKind::Latency, tr("More latency"), icon("clock"), tr("Each message takes so much longer on its way."),
-         tr("Added to each message"), FaultUnit::Milliseconds, 100, 0, 60'000, 30s},
+        {FaultKind::Capacity, tr("Capacity loss"), icon("down"),
+         tr("Only this share of its workers or cores goes on working."), tr("Share left"), FaultUnit::Percent, 50, 0,
+         100, 30s},
+        {FaultKind::Surge, tr("Traffic surge"), icon("traffic"), tr("Arrivals grow by this factor."),
+         tr("Traffic factor"), FaultUnit::Factor, 3, 0, 100, 30s},
+        {FaultKind::Latency, tr("More latency"), icon("clock"), tr("Each message takes longer on its way."),
+         tr("Added latency"), FaultUnit::Milliseconds, 100, 0, 60'000, 30s},
         {FaultKind::Loss, tr("Packet loss"), icon("fault-loss"),
          tr("A share of the messages is lost; each is sent again after 200 ms, then later."), tr("Share lost"),
          FaultUnit::Percent, 5, 0, 100, 30s},
@@ -54,8 +55,9 @@ std::vector<FaultKindInfo> makeKinds() {
              30s),
         bare(FaultKind::Flush, tr("Cache flush"), icon("fault-flush"),
              tr("A cache or CDN forgets everything, as after a restart."), std::nullopt),
-        {FaultKind::HotKey, tr("Hot key"), icon("fault"), tr("One key that nobody has cached draws so many requests."),
-         tr("Share of requests"), FaultUnit::Percent, 20, 0, 100, 30s},
+        {FaultKind::HotKey, tr("Hot key"), icon("fault"),
+         tr("One key that nobody has cached draws this share of the requests."), tr("Share of requests"),
+         FaultUnit::Percent, 20, 0, 100, 30s},
         bare(FaultKind::ExpireHotKey, tr("Hot key expires"), icon("fault-flush"),
              tr("The item that is asked for most leaves the cache now."), std::nullopt),
         bare(FaultKind::Deploy, tr("Rolling deploy"), icon("next"),
@@ -92,7 +94,7 @@ QString whyNotComponent(const Component& component, FaultKind fault) {
     case FaultKind::Capacity:
         return find_parameter(kind->parameters, "cores") || find_parameter(kind->parameters, "workers")
                    ? QString()
-                   : tr("%1 has no servers that could be lost.").arg(name);
+                   : tr("%1 has no workers or cores that could be lost.").arg(name);
     case FaultKind::Flush:
     case FaultKind::HotKey:
     case FaultKind::ExpireHotKey: return keeps ? QString() : tr("%1 keeps no items: take a cache or a CDN.").arg(name);

@@ -83,9 +83,11 @@ void FaultMenu::rebuild() {
     if (!links.empty()) offerForLinks(links);
     offerForRegions(targets);
     addSection(tr("Traffic"));
-    const QString surge = tr("So many times the arrivals, from now on for half a minute");
-    offer(tr("Surge: 3 times the traffic for 30 s"), surge, {{}}, faultOf(FaultKind::Surge, 30s, 3));
-    offer(tr("Surge: 10 times the traffic for 30 s"), surge, {{}}, faultOf(FaultKind::Surge, 30s, 10));
+    const auto surge = [](int factor) {
+        return tr("%1 times the arrivals, from now on for half a minute").arg(factor);
+    };
+    offer(tr("Surge: 3 times the traffic for 30 s"), surge(3), {{}}, faultOf(FaultKind::Surge, 30s, 3));
+    offer(tr("Surge: 10 times the traffic for 30 s"), surge(10), {{}}, faultOf(FaultKind::Surge, 30s, 10));
 }
 
 void FaultMenu::offerForTargets(const std::vector<const Component*>& components) {
@@ -94,7 +96,7 @@ void FaultMenu::offerForTargets(const std::vector<const Component*>& components)
     addSection(components.size() == 1 ? QString::fromStdString(display_name(*components.front()))
                                       : tr("%n components", nullptr, static_cast<int>(components.size())));
     const QString outage = tr("Refuses every call at once, as a crashed machine does");
-    const QString slow = tr("Every call takes so many times as long");
+    const auto slow = [](int factor) { return tr("Every call takes %1 times as long").arg(factor); };
     offer(tr("Outage for 10 s"), outage, targets, faultOf(FaultKind::Outage, 10s));
     offer(tr("Outage for 30 s"), outage, targets, faultOf(FaultKind::Outage, 30s));
     offer(tr("Outage to the end"), outage, targets, faultOf(FaultKind::Outage, std::nullopt));
@@ -102,9 +104,9 @@ void FaultMenu::offerForTargets(const std::vector<const Component*>& components)
         return std::ranges::all_of(components, [fits](const Component* component) { return fits(*component); });
     };
     if (all(takesTime)) {
-        offer(tr("3 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 3));
-        offer(tr("10 times slower for 30 s"), slow, targets, faultOf(FaultKind::Slow, 30s, 10));
-        offer(tr("3 times slower to the end"), slow, targets, faultOf(FaultKind::Slow, std::nullopt, 3));
+        offer(tr("3 times slower for 30 s"), slow(3), targets, faultOf(FaultKind::Slow, 30s, 3));
+        offer(tr("10 times slower for 30 s"), slow(10), targets, faultOf(FaultKind::Slow, 30s, 10));
+        offer(tr("3 times slower to the end"), slow(3), targets, faultOf(FaultKind::Slow, std::nullopt, 3));
     }
     offer(tr("Hang for 10 s"), tr("Takes every call and answers none until it is over"), targets,
           faultOf(FaultKind::Hang, 10s));
@@ -113,7 +115,7 @@ void FaultMenu::offerForTargets(const std::vector<const Component*>& components)
     offer(tr("Errors on 20 % of the calls for 30 s"), tr("Every fifth call fails after its work was done"), targets,
           faultWithRate(FaultKind::Errors, 30s, 0.2));
     if (all(hasServers))
-        offer(tr("Half of its capacity lost for 30 s"), tr("Half of its cores do nothing"), targets,
+        offer(tr("Half of its capacity lost for 30 s"), tr("Half of its workers or cores do nothing"), targets,
               faultOf(FaultKind::Capacity, 30s, 0.5));
     if (all(hasInstances))
         offer(tr("Rolling deploy over 60 s"), tr("Replaces the instances one by one, each drained first"), targets,
@@ -125,7 +127,7 @@ void FaultMenu::offerForTargets(const std::vector<const Component*>& components)
 
 void FaultMenu::offerForLinks(const std::vector<std::string>& links) {
     addSection(tr("%n links", nullptr, static_cast<int>(links.size())));
-    offer(tr("100 ms more latency for 30 s"), tr("Each message takes so much longer"), links, moreLatency(30s, 100ms));
+    offer(tr("100 ms more latency for 30 s"), tr("Each message takes 100 ms longer"), links, moreLatency(30s, 100ms));
     offer(tr("5 % of the messages lost for 30 s"), tr("A lost message is sent again after 200 ms, then later"), links,
           faultWithRate(FaultKind::Loss, 30s, 0.05));
     offer(tr("Partition for 10 s"), tr("Nothing gets through in either direction"), links,

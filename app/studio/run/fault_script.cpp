@@ -75,10 +75,9 @@ void script::add(DesignModel& model, const Fault& fault) {
          [&](Design& design) { design.faults.push_back(fault); });
 }
 
-void script::change(DesignModel& model, std::size_t index, const Fault& fault, const QString& verb) {
+void script::change(DesignModel& model, std::size_t index, const Fault& fault, const QString& text) {
     if (index >= model.design().faults.size()) return;
-    edit(model, QStringLiteral("%1 %2").arg(verb, faultTitle(model.design(), fault)),
-         [&](Design& design) { design.faults[index] = fault; });
+    edit(model, text.arg(faultTitle(model.design(), fault)), [&](Design& design) { design.faults[index] = fault; });
 }
 
 void script::remove(DesignModel& model, std::size_t index) {

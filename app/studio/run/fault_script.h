@@ -27,8 +27,8 @@ struct TrafficStep {
 namespace script {
 
 void add(DesignModel& model, const Fault& fault);
-/// What changed is told by `verb`: "Move", "Resize", "Change".
-void change(DesignModel& model, std::size_t index, const Fault& fault, const QString& verb);
+/// `text` names the step, with %1 for the fault: "Move %1".
+void change(DesignModel& model, std::size_t index, const Fault& fault, const QString& text);
 void remove(DesignModel& model, std::size_t index);
 
 /// `factor` times the traffic from `at` for `lasting`: in the workload that the document carries, else as a surge.

@@ -2,6 +2,7 @@
 
 #include "app/studio/run/figure_text.h"
 #include "app/studio/run/run_controller.h"
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAction>
@@ -26,11 +27,12 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
     m_label->setFont(theme().figures(FontRole::Body));
     m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(QStringLiteral("88:88 of 88:88 ")));
     m_present->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_End));
-    m_present->setToolTip(tr("Show the present again (Ctrl+End)"));
+    m_present->setToolTip(tipWithShortcut(tr("Show the present again"), m_present->shortcut()));
     m_branch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     m_branch->setToolTip(
-        tr("Begin another future at this moment, with the parameters as they are on the canvas now, or "
-           "with a fault that you fire. The charts show both (Ctrl+Shift+B)"));
+        tipWithShortcut(tr("Begin another future at this moment, with the parameters as they are on the canvas now, or "
+                           "with a fault that you fire. The charts show both"),
+                        m_branch->shortcut()));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 6);
     layout->setSpacing(8);

@@ -6,6 +6,7 @@
 #include "app/studio/run/run_check.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAction>
@@ -37,10 +38,6 @@ constexpr std::array<std::chrono::seconds, 8> durations = {30s, 60s, 120s, 300s,
 constexpr double comfortable_wait = 60; ///< real seconds for a whole run, unless the person chooses a speed
 constexpr int width_with_seed = 620;
 constexpr int width_with_traffic = 500;
-
-QString withShortcut(const QString& text, const QAction& action) {
-    return QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
-}
 
 QString speedText(double speed) {
     return speed == 0 ? RunBar::tr("As fast as possible") : QLocale().toString(speed, 'g', 4) + QChar(u'×');
@@ -106,8 +103,8 @@ void RunBar::buildActions() {
     m_resetAction->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_resetAction, &QAction::triggered, &m_run, &RunController::reset);
 
-    m_stepAction->setToolTip(withShortcut(tr("Simulate one second, then pause"), *m_stepAction));
-    m_resetAction->setToolTip(withShortcut(tr("Drop this run and its figures"), *m_resetAction));
+    m_stepAction->setToolTip(tipWithShortcut(tr("Simulate one second, then pause"), m_stepAction->shortcut()));
+    m_resetAction->setToolTip(tipWithShortcut(tr("Drop this run and its figures"), m_resetAction->shortcut()));
     addActions({m_runAction, m_stepAction, m_resetAction});
 }
 
@@ -312,9 +309,10 @@ void RunBar::refreshActions() {
     m_runAction->setEnabled(canRun);
     const QString reason = tr("The design cannot run yet: see the list beside it");
     m_runAction->setToolTip(!canRun   ? reason
-                            : running ? withShortcut(tr("Pause the simulated clock"), *m_runAction)
-                            : active  ? withShortcut(tr("Let the clock go on"), *m_runAction)
-                                      : withShortcut(tr("Run the design under its traffic"), *m_runAction));
+                            : running ? tipWithShortcut(tr("Pause the simulated clock"), m_runAction->shortcut())
+                            : active
+                                ? tipWithShortcut(tr("Let the clock go on"), m_runAction->shortcut())
+                                : tipWithShortcut(tr("Run the design under its traffic"), m_runAction->shortcut()));
     m_runButton->setAccessibleName(m_runAction->text());
     m_stepAction->setEnabled(canRun);
     m_resetAction->setEnabled(state != State::Idle);

@@ -1,5 +1,6 @@
 #include "app/studio/theme/studio_style.h"
 
+#include "app/studio/theme/motion.h"
 #include "app/studio/theme/theme.h"
 
 #include <QPainter>
@@ -152,6 +153,7 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* data) const {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    if (hint == SH_Widget_Animation_Duration && reducedMotion()) return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -46,15 +46,15 @@ BarEditor::BarEditor(DesignModel& model, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_model(model),
       m_title(new QLabel(this)),
-      m_targetName(new QLabel(tr("Strikes"), this)),
+      m_targetName(new QLabel(tr("Target"), this)),
       m_target(new QComboBox(this)),
       m_instanceName(new QLabel(tr("Instance"), this)),
       m_instance(new QComboBox(this)),
       m_at(secondsField(this, tr("Begins at"), QStringLiteral("bar-at"))),
-      m_factorName(new QLabel(tr("Times the traffic"), this)),
+      m_factorName(new QLabel(tr("Traffic factor"), this)),
       m_factor(new QDoubleSpinBox(this)),
-      m_rampName(new QLabel(tr("Reached over"), this)),
-      m_ramp(secondsField(this, tr("Reached over"), QStringLiteral("bar-ramp"))),
+      m_rampName(new QLabel(tr("Ramp"), this)),
+      m_ramp(secondsField(this, tr("Ramp"), QStringLiteral("bar-ramp"))),
       m_fields(new FaultFields(this)) {
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -62,11 +62,11 @@ BarEditor::BarEditor(DesignModel& model, QWidget* parent)
     setAccessibleName(tr("Change a bar of the time line"));
     m_title->setFont(theme().font(FontRole::Body, QFont::DemiBold));
     m_target->setObjectName(QStringLiteral("bar-target"));
-    m_target->setAccessibleName(tr("Strikes"));
+    m_target->setAccessibleName(tr("Target"));
     m_instance->setObjectName(QStringLiteral("bar-instance"));
     m_instance->setAccessibleName(tr("Instance"));
     m_factor->setObjectName(QStringLiteral("bar-factor"));
-    m_factor->setAccessibleName(tr("Times the traffic"));
+    m_factor->setAccessibleName(tr("Traffic factor"));
     m_factor->setRange(0, 1000);
     m_factor->setDecimals(2);
     m_factor->setSingleStep(0.5);
@@ -175,7 +175,7 @@ void BarEditor::take() {
     fault.instance.reset();
     if (fault.target == before && m_instance->currentData().toInt() >= 0)
         fault.instance = m_instance->currentData().toInt();
-    script::change(m_model, m_bar.index, fault, tr("Change"));
+    script::change(m_model, m_bar.index, fault, tr("Change %1"));
     m_filling = true;
     showFault(fault);
     m_filling = false;

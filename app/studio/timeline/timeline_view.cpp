@@ -110,7 +110,7 @@ void TimelineView::addFault(const Fault& fault, Duration at) {
     if (!strikesTraffic(fault.kind)) {
         const auto targets = strikable(m_content.design, fault.kind);
         if (targets.empty()) {
-            emit noticed(tr("Nothing in this design can be struck so."));
+            emit noticed(tr("Nothing in this design can be struck in this way."));
             return;
         }
         const auto preferred = std::ranges::find(targets, m_preferredTarget);
@@ -181,9 +181,9 @@ QString TimelineView::sentence(const TimelineBar& bar) const {
 }
 
 void TimelineView::describe() {
-    setAccessibleDescription(
-        m_state.selected ? sentence(m_bars[*m_state.selected])
-                         : tr("%1 bars. Tab goes from one to the next, Insert adds a fault.").arg(m_bars.size()));
+    setAccessibleDescription(m_state.selected ? sentence(m_bars[*m_state.selected])
+                                              : tr("%n bars. Tab goes from one to the next, Insert adds a fault.",
+                                                   nullptr, static_cast<int>(m_bars.size())));
 }
 
 bool TimelineView::event(QEvent* event) {
@@ -255,21 +255,21 @@ void TimelineView::dragTo(double at, bool free) {
     case Grip::Body: {
         const Duration start = from_seconds(std::max(0.0, snapped(from + moved, free)));
         const auto to = bar.to ? std::optional(start + (*bar.to - bar.from)) : std::nullopt;
-        return place(bar, start, to, tr("Move"));
+        return place(bar, start, to, tr("Move %1"));
     }
     case Grip::Start: {
         const Duration latest = endOf(bar, m_content.end) - shortest;
         const Duration start = std::min(from_seconds(std::max(0.0, snapped(from + moved, free))), latest);
-        return place(bar, start, bar.to, tr("Resize"));
+        return place(bar, start, bar.to, tr("Resize %1"));
     }
     case Grip::End: {
         const Duration to = std::max(from_seconds(snapped(end + moved, free)), bar.from + shortest);
-        return place(bar, bar.from, to, tr("Resize"));
+        return place(bar, bar.from, to, tr("Resize %1"));
     }
     }
 }
 
-void TimelineView::place(const TimelineBar& bar, Duration from, std::optional<Duration> to, const QString& verb) {
+void TimelineView::place(const TimelineBar& bar, Duration from, std::optional<Duration> to, const QString& text) {
     if (bar.track == TimelineBar::Track::Traffic) return placeTraffic(bar, from, to);
     if (bar.index >= m_model.design().faults.size()) return;
     Fault fault = m_model.design().faults[bar.index];
@@ -280,7 +280,7 @@ void TimelineView::place(const TimelineBar& bar, Duration from, std::optional<Du
         else if (!fault.lasting || fault.lasting->value != *to - from)
             fault.lasting = Quantity<Duration>(*to - from);
     }
-    script::change(m_model, bar.index, fault, verb);
+    script::change(m_model, bar.index, fault, text);
 }
 
 /// A stretch of traffic ends where the next begins: its end moves the next one's beginning.

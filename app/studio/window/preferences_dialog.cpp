@@ -28,7 +28,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     : QDialog(parent),
       m_theme(new QComboBox),
       m_language(new QComboBox),
-      m_motion(new QCheckBox(tr("Move as little as possible"))),
+      m_motion(new QCheckBox(tr("Reduce motion"))),
       m_labels(new QCheckBox(tr("Show labels on every link"))),
       m_autosave(new QSpinBox),
       m_reopen(new QCheckBox(tr("Begin with the designs that were open"))) {
@@ -39,11 +39,10 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeMode::Dark));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(languageName({}), QString());
-    m_language->addItem(languageName(QStringLiteral("en")), QStringLiteral("en"));
     for (const QString& code : translatedLanguages()) m_language->addItem(languageName(code), code);
     m_language->setToolTip(tr("Takes effect when Tiers is started again"));
     m_motion->setObjectName(QStringLiteral("motion"));
-    m_motion->setToolTip(tr("Panels and values change at once instead of gliding"));
+    m_motion->setToolTip(tr("Nothing travels on the canvas, and panels change at once; figures still change"));
     m_labels->setObjectName(QStringLiteral("labels"));
     m_labels->setToolTip(tr("Say on every link what it does, not only on the one under the mouse"));
     m_autosave->setObjectName(QStringLiteral("autosave"));

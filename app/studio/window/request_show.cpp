@@ -7,6 +7,7 @@
 #include "app/studio/run/journey_of.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/window/preferences.h"
 
 #include <QAction>
 #include <QSettings>
@@ -15,18 +16,35 @@ namespace tiers::studio {
 
 using State = RunController::State;
 
+namespace {
+const auto showKey = QStringLiteral("view/requests");
+} // namespace
+
 RequestShow::RequestShow(RunController& run, CanvasView& canvas, QObject* parent)
     : QObject(parent),
       m_run(run),
       m_dots(new RequestDots(canvas.canvasScene(), this)),
       m_legend(new DotLegend(&canvas)),
-      m_show(makeChoice(tr("Requests on the canvas"), QStringLiteral("requests"),
-                        tr("Show some of the requests of a run as they travel over the links"),
-                        QStringLiteral("view/requests"), true)),
-      m_reduceMotion(makeChoice(tr("Reduce motion"), QStringLiteral("motion"),
-                                tr("Nothing travels on the canvas; figures go on to change"),
-                                QStringLiteral("view/reduce-motion"), false)) {
+      m_show(makeSwitch(tr("Requests on the canvas"), QStringLiteral("requests"),
+                        tr("Show some of the requests of a run as they travel over the links"))),
+      m_reduceMotion(makeSwitch(tr("Reduce motion"), QStringLiteral("motion"),
+                                tr("Nothing travels on the canvas, and panels change at once; figures still change"))) {
     m_legend->hide();
+    m_show->setChecked(QSettings().value(showKey, true).toBool());
+    connect(m_show, &QAction::toggled, this, [this](bool chosen) {
+        QSettings().setValue(showKey, chosen);
+        refresh();
+    });
+    m_reduceMotion->setChecked(preferences().wishes().reduceMotion);
+    connect(m_reduceMotion, &QAction::toggled, this, [](bool chosen) {
+        Wishes wishes = preferences().wishes();
+        wishes.reduceMotion = chosen;
+        preferences().setWishes(wishes);
+    });
+    connect(&preferences(), &Preferences::changed, this, [this](const Wishes& wishes) {
+        m_reduceMotion->setChecked(wishes.reduceMotion);
+        refresh();
+    });
     connect(&run, &RunController::frameArrived, this, &RequestShow::take);
     connect(&run, &RunController::stateChanged, this, [this](State state) {
         if (state == State::Idle) m_dots->clear();
@@ -46,17 +64,11 @@ QWidget* RequestShow::legend() const {
     return m_legend;
 }
 
-QAction* RequestShow::makeChoice(const QString& text, const QString& icon, const QString& tip, const QString& key,
-                                 bool preset) {
+QAction* RequestShow::makeSwitch(const QString& text, const QString& icon, const QString& tip) {
     auto* action = new QAction(theme().icon(icon), text, this);
     action->setToolTip(tip);
     action->setStatusTip(tip);
     action->setCheckable(true);
-    action->setChecked(QSettings().value(key, preset).toBool());
-    connect(action, &QAction::toggled, this, [this, key](bool chosen) {
-        QSettings().setValue(key, chosen);
-        refresh();
-    });
     return action;
 }
 

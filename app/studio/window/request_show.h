@@ -18,7 +18,7 @@ class RunController;
 struct RunFrame;
 
 /// Shows requests of a run on the canvas, as marks with a legend, unless the person does without or wants little
-/// motion. Both choices are kept in their settings.
+/// motion (one of their preferences). Both choices are kept.
 class RequestShow : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ class RequestShow : public QObject {
     [[nodiscard]] const RequestDots& dots() const { return *m_dots; }
 
   private:
-    QAction* makeChoice(const QString& text, const QString& icon, const QString& tip, const QString& key, bool preset);
+    QAction* makeSwitch(const QString& text, const QString& icon, const QString& tip);
     void take(const RunFrame& frame);
     void refresh();
     [[nodiscard]] bool isWanted() const;

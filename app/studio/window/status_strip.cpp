@@ -57,14 +57,14 @@ EstimateWords estimateWords(const Estimate& estimate, const Design& design) {
         words.response = full != estimate.caveats.end() && full->component
                              ? StatusStrip::tr("no steady state: %1 is full").arg(name(*full->component))
                          : lost != estimate.caveats.end() ? StatusStrip::tr("some requests find no way")
-                                                          : StatusStrip::tr("no estimate: see why");
+                                                          : StatusStrip::tr("no estimate: point here to see why");
     }
     if (!estimate.bottleneck || !estimate.headroom) return words;
     const QString what = StatusStrip::tr("%1 %2").arg(
         name(estimate.bottleneck->component), QString::fromStdString(resource_word(estimate.bottleneck->resource)));
     words.bottleneck =
         *estimate.headroom < 1
-            ? StatusStrip::tr("≈ %1: too few").arg(what)
+            ? StatusStrip::tr("≈ %1: too few for the traffic").arg(what)
             : StatusStrip::tr("≈ %1 full at %2 × the traffic")
                   .arg(what, QLocale().toString(*estimate.headroom, 'f', *estimate.headroom < 10 ? 1 : 0));
     return words;

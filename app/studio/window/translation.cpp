@@ -43,8 +43,9 @@ void speak(const QString& language) {
     const bool hasDialogs = dialogs->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                                           QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     auto ours = std::make_unique<Translator>();
-    const bool hasOurs = locale.language() != QLocale::English &&
-                         ours->load(locale, QStringLiteral("tiers"), QStringLiteral("_"), folder);
+    // English has a file too: of the forms for one and for several, "1 link" and "2 links".
+    const bool hasOurs = ours->load(locale, QStringLiteral("tiers"), QStringLiteral("_"), folder) ||
+                         ours->load(QLocale(QLocale::English), QStringLiteral("tiers"), QStringLiteral("_"), folder);
     install(hasOurs && hasDialogs ? std::move(dialogs) : nullptr, QStringLiteral("qtbase"));
     install(hasOurs ? std::move(ours) : nullptr, QStringLiteral("tiers"));
 }

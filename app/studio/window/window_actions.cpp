@@ -1,13 +1,11 @@
 #include "app/studio/window/window_actions.h"
 
+#include "app/studio/theme/shortcut_tip.h"
+
 #include <QActionGroup>
 #include <QUndoStack>
 
 namespace tiers::studio {
-
-QString tipWithShortcut(const QString& tip, const QKeySequence& shortcut) {
-    return shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText));
-}
 
 WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
     : QObject(parent),
@@ -27,7 +25,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
                 tr("Find a component, a link, a note or a setting of the design"))),
       commands(make(tr("Co&mmands…"), QStringLiteral("command"), QKeySequence(Qt::CTRL | Qt::Key_K),
                     tr("Everything that can be done, by its name"))),
-      preferences(make(tr("&Preferences…"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+      preferences(make(tr("Pr&eferences…"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                        tr("Theme, language, motion, autosave"))),
       quit(make(tr("&Quit"), QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Leave Tiers"))),
       undo(dress(undoStack.createUndoAction(this, tr("&Undo")), QStringLiteral("undo"), QKeySequence::Undo,
@@ -36,9 +34,9 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Do again what was taken back"))),
       findKind(make(tr("Find a &component…"), QStringLiteral("find"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                     tr("Search the components that can be added"))),
-      findDetail(make(tr("Go to the &inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4),
+      findDetail(make(tr("Go to t&he inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4),
                       tr("Put the cursor in the inspector"))),
-      fullScreen(make(tr("&Full screen"), QStringLiteral("fullscreen"), QKeySequence(Qt::Key_F11),
+      fullScreen(make(tr("Full scree&n"), QStringLiteral("fullscreen"), QKeySequence(Qt::Key_F11),
                       tr("Use the whole screen"))),
       systemTheme(make(tr("Like the &system"), QStringLiteral("system"), {}, tr("Light or dark as the desktop is"))),
       lightTheme(make(tr("&Light"), QStringLiteral("light"), {}, tr("Dark text on light ground"))),

@@ -56,7 +56,4 @@ class WindowActions : public QObject {
     QActionGroup* m_modes;
 };
 
-/// A tooltip that ends with the action's shortcut.
-[[nodiscard]] QString tipWithShortcut(const QString& tip, const QKeySequence& shortcut);
-
 } // namespace tiers::studio

@@ -1,8 +1,15 @@
+#include "app/studio/challenge/constraint_row.h"
+#include "app/studio/challenge/constraint_target.h"
+#include "app/studio/challenge/verdict_text.h"
+#include "app/studio/inspector/link_page.h"
+#include "app/studio/inspector/workload_words.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/translation.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,13 +67,15 @@ TEST(TranslationTest, NoTextIsUnfinishedAndEveryPlaceIsKept) {
         }
 }
 
-TEST(TranslationTest, TheTranslationKeepsUpWithTheSources) {
+/// Takes the texts of the sources into a copy of a translation.
+void expectUpToDate(const QString& name, const QStringList& options) {
     const QTemporaryDir work;
-    const QString fresh = work.filePath("tiers_de.ts");
-    ASSERT_TRUE(QFile::copy(folder + "/tiers_de.ts", fresh));
+    const QString fresh = work.filePath(name);
+    ASSERT_TRUE(QFile::copy(folder + "/" + name, fresh));
     QProcess update;
-    update.start(QStringLiteral(LUPDATE), {TIERS_SOURCE_DIR "/app/studio", "-I", TIERS_SOURCE_DIR, "-locations", "none",
-                                           "-no-obsolete", "-ts", fresh});
+    update.start(QStringLiteral(LUPDATE), QStringList{TIERS_SOURCE_DIR "/app/studio", "-I", TIERS_SOURCE_DIR,
+                                                      "-locations", "none", "-no-obsolete"} +
+                                              options + QStringList{"-ts", fresh});
     ASSERT_TRUE(update.waitForFinished(60'000));
     ASSERT_EQ(update.exitCode(), 0) << update.readAllStandardError().toStdString();
     int missing = 0;
@@ -77,6 +86,66 @@ TEST(TranslationTest, TheTranslationKeepsUpWithTheSources) {
     }
     EXPECT_EQ(missing, 0) << "build update_translations and translate what is new, first of all:\n"
                           << first.join(u'\n').toStdString();
+}
+
+TEST(TranslationTest, TheTranslationKeepsUpWithTheSources) {
+    expectUpToDate("tiers_de.ts", {});
+}
+
+TEST(TranslationTest, TheEnglishFormsForOneAndForSeveralKeepUpWithTheSources) {
+    expectUpToDate("tiers_en.ts", {"-pluralonly"});
+}
+
+TEST(TranslationTest, EnglishTellsOneFromSeveral) {
+    speak("en");
+    EXPECT_EQ(LinkPage::tr("%n links", nullptr, 1), "1 link");
+    EXPECT_EQ(LinkPage::tr("%n links", nullptr, 2), "2 links");
+    EXPECT_EQ(LinkPage::tr("Link"), "Link");
+}
+
+TEST(TranslationTest, WordsOfPlainFunctionsAndLocalClassesAreGerman) {
+    speak("de");
+    EXPECT_EQ(lookOf(Judgement::Met).word, QString::fromUtf8("erfüllt"));
+    Constraint constraint;
+    constraint.rule = DurabilityConstraint{};
+    EXPECT_EQ(targetText(constraint), "nichts verloren");
+    EXPECT_EQ(basisText({1, 7, false, false}), "In einem Lauf mit Seed 7 gemessen.");
+    RequestClass order;
+    order.share = Quantity<double>(1);
+    order.operation = Operation::Write;
+    Workload workload;
+    workload.classes = {order};
+    EXPECT_TRUE(classLines(workload).front().text.endsWith("ein Schreibzugriff"));
+    speak("en");
+}
+
+void expectNoAcceleratorTwice(const QMenu& menu) {
+    QMap<QChar, QString> seen;
+    for (const QAction* action : menu.actions()) {
+        static const QRegularExpression mark("&([^&])");
+        const auto match = mark.match(action->text());
+        if (match.hasMatch()) {
+            const QChar letter = match.captured(1).front().toUpper();
+            EXPECT_FALSE(seen.contains(letter))
+                << menu.title().toStdString() << ": " << seen.value(letter).toStdString() << ", "
+                << action->text().toStdString();
+            seen.insert(letter, action->text());
+        }
+        if (action->menu()) expectNoAcceleratorTwice(*action->menu());
+    }
+}
+
+TEST(TranslationTest, NoMenuHasAnAcceleratorTwice) {
+    for (const char* language : {"en", "de"}) {
+        SCOPED_TRACE(language);
+        QSettings().clear();
+        speak(language);
+        const MainWindow window;
+        QMenu bar;
+        bar.addActions(window.menuBar()->actions());
+        expectNoAcceleratorTwice(bar);
+    }
+    speak("en");
 }
 
 TEST(TranslationTest, TheWindowSpeaksGerman) {
