@@ -84,6 +84,7 @@ class ThingAccessible : public QAccessibleInterface, public QAccessibleActionInt
         if (!isValid()) return state;
         state.selected = m_item->isSelected();
         state.focused = m_item->isSelected() && m_view->hasFocus();
+        state.invisible = !m_view->isVisible();
         state.offscreen = !m_view->mapToScene(m_view->viewport()->rect()).boundingRect().intersects(areaOf(*m_item));
         return state;
     }
@@ -105,7 +106,7 @@ class ThingAccessible : public QAccessibleInterface, public QAccessibleActionInt
     QGraphicsItem* m_item;
 };
 
-/// A canvas, with its things as children.
+/// A canvas, with its things as children, and after them the widgets that lie on it.
 class CanvasAccessible : public QAccessibleWidget {
   public:
     explicit CanvasAccessible(CanvasView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
@@ -115,16 +116,24 @@ class CanvasAccessible : public QAccessibleWidget {
     CanvasAccessible(const CanvasAccessible&) = delete;
     CanvasAccessible& operator=(const CanvasAccessible&) = delete;
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(thingsOf(m_view).size()); }
+    [[nodiscard]] int childCount() const override {
+        return static_cast<int>(thingsOf(m_view).size()) + static_cast<int>(widgets().size());
+    }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         const auto things = thingsOf(m_view);
-        return index < 0 || index >= static_cast<int>(things.size()) ? nullptr
-                                                                     : of(things[static_cast<std::size_t>(index)]);
+        const auto count = static_cast<int>(things.size());
+        if (index < 0) return nullptr;
+        if (index < count) return of(things[static_cast<std::size_t>(index)]);
+        return QAccessible::queryAccessibleInterface(widgets().value(index - count));
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override {
         const auto* thing = dynamic_cast<const ThingAccessible*>(child);
         const auto things = thingsOf(m_view);
-        const auto found = thing ? std::ranges::find(things, thing->item()) : things.end();
+        if (!thing) {
+            const auto widget = widgets().indexOf(child ? qobject_cast<QWidget*>(child->object()) : nullptr);
+            return widget < 0 ? -1 : static_cast<int>(things.size()) + static_cast<int>(widget);
+        }
+        const auto found = std::ranges::find(things, thing->item());
         return found == things.end() ? -1 : static_cast<int>(found - things.begin());
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override {
@@ -139,6 +148,12 @@ class CanvasAccessible : public QAccessibleWidget {
     }
 
   private:
+    /// Those that lie on the canvas and are to be seen.
+    [[nodiscard]] QWidgetList widgets() const {
+        QWidgetList shown = m_view.viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        shown.removeIf([](const QWidget* each) { return !each->isVisible(); });
+        return shown;
+    }
     [[nodiscard]] QAccessibleInterface* of(QGraphicsItem* item) const {
         const auto known = m_ids.find(item);
         if (known != m_ids.end()) return QAccessible::accessibleInterface(known->second);
