@@ -1,262 +1,324 @@
 #pragma once
 
-#include "core/simulation/random.h"
+#include "core/simulation/timing_wheel.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tiers {
-
-/// Something that will happen: when, in which order among what happens at the same time, and to whom. 16 bytes.
-struct Event {
-    std::int64_t time{};   ///< ns
-    std::uint64_t order{}; ///< sequence number << payload_bits | payload
-
-    static constexpr int payload_bits = 24;
-    [[nodiscard]] std::uint32_t payload() const {
-        return static_cast<std::uint32_t>(order & ((std::uint64_t{1} << payload_bits) - 1));
-    }
-    /// Earlier, or at the same time and scheduled first. Times are never negative.
-    [[nodiscard]] bool before(const Event& other) const {
-        const auto key = [](const Event& e) {
-            return (static_cast<Wide>(static_cast<std::uint64_t>(e.time)) << 64) | e.order;
-        };
-        return key(*this) < key(other);
-    }
-};
 
 /// The events to come, in total order: by time, then by when they were pushed. Nothing may be pushed before the last
 /// time that was popped, or popped until; a simulation never does. Push and pop take constant time on average, whatever
 /// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
 /// before.
 ///
-/// The next few events stand in sorted arrays. Later ones stand in a timing wheel of eleven levels, one for each six
-/// bits of a time: the highest digit in which a time differs from the wheel's base gives an event's level, the value of
-/// that digit its bucket. So the earliest events of the wheel are always in the first bucket of the lowest level in
-/// use. When its turn comes, its events move into the array if they are few, and else to the levels below, with the
-/// bucket's start as the base. A bucket keeps its events in the order in which they were pushed.
+/// A handful of events stands in a sorted array. Of more, the near ones stand in a ring of slots, a calendar: each slot
+/// is a span of time, a power of two of nanoseconds, and holds its events in order. Most slots hold none and few hold
+/// two, as their span follows the spacing of the events. Later ones stand in a timing wheel, and come into the ring
+/// before their time.
 class EventList {
   public:
-    [[nodiscard]] bool empty() const { return m_next_count == 0 && m_wheel_count == 0; }
-    [[nodiscard]] std::size_t size() const { return m_next_count + m_wheel_count; }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::size_t size() const { return m_few_count + m_near_count + m_far.size(); }
     /// The list is not empty.
     [[nodiscard]] Event first() const {
-        return m_next_count > 0 ? Event{m_next_times[m_next_count - 1], m_next_orders[m_next_count - 1]}
-                                : first_of_wheel();
+        if (m_are_few) return {m_few_times[m_few_count - 1], m_few_orders[m_few_count - 1]};
+        const auto slot = next_slot();
+        if (slot == no_slot) return m_far.first();
+        const auto& near = m_nodes[m_slots[slot & mask].first].event;
+        if (m_far.empty()) return near;
+        const auto far = m_far.first();
+        return far.before(near) ? far : near;
     }
 
     [[gnu::always_inline]] void push(std::int64_t time, std::uint32_t payload) {
-        const auto order = (m_sequence++ << Event::payload_bits) | payload;
-        if (time > m_next_until) return place(time, order);
-        if (m_next_count == most_next) [[unlikely]] {
-            spill();
-            return place(time, order);
+        const Event event{time, (m_sequence++ << Event::payload_bits) | payload};
+        if (m_are_few) {
+            if (m_few_count < most_few) [[likely]]
+                return insert_among_few(event);
+            spread_out();
         }
-        insert(time, order);
+        const auto slot = slot_of(time);
+        if (slot - m_slot < slot_count) [[likely]]
+            insert(slot, event);
+        else
+            place_far(event);
     }
 
     /// The first event of a list that is not empty.
     Event pop() { return *pop_until(std::numeric_limits<std::int64_t>::max()); }
     /// The first event if its time is at most `limit`.
     [[gnu::always_inline]] std::optional<Event> pop_until(std::int64_t limit) {
-        if ((m_next_count == 0 && !refill(limit)) || m_next_times[m_next_count - 1] > limit) {
-            m_now = std::max(m_now, limit);
-            return std::nullopt;
+        if (m_are_few) {
+            if (m_few_count == 0 || m_few_times[m_few_count - 1] > limit) return std::nullopt;
+            --m_few_count;
+            return popped(m_few_times[m_few_count], m_few_orders[m_few_count]);
         }
-        --m_next_count;
-        m_now = m_next_times[m_next_count];
-        return Event{m_now, m_next_orders[m_next_count]};
+        auto slot = next_slot();
+        if (slot >= m_far_slot) [[unlikely]]
+            slot = bring_near(limit);
+        if (slot == no_slot) [[unlikely]]
+            return std::nullopt;
+        // Field by field: what was stored in two halves is not read as a whole, for which the processor would wait.
+        const auto& event = m_nodes[m_slots[slot & mask].first].event;
+        const auto time = event.time;
+        const auto order = event.order;
+        if (time > limit) [[unlikely]]
+            return std::nullopt;
+        take_first_of(slot);
+        return popped(time, order);
     }
 
   private:
-    static constexpr int digit_bits = 6;
-    static constexpr std::uint32_t digits = 1U << digit_bits;
-    static constexpr std::size_t levels = 11;
-    static constexpr std::size_t most_next = 32; ///< beyond that, moving events aside costs more than the wheel
-    static constexpr std::uint32_t no_chunk = 0xffffffff;
+    static constexpr std::uint64_t slot_count = 4096;
+    static constexpr std::uint64_t mask = slot_count - 1;
+    static constexpr std::uint64_t no_slot = std::numeric_limits<std::uint64_t>::max();
+    static constexpr std::uint32_t no_node = 0xffffffff;
+    static constexpr std::uint32_t pops_between_tunings = 512;
+    static constexpr int longest_walk = 64;
+    static constexpr std::size_t most_few = 6;
 
-    /// Some events of one bucket, in the order in which they came.
-    struct Chunk {
-        std::uint32_t next{no_chunk};
-        std::uint16_t begin{};
-        std::uint16_t end{};
-        std::array<Event, 15> events;
+    struct Node {
+        Event event;
+        std::uint32_t next{no_node}; ///< in the slot, or free
     };
-    struct Bucket {
-        std::uint32_t first{no_chunk};
-        std::uint32_t last{no_chunk};
-    };
-    struct Level {
-        std::uint64_t used{}; ///< bit d: buckets[d] is not empty
-        std::array<Bucket, digits> buckets{};
-    };
-    struct Place {
-        std::size_t level;
-        std::uint32_t digit;
+    struct Slot {
+        std::uint32_t first{no_node};
+        std::uint32_t last{no_node}; ///< where there is a first
     };
 
-    [[gnu::always_inline]] void insert(std::int64_t time, std::uint64_t order) {
-        std::size_t i = m_next_count++;
-        for (; i > 0 && m_next_times[i - 1] <= time; --i) {
-            m_next_times[i] = m_next_times[i - 1];
-            m_next_orders[i] = m_next_orders[i - 1];
+    [[gnu::always_inline]] Event popped(std::int64_t time, std::uint64_t order) {
+        m_popped.time = time;
+        m_popped.order = order;
+        if (--m_pops_to_tuning == 0) [[unlikely]]
+            tune();
+        return {time, order};
+    }
+
+    // --- a handful, in a sorted array
+
+    /// Without a branch on times: chance decides those, and the processor would often guess wrongly.
+    [[gnu::always_inline]] void insert_among_few(const Event& event) {
+        std::int64_t time = 0; // of the event that stands at i, where it is to stay
+        std::uint64_t order = 0, stays = 0;
+        for (auto i = m_few_count++; i > 0; --i) {
+            const auto time_below = m_few_times[i - 1];
+            const auto order_below = m_few_orders[i - 1];
+            const auto moves_up = all_bits_if(time_below <= event.time);
+            m_few_times[i] = either(stays, time, either(moves_up, time_below, event.time));
+            m_few_orders[i] = either(stays, order, either(moves_up, order_below, event.order));
+            time = time_below;
+            order = order_below;
+            stays = ~moves_up;
         }
-        m_next_times[i] = time;
-        m_next_orders[i] = order;
+        m_few_times[0] = either(stays, time, event.time);
+        m_few_orders[0] = either(stays, order, event.order);
+    }
+    static constexpr std::uint64_t all_bits_if(bool condition) { return -static_cast<std::uint64_t>(condition); }
+    /// The first where the mask is all bits, the second where it is none.
+    template <class T> static constexpr T either(std::uint64_t mask, T first, T second) {
+        return static_cast<T>((static_cast<std::uint64_t>(first) & mask) |
+                              (static_cast<std::uint64_t>(second) & ~mask));
     }
 
-    [[gnu::noinline]] void place(std::int64_t time, std::uint64_t order) {
-        const auto differing = static_cast<std::uint64_t>(time ^ m_base) | 1;
-        const auto level = (63U - static_cast<unsigned>(std::countl_zero(differing))) / digit_bits;
-        const auto shift = level * digit_bits;
-        const auto digit = static_cast<std::uint32_t>(time >> shift) & (digits - 1);
-        auto& bucket = m_levels[level].buckets[digit];
-        if (bucket.last == no_chunk) {
-            bucket.first = bucket.last = take_chunk();
-            mark(level, digit);
-        } else if (m_chunks[bucket.last].end == m_chunks[bucket.last].events.size()) {
-            const auto chunk = take_chunk();
-            m_chunks[bucket.last].next = chunk;
-            bucket.last = chunk;
+    [[gnu::noinline]] void spread_out() {
+        m_are_few = false;
+        m_slot = slot_of(m_popped.time);
+        m_far.rebase(m_popped.time);
+        for (; m_few_count > 0; --m_few_count) put({m_few_times[m_few_count - 1], m_few_orders[m_few_count - 1]});
+        m_far_slot = m_far.empty() ? no_slot : slot_of(m_far.first_start());
+    }
+    void gather() {
+        std::array<Event, most_few> events;
+        std::size_t count = 0;
+        while (m_near_count + m_far.size() > 0) {
+            const auto slot = bring_near(std::numeric_limits<std::int64_t>::max());
+            events[count++] = m_nodes[m_slots[slot & mask].first].event;
+            take_first_of(slot);
         }
-        auto& chunk = m_chunks[bucket.last];
-        auto& event = chunk.events[chunk.end++];
-        event.time = time;
-        event.order = order;
-        ++m_wheel_count;
-    }
-
-    /// Where the wheel's earliest events are; it is not empty.
-    [[nodiscard]] Place first_place() const {
-        const auto level = static_cast<std::size_t>(std::countr_zero(m_used_levels));
-        return {level, static_cast<std::uint32_t>(std::countr_zero(m_levels[level].used))};
-    }
-
-    [[nodiscard]] Event first_of_wheel() const {
-        const auto [level, digit] = first_place();
-        auto index = m_levels[level].buckets[digit].first;
-        auto earliest = m_chunks[index].events[m_chunks[index].begin];
-        for (; level > 0 && index != no_chunk; index = m_chunks[index].next)
-            for (auto i = m_chunks[index].begin; i < m_chunks[index].end; ++i)
-                if (m_chunks[index].events[i].time < earliest.time) earliest = m_chunks[index].events[i];
-        return earliest;
-    }
-
-    /// Moves the wheel's earliest events into the empty array; false where none can be due by `limit`.
-    [[gnu::noinline]] bool refill(std::int64_t limit) {
-        if (m_wheel_count == 0) {
-            m_next_until = std::numeric_limits<std::int64_t>::max();
-            return false;
+        while (count > 0) {
+            --count;
+            m_few_times[m_few_count] = events[count].time;
+            m_few_orders[m_few_count] = events[count].order;
+            ++m_few_count;
         }
+        m_are_few = true;
+    }
+
+    // --- the ring and the wheel
+
+    [[nodiscard]] std::uint64_t slot_of(std::int64_t time) const { return static_cast<std::uint64_t>(time) >> m_shift; }
+
+    /// The first slot that is not empty; `no_slot` where all are.
+    [[nodiscard, gnu::always_inline]] std::uint64_t next_slot() const {
+        const auto word = (m_slot & mask) / 64;
+        const auto bit = m_slot % 64;
+        const auto bits = m_used[word] >> bit | m_used[(word + 1) % m_used.size()] << 1 << (63 - bit);
+        return bits != 0 ? m_slot + static_cast<std::uint64_t>(std::countr_zero(bits)) : next_slot_in_other_words();
+    }
+    [[nodiscard, gnu::noinline]] std::uint64_t next_slot_in_other_words() const {
+        if (m_near_count == 0) return no_slot;
+        for (auto start = (m_slot | 63) + 1;; start += 64)
+            if (const auto bits = m_used[(start & mask) / 64]; bits != 0)
+                return start + static_cast<std::uint64_t>(std::countr_zero(bits));
+    }
+
+    [[gnu::always_inline]] void take_first_of(std::uint64_t slot) {
+        auto& here = m_slots[slot & mask];
+        const auto index = here.first;
+        auto& node = m_nodes[index];
+        here.first = node.next;
+        if (here.first == no_node) m_used[(slot & mask) / 64] &= ~(std::uint64_t{1} << (slot % 64));
+        node.next = m_free;
+        m_free = index;
+        --m_near_count;
+        m_slot = slot;
+    }
+
+    /// Into its slot, which is within the ring's reach.
+    [[gnu::always_inline]] void insert(std::uint64_t slot, const Event& event) {
+        auto index = m_free;
+        if (index == no_node) [[unlikely]]
+            index = add_node();
+        auto& node = m_nodes[index];
+        m_free = node.next;
+        node.event.time = event.time;
+        node.event.order = event.order;
+        node.next = no_node;
+        ++m_near_count;
+        auto& here = m_slots[slot & mask];
+        if (here.first == no_node) [[likely]] {
+            here = {index, index};
+            m_used[(slot & mask) / 64] |= std::uint64_t{1} << (slot % 64);
+        } else {
+            insert_among(here, index);
+        }
+    }
+
+    [[gnu::noinline]] void insert_among(Slot& here, std::uint32_t index) {
+        auto& node = m_nodes[index];
+        const auto finger = std::exchange(m_finger, index);
+        if (m_nodes[here.last].event.before(node.event)) {
+            m_nodes[here.last].next = index;
+            here.last = index;
+            return;
+        }
+        if (node.event.before(m_nodes[here.first].event)) {
+            node.next = here.first;
+            here.first = index;
+            return;
+        }
+        // Behind the one that was put among others last, where that is still here and before it.
+        auto before = here.first;
+        if (finger != no_node) {
+            const auto& last_put = m_nodes[finger].event;
+            if (m_popped.before(last_put) && last_put.before(node.event) &&
+                slot_of(last_put.time) == slot_of(node.event.time))
+                before = finger;
+        }
+        int steps = 0;
+        for (; m_nodes[m_nodes[before].next].event.before(node.event); ++steps) before = m_nodes[before].next;
+        node.next = m_nodes[before].next;
+        m_nodes[before].next = index;
+        if (steps > longest_walk && m_shift > 0) change_span(std::max(0, m_shift - 3));
+    }
+
+    [[gnu::noinline]] std::uint32_t add_node() {
+        m_nodes.emplace_back();
+        return static_cast<std::uint32_t>(m_nodes.size() - 1);
+    }
+
+    [[gnu::noinline]] void place_far(const Event& event) {
+        m_far.place(event);
+        m_far_slot = std::min(m_far_slot, slot_of(event.time));
+    }
+
+    void put(const Event& event) {
+        const auto slot = slot_of(event.time);
+        if (slot - m_slot < slot_count)
+            insert(slot, event);
+        else
+            m_far.place(event);
+    }
+
+    /// Takes far events into the ring until none is before the ring's first. That one's slot; `no_slot` where no event
+    /// is due by `limit`.
+    [[gnu::noinline]] std::uint64_t bring_near(std::int64_t limit) {
         for (;;) {
-            const auto [level, digit] = first_place();
-            const auto& bucket = m_levels[level].buckets[digit];
-            const auto& chunk = m_chunks[bucket.first];
-            const auto below = (std::int64_t{1} << (digit_bits * static_cast<int>(level))) - 1;
-            const auto start = chunk.events[chunk.begin].time & ~below;
-            if (start > limit) return false;
-            if (bucket.first == bucket.last) {
-                m_next_until = start | below;
-                take_first_chunk(level, digit);
-                return true;
+            const auto slot = next_slot();
+            m_far_slot = m_far.empty() ? no_slot : slot_of(m_far.first_start());
+            if (slot < m_far_slot) return slot;
+            if (slot == no_slot) {
+                if (m_far.empty() || m_far.first_start() > limit) return no_slot;
+                m_slot = m_far_slot;
             }
-            if (level == 0) {
-                // What is pushed at this time goes behind those that stay in the bucket.
-                m_next_until = start - 1;
-                take_first_chunk(level, digit);
-                return true;
-            }
-            m_base = start;
-            lower(level, digit);
+            m_far.take_first_bucket([&](const Event& event) { put(event); });
         }
     }
 
-    void take_first_chunk(std::size_t level, std::uint32_t digit) {
-        auto& bucket = m_levels[level].buckets[digit];
-        const auto index = bucket.first;
-        const auto& chunk = m_chunks[index];
-        for (auto i = chunk.begin; i < chunk.end; ++i) insert(chunk.events[i].time, chunk.events[i].order);
-        m_wheel_count -= chunk.end - chunk.begin;
-        bucket.first = chunk.next;
-        if (bucket.first == no_chunk) {
-            bucket.last = no_chunk;
-            unmark(level, digit);
+    /// Fits the slots' span to how the events came lately: so narrow that few meet in a slot, and no narrower, as the
+    /// ring then reaches the further. A handful of events does without slots.
+    [[gnu::noinline]] void tune() {
+        m_pops_to_tuning = pops_between_tunings;
+        const auto spacing = static_cast<std::uint64_t>(m_popped.time - m_tuned_at) / pops_between_tunings;
+        m_tuned_at = m_popped.time;
+        const int wanted = std::max(0, static_cast<int>(std::bit_width(spacing)) - 3);
+        if (std::abs(wanted - m_shift) > 1) change_span(wanted);
+        if (!m_are_few && size() <= most_few / 2) gather();
+    }
+
+    void change_span(int shift) {
+        auto all = no_node;
+        for (auto& slot : m_slots) {
+            if (slot.first == no_node) continue;
+            m_nodes[slot.last].next = all;
+            all = slot.first;
+            slot = {};
         }
-        give_back(index);
-    }
-
-    /// Moves a bucket's events to the levels that a new base gives them.
-    void lower(std::size_t level, std::uint32_t digit) {
-        auto& bucket = m_levels[level].buckets[digit];
-        auto index = bucket.first;
-        bucket = {};
-        unmark(level, digit);
-        while (index != no_chunk) {
-            m_wheel_count -= m_chunks[index].end - m_chunks[index].begin;
-            for (auto i = m_chunks[index].begin; i < m_chunks[index].end; ++i) {
-                const auto event = m_chunks[index].events[i];
-                place(event.time, event.order);
-            }
-            const auto next = m_chunks[index].next;
-            give_back(index);
-            index = next;
+        m_used = {};
+        m_near_count = 0;
+        m_finger = no_node;
+        m_shift = shift;
+        m_slot = slot_of(m_popped.time);
+        m_far.rebase(m_popped.time);
+        while (all != no_node) {
+            const auto event = m_nodes[all].event;
+            const auto next = m_nodes[all].next;
+            m_nodes[all].next = m_free;
+            m_free = all;
+            all = next;
+            put(event);
         }
-    }
-
-    /// Moves the array's events into the wheel. None there is before the array's last, so that the base may move up to
-    /// the present without a change of their places.
-    [[gnu::noinline]] void spill() {
-        m_base = m_now;
-        m_next_until = m_now - 1;
-        for (; m_next_count > 0; --m_next_count) place(m_next_times[m_next_count - 1], m_next_orders[m_next_count - 1]);
-    }
-
-    void mark(std::size_t level, std::uint32_t digit) {
-        m_levels[level].used |= std::uint64_t{1} << digit;
-        m_used_levels |= 1U << level;
-    }
-    void unmark(std::size_t level, std::uint32_t digit) {
-        auto& used = m_levels[level].used;
-        used &= ~(std::uint64_t{1} << digit);
-        if (used == 0) m_used_levels &= ~(1U << level);
-    }
-
-    std::uint32_t take_chunk() {
-        if (m_free_chunk == no_chunk) {
-            m_chunks.emplace_back();
-            return static_cast<std::uint32_t>(m_chunks.size() - 1);
-        }
-        const auto index = m_free_chunk;
-        auto& chunk = m_chunks[index];
-        m_free_chunk = chunk.next;
-        chunk.next = no_chunk;
-        chunk.begin = chunk.end = 0;
-        return index;
-    }
-    void give_back(std::uint32_t index) {
-        m_chunks[index].next = m_free_chunk;
-        m_free_chunk = index;
+        m_far_slot = m_far.empty() ? no_slot : slot_of(m_far.first_start());
     }
 
     std::uint64_t m_sequence{};
-    std::int64_t m_now{}; ///< last popped time, or until which events were popped
-    std::int64_t m_next_until{std::numeric_limits<std::int64_t>::max()}; ///< what is later stands in the wheel
-    std::size_t m_next_count{};
-    std::size_t m_wheel_count{};
+    Event m_popped; ///< last
+    std::int64_t m_tuned_at{};
+    std::uint32_t m_pops_to_tuning{pops_between_tunings};
+    bool m_are_few{true}; ///< all stand in the array, and none in the ring and the wheel
+    std::size_t m_few_count{};
     // Times and orders apart: what was stored in two halves is not read as a whole, for which the processor would wait.
-    std::array<std::int64_t, most_next> m_next_times{}; ///< the last one is the first to come
-    std::array<std::uint64_t, most_next> m_next_orders{};
-    std::int64_t m_base{};         ///< no event of the wheel is before it
-    std::uint32_t m_used_levels{}; ///< bit l: m_levels[l] is not empty
-    std::uint32_t m_free_chunk{no_chunk};
-    std::vector<Chunk> m_chunks;
-    std::array<Level, levels> m_levels{};
+    std::array<std::int64_t, most_few> m_few_times{}; ///< the last one is the first to come
+    std::array<std::uint64_t, most_few> m_few_orders{};
+    std::uint64_t m_slot{};            ///< no event is in a slot before it
+    std::uint64_t m_far_slot{no_slot}; ///< no event of the wheel is in a slot before it
+    int m_shift{10};                   ///< a slot spans 2^m_shift ns
+    std::uint32_t m_free{no_node};
+    std::size_t m_near_count{};
+    std::uint32_t m_finger{no_node}; ///< that was put among others last
+    std::vector<Node> m_nodes;
+    std::array<std::uint64_t, slot_count / 64> m_used{}; ///< by slot: it is not empty
+    std::array<Slot, slot_count> m_slots{};
+    TimingWheel m_far;
 };
 
 } // namespace tiers
