@@ -183,7 +183,7 @@ void Engine::State::act_otherwise(Index actor) {
         return ask_for_something(users[user].population, user);
     }
     case Doing::Watching: watch_ends(index); return none;
-    case Doing::NoWay: finish_request(index, job, now - job.start); return none;
+    case Doing::NoWay: finish_request(index, job, time_since(job.start)); return none;
     case Doing::Resolving: resolved(index); return none;
     case Doing::RetryWait: retry(index); return none;
     case Doing::CallFailing: call_ended(index, true, false, job.cause); return none;

@@ -23,6 +23,9 @@ struct Engine::State {
     State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options);
 
     // --- clock (engine.cpp)
+    [[nodiscard, gnu::always_inline]] Measured time_since(std::int64_t time) const {
+        return Measured{Duration{now - time}};
+    }
     void run_until(std::int64_t time);
     void schedule(Index job, std::int64_t time) { events.push(time, first_job + job); }
     void schedule_actor(Index actor, std::int64_t time) {
@@ -66,12 +69,12 @@ struct Engine::State {
     void resolved(Index job);
     [[nodiscard]] const Job* users_request(const Job& job) const;
     [[nodiscard]] std::int64_t access_time(const Job& root, const CompiledVisit& visit);
-    void finish_request(Index index, Job& job, std::int64_t response);
-    void finish_only_call(Index index, Job& job, const CompiledVisit& visit, std::int64_t response);
+    void finish_request(Index index, Job& job, const Measured& response);
+    void finish_only_call(Index index, Job& job, const CompiledVisit& visit, const Measured& response);
     void page_part_done(Index page, bool failed, ErrorCause cause, std::uint8_t connection);
     void end_page(Index page);
     void finish_page(Index page);
-    static void count_request(TrafficSample& sample, std::int64_t response, bool failed, ErrorCause cause);
+    static void count_request(TrafficSample& sample, const Measured& response, bool failed, ErrorCause cause);
     void update_data(Index request_class);
 
     // --- users who leave (patience.cpp)
@@ -202,7 +205,7 @@ struct Engine::State {
     [[nodiscard]] Index finish_work(Index job);
     [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
-    [[nodiscard]] bool leave(Index index, Job& job, const CompiledVisit& visit, std::int64_t response);
+    [[nodiscard]] bool leave(Index index, Job& job, const CompiledVisit& visit, const Measured& response);
     void finish(Index job, bool failed, ErrorCause cause);
     [[nodiscard]] Index end_job(Index index, Job& job, const CompiledVisit& visit);
     [[nodiscard]] Index end_well(Index index, Job& job, const CompiledVisit& visit);

@@ -2,15 +2,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tiers {
 
-double LatencyHistogram::lower_edge_ns(std::uint32_t bucket) {
-    constexpr std::uint32_t exact = std::uint32_t{2} << sub_bits;
-    if (bucket < exact) return bucket;
-    const auto shift = static_cast<int>(bucket >> sub_bits) - 1;
-    return std::ldexp(static_cast<double>(bucket - (static_cast<std::uint32_t>(shift) << sub_bits)), shift);
+namespace {
+
+/// The least and the least greater duration of those that a bucket counts. Below 64 ns that is one whole number.
+std::pair<double, double> edges_ns(std::uint32_t bucket) {
+    const double low = std::ceil(Measured::lower_edge_ns(bucket));
+    return {low, low < 64 ? low + 1 : Measured::lower_edge_ns(bucket + 1)};
 }
+
+} // namespace
 
 void LatencyHistogram::make_room(std::uint32_t bucket) {
     if (m_counts.empty()) {
@@ -65,7 +69,7 @@ double LatencyHistogram::quantile_seconds(double q) const {
     for (auto bucket = first_bucket(); bucket < end_bucket(); ++bucket) {
         const auto here = static_cast<double>(count_in(bucket));
         if (here > 0 && below + here >= wanted) {
-            const double low = lower_edge_ns(bucket), high = lower_edge_ns(bucket + 1);
+            const auto [low, high] = edges_ns(bucket);
             const double ns = low + (high - low) * (wanted - below) / here;
             return std::min(ns, static_cast<double>(m_max.count())) * 1e-9;
         }
@@ -75,7 +79,7 @@ double LatencyHistogram::quantile_seconds(double q) const {
 }
 
 std::uint64_t LatencyHistogram::count_within(Duration limit) const {
-    const auto last = std::min(bucket_of(limit) + 1, end_bucket());
+    const auto last = std::min(Measured{limit}.bucket + 1, end_bucket());
     std::uint64_t sum = 0;
     for (auto bucket = first_bucket(); bucket < last; ++bucket) sum += count_in(bucket);
     return sum;

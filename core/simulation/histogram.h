@@ -9,20 +9,46 @@
 
 namespace tiers {
 
+/// A duration made ready to be counted, so that histograms that count the same one share the work.
+struct Measured {
+    [[gnu::always_inline]] explicit Measured(Duration duration)
+        : value(duration), ns(static_cast<double>(duration.count())), bucket(bucket_of(ns)) {}
+
+    Duration value;
+    double ns;
+    std::uint32_t bucket;
+
+    /// The upper bits of a floating-point number are its exponent and the next bits of its value: with `sub_bits` of
+    /// those, 64 buckets to the octave. Bucket 0 is that of zero, 1 that of one nanosecond.
+    [[gnu::always_inline]] static std::uint32_t bucket_of(double ns) {
+        const auto bits = std::bit_cast<std::uint64_t>(ns) >> dropped_bits;
+        return static_cast<std::uint32_t>(std::max(bits, before_one) - before_one);
+    }
+    /// The least duration in a bucket.
+    static double lower_edge_ns(std::uint32_t bucket) {
+        return bucket == 0 ? 0 : std::bit_cast<double>((bucket + before_one) << dropped_bits);
+    }
+
+    static constexpr int sub_bits = 6;
+    static constexpr int dropped_bits = 52 - sub_bits;
+    static constexpr std::uint64_t before_one = (std::bit_cast<std::uint64_t>(1.0) >> dropped_bits) - 1;
+};
+
 /// Counts of durations in log-linear buckets: exact below 128 ns, then 64 buckets to the octave, so that a quantile is
 /// within 0.8 % of the sample's. No duration is negative. Every value counts; merging adds. Only the range of buckets
 /// in use is stored.
 class LatencyHistogram {
   public:
-    [[gnu::always_inline]] void record(Duration value) {
-        const auto bucket = bucket_of(value);
-        if (bucket - m_first >= m_room) [[unlikely]]
-            make_room(bucket);
-        ++m_counts[bucket - m_first];
+    [[gnu::always_inline]] void record(const Measured& measured) {
+        if (measured.bucket - m_first >= m_room) [[unlikely]]
+            make_room(measured.bucket);
+        ++m_counts[measured.bucket - m_first];
         ++m_count;
-        m_sum_ns += static_cast<double>(value.count());
-        m_max = std::max(m_max, value);
+        m_sum_ns += measured.ns;
+        if (measured.value > m_max) [[unlikely]]
+            m_max = measured.value;
     }
+    [[gnu::always_inline]] void record(Duration value) { record(Measured{value}); }
     /// Records a duration of zero.
     void record_zero() {
         ++m_zeros;
@@ -49,13 +75,6 @@ class LatencyHistogram {
     bool operator==(const LatencyHistogram& other) const;
 
   private:
-    static constexpr int sub_bits = 6;
-    static std::uint32_t bucket_of(Duration value) {
-        const auto ns = static_cast<std::uint64_t>(value.count());
-        const int shift = static_cast<int>(std::bit_width(ns | (std::uint64_t{1} << sub_bits))) - 1 - sub_bits;
-        return (static_cast<std::uint32_t>(shift) << sub_bits) + static_cast<std::uint32_t>(ns >> shift);
-    }
-    static double lower_edge_ns(std::uint32_t bucket);
     void make_room(std::uint32_t bucket);
     [[nodiscard]] std::uint64_t count_in(std::uint32_t bucket) const;
     [[nodiscard]] std::uint32_t first_bucket() const { return m_zeros > 0 ? 0 : m_first; }

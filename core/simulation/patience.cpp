@@ -75,7 +75,7 @@ void Engine::State::leave_request(Index index) {
     } else {
         free_job(index);
     }
-    count_request(asked(left.population, left.request_class), now - left.start, true, ErrorCause::Timeout);
+    count_request(asked(left.population, left.request_class), time_since(left.start), true, ErrorCause::Timeout);
     --open_requests;
     if (left.owner_kind == OwnerKind::User) think(left.owner);
 }
@@ -84,7 +84,7 @@ void Engine::State::leave_request(Index index) {
 void Engine::State::leave_page(Index index) {
     auto& page = pages[index];
     page.user_left = true;
-    count_request(asked(page.population, page.request_class), now - page.start, true, ErrorCause::Timeout);
+    count_request(asked(page.population, page.request_class), time_since(page.start), true, ErrorCause::Timeout);
     --open_requests;
     if (page.owner != none) think(page.owner);
 }

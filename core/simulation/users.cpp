@@ -176,7 +176,7 @@ void Engine::State::resolve(Index index) {
 void Engine::State::resolved(Index index) {
     auto& job = jobs[index];
     const auto& demand = model->populations[job.population].demands[job.request_class];
-    component_meters[demand.dns].count_done(0, job.own, job.own);
+    component_meters[demand.dns].count_done(0, job.own, Measured{Duration{job.own}});
     component_meters[demand.dns].beside.add(-1, now);
     run_on(index);
 }
@@ -244,7 +244,7 @@ void Engine::State::end_page(Index index) {
 void Engine::State::finish_page(Index index) {
     const Page page = pages[index];
     end_page(index);
-    count_request(asked(page.population, page.request_class), now - page.start, page.failed, page.cause);
+    count_request(asked(page.population, page.request_class), time_since(page.start), page.failed, page.cause);
     --open_requests;
     if (page.owner != none) think(page.owner);
 }

@@ -61,17 +61,17 @@ namespace tiers {
 
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
 [[gnu::always_inline]] inline bool Engine::State::leave(Index index, Job& job, const CompiledVisit& visit,
-                                                        std::int64_t response) {
+                                                        const Measured& response) {
     if (visit.has_cache_steps) job.failed = settle_caches(index, job.failed, job.cause);
     auto& meter = component_meters[visit.component];
     if (job.is_rebuild) [[unlikely]] {
         meter.beside.add(-1, now);
-        meter.unanswered_seconds += seconds(Duration{response});
+        meter.unanswered_seconds += seconds(response.value);
         free_job(index, job);
         return false;
     }
     if (job.failed) [[unlikely]] {
-        meter.unanswered_seconds += seconds(Duration{response});
+        meter.unanswered_seconds += seconds(response.value);
         count_component_error(visit.component, job.cause);
     } else {
         meter.count_done(job.waiting, job.own, response);
@@ -80,19 +80,19 @@ namespace tiers {
     return true;
 }
 
-[[gnu::always_inline]] inline void Engine::State::count_request(TrafficSample& sample, std::int64_t response,
+[[gnu::always_inline]] inline void Engine::State::count_request(TrafficSample& sample, const Measured& response,
                                                                 bool failed, ErrorCause cause) {
     if (failed) {
         ++sample.errors[static_cast<std::size_t>(cause)];
         return;
     }
     ++sample.ok;
-    if (Duration{response} <= goodput_deadline) ++sample.good;
-    sample.response.record(Duration{response});
+    if (response.value <= goodput_deadline) ++sample.good;
+    sample.response.record(response);
 }
 
 /// A request has its answer, or none will come.
-[[gnu::always_inline]] inline void Engine::State::finish_request(Index index, Job& job, std::int64_t response) {
+[[gnu::always_inline]] inline void Engine::State::finish_request(Index index, Job& job, const Measured& response) {
     if (measuring && !job.failed && model->classes[job.request_class].is_write) {
         ++totals.acknowledged_writes;
         if (const auto write = ties_of(job).write; write != none) ledger.acknowledged(write);
@@ -110,13 +110,13 @@ namespace tiers {
 
 /// The answer of a call that is all of the request.
 [[gnu::always_inline]] inline void Engine::State::finish_only_call(Index index, Job& job, const CompiledVisit& visit,
-                                                                   std::int64_t response) {
+                                                                   const Measured& response) {
     auto& meter = link_meters[visit.link];
     if (job.failed) [[unlikely]] {
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(job.cause)];
     } else {
-        meter.totals.response.record(Duration{response});
+        meter.totals.response.record(response);
     }
     finish_request(index, job, response);
 }
@@ -142,7 +142,7 @@ namespace tiers {
 [[gnu::always_inline]] inline Index Engine::State::deliver(Index index, Job& job, const CompiledVisit& visit) {
     if (job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit);
     if (is_on_users_side(job.owner_kind))
-        finish_only_call(index, job, visit, now - job.start);
+        finish_only_call(index, job, visit, time_since(job.start));
     else
         free_job(index, job);
     return none;
@@ -150,7 +150,7 @@ namespace tiers {
 
 /// The job is done, well or not. Says who goes on now, who asked or none.
 [[gnu::always_inline]] inline Index Engine::State::end_job(Index index, Job& job, const CompiledVisit& visit) {
-    const auto response = now - job.start;
+    const auto response = time_since(job.start);
     if (visit.kind == StepKind::Ask) {
         finish_request(index, job, response);
         return none;
