@@ -108,8 +108,12 @@ void compile_shortcuts(CompiledModel& model) {
         visit.has_plain_steps = visit.step_count > 0 && !visit.has_cache_steps &&
                                 std::ranges::all_of(visits.subspan(visit.first_child, visit.step_count), is_plain);
     for (auto& population : model.populations)
-        for (std::size_t c = 0; c < population.demands.size(); ++c)
-            population.demands[c].entry = entry_of(model, population, population.demands[c], model.classes[c]);
+        for (std::size_t c = 0; c < population.demands.size(); ++c) {
+            auto& demand = population.demands[c];
+            demand.entry = entry_of(model, population, demand, model.classes[c]);
+            const auto& holders = model.classes[model.classes[c].data].caches;
+            if (holders.size() == 1) demand.likely_cache = holders.front();
+        }
 }
 
 } // namespace tiers

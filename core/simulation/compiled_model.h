@@ -287,8 +287,9 @@ struct CompiledDemand {
     Index root{none};  ///< visit; none: there is no way
     Index entry{none}; ///< where requests may begin instead, as the users' side has no part in the call; none: nowhere
     KeySampler keys;
-    bool through_network{}; ///< users have a place, so that answers take time on their access
-    Index dns{none};        ///< component to ask first
+    Index likely_cache{none}; ///< where the key will be looked up, if in one only
+    bool through_network{};   ///< users have a place, so that answers take time on their access
+    Index dns{none};          ///< component to ask first
     Sampler lookup;
     std::int64_t dns_ttl_ns{};
 };

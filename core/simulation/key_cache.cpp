@@ -38,6 +38,23 @@ KeyCache::Entry* KeyCache::find(std::uint64_t key, std::int64_t now) {
     return &entry;
 }
 
+/// In three steps, each with some keys' time between: the key's slot, its entry, the entry's neighbours in the order.
+void KeyCache::fetch_ahead(std::uint32_t tag) {
+    const auto expected = [&](std::uint32_t back) -> Expected& {
+        return m_expected[(m_expected_count - back) % m_expected.size()];
+    };
+    m_table.expect(tag);
+    expected(0) = {tag, none};
+    auto& slot_is_here = expected(6);
+    slot_is_here.place = m_table.find(slot_is_here.tag, [](std::uint32_t) { return true; });
+    fetch(slot_is_here.place);
+    if (const auto place = expected(12).place; place < m_entries.size()) {
+        fetch(m_entries[place].newer);
+        fetch(m_entries[place].older);
+    }
+    ++m_expected_count;
+}
+
 void KeyCache::touch(std::uint32_t place) {
     auto& entry = m_entries[place];
     switch (m_eviction) {
@@ -110,6 +127,10 @@ bool KeyCache::make_room(double bytes, std::int64_t now) {
         const auto place = victim(now);
         if (place == none) return false;
         remove(place);
+        if (const auto next = m_orders.front().oldest; next != none && m_table.size() >= large_table) {
+            m_table.expect(tag_of(m_entries[next].key));
+            fetch(m_entries[next].newer);
+        }
     }
     return true;
 }

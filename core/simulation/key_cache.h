@@ -3,6 +3,7 @@
 #include "core/simulation/key_table.h"
 #include "core/simulation/random.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -48,6 +49,12 @@ class KeyCache {
     void mark_stale(std::uint64_t key, std::int64_t now);
     void clear();
 
+    /// The key will be looked up soon, some keys later: what that needs is fetched into the processor's cache
+    /// meanwhile.
+    void expect(std::uint64_t key) {
+        if (m_table.size() >= large_table) fetch_ahead(tag_of(key));
+    }
+
     /// Counts so many uses of an entry at once.
     void use(Entry& entry, double times);
 
@@ -57,12 +64,22 @@ class KeyCache {
 
   private:
     static constexpr std::uint32_t none = KeyTable::none;
+    static constexpr std::size_t large_table = std::size_t{1} << 15; ///< slots; less stays in the processor's cache
+    /// A key that will be looked up: what is known of it by now.
+    struct Expected {
+        std::uint32_t tag{};
+        std::uint32_t place{none};
+    };
     struct Order {
         std::uint32_t newest{none}, oldest{none};
     };
 
     [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scatter(key)); }
     [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const;
+    void fetch_ahead(std::uint32_t tag);
+    void fetch(std::uint32_t place) const {
+        if (place < m_entries.size()) __builtin_prefetch(m_entries.data() + place);
+    }
     void touch(std::uint32_t place);
     bool make_room(double bytes, std::int64_t now);
     [[nodiscard]] std::uint32_t victim(std::int64_t now);
@@ -77,11 +94,13 @@ class KeyCache {
     RandomStream m_chance;
     double m_bytes{};
     std::size_t m_used{};
-    std::vector<Entry> m_entries;
+    ScatteredVector<Entry> m_entries;
     std::uint32_t m_free{none};
     KeyTable m_table;
     std::vector<Order> m_orders; ///< by recency; of the least frequently used one for each count of uses
     std::size_t m_fewest{};      ///< no entry has fewer uses
+    std::array<Expected, 16> m_expected{};
+    std::uint32_t m_expected_count{};
 };
 
 } // namespace tiers

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/simulation/large_pages.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace tiers {
 
@@ -28,6 +29,10 @@ class KeyTable {
             if (its_tag == tag && is_it(place)) return place;
         }
     }
+
+    /// Has the slots of this tag fetched into the processor's cache.
+    void expect(std::uint32_t tag) const { __builtin_prefetch(m_slots.data() + (tag & mask())); }
+    [[nodiscard]] std::size_t size() const { return m_slots.size(); }
 
     void insert(std::uint32_t tag, std::uint32_t place) {
         if (3 * (m_used + 1) > 2 * m_slots.size()) grow();
@@ -69,13 +74,13 @@ class KeyTable {
         m_slots[at] = slot;
     }
     void grow() {
-        std::vector<Slot> old(m_slots.empty() ? 16 : 2 * m_slots.size());
+        ScatteredVector<Slot> old(m_slots.empty() ? 16 : 2 * m_slots.size());
         old.swap(m_slots);
         for (const auto& slot : old)
             if (slot.place != none) settle(slot);
     }
 
-    std::vector<Slot> m_slots; ///< size a power of two
+    ScatteredVector<Slot> m_slots; ///< size a power of two
     std::size_t m_used{};
 };
 

@@ -38,7 +38,10 @@ namespace tiers {
     job.population = static_cast<std::uint16_t>(population);
     job.request_class = static_cast<std::uint16_t>(cls);
     job.connection = asker.connection & 15U;
-    if (!demand.keys.is_single() || !hot_keys.empty()) job.key = draw_key(population, cls);
+    if (!demand.keys.is_single() || !hot_keys.empty()) {
+        job.key = draw_key(population, cls);
+        if (demand.likely_cache != none) caches[demand.likely_cache].expect(data_key(job));
+    }
     if (demand.entry == none || asker.trace != none || path_faults || hanging_instances > 0)
         return start_at_root(index, asker);
     const auto& visit = visits[demand.entry];
@@ -50,8 +53,8 @@ namespace tiers {
 [[gnu::always_inline]] inline Index Engine::State::draw_class(Index population) {
     const auto& shares = model->populations[population].shares;
     const double drawn = class_streams[population].uniform();
-    Index cls = 0;
-    while (cls + 1 < shares.size() && shares[cls] <= drawn) ++cls;
+    Index cls = 0; // each share is asked: a loop that ends by chance takes longer
+    for (Index c = 0; c + 1 < shares.size(); ++c) cls += shares[c] <= drawn ? 1U : 0U;
     return cls;
 }
 
