@@ -86,6 +86,46 @@ double hit_ratio(const Recording& r, const char* id = "cache") {
     return static_cast<double>(totals.hits) / static_cast<double>(totals.lookups);
 }
 
+// --- eviction and flush
+
+TEST(Eviction, NoneKeepsWhatCameFirstAndTakesNothingMore) {
+    const auto hits_with = [](const char* eviction) {
+        Shop shop;
+        shop.cache = {{"service_time", "0 ms"}, {"eviction", std::string{eviction}}, {"memory", "100 kB"}};
+        shop.to_cache = {{"ttl", "1 h"}};
+        shop.read_time = "1 ms";
+        shop.per_second = 1000;
+        shop.reads = building::cacheable_class(1000, UniformKeys{});
+        auto hot = fault(FaultKind::HotKey, "cache", 5_s); // that no cache has
+        hot.share = 0.5;
+        shop.faults = {hot};
+        double looked = 0, found = 0;
+        const auto r = run_of(shop.scenario(), 15_s);
+        for (const auto& window : r.windows) {
+            if (window.start < 6_s) continue;
+            const auto& cache = window.components[at(r, ComponentId{"cache"})];
+            looked += static_cast<double>(cache.lookups);
+            found += static_cast<double>(cache.hits);
+        }
+        return found / looked;
+    };
+    // The memory holds a tenth of the keys, and half of the requests are for the hot one.
+    EXPECT_NEAR(hits_with("lru"), 0.55, 0.03);
+    EXPECT_NEAR(hits_with("none"), 0.05, 0.03) << "there is no room for the hot one";
+}
+
+TEST(Flush, EmptiesTheCacheAndNothingElse) {
+    Shop shop;
+    shop.to_cache = {{"ttl", "1 h"}};
+    shop.faults = {fault(FaultKind::Flush, "cache", 10_s)};
+    const auto r = run_of(shop.scenario(), 20_s);
+    EXPECT_EQ(arrivals(r, "db", 5_s, 10_s), 0U);
+    // All who come during the 100 ms of the first query ask, too; then the cache has it again.
+    EXPECT_NEAR(static_cast<double>(arrivals(r, "db", 10_s, 11_s)), 200 * 0.1, 4 * std::sqrt(20));
+    EXPECT_EQ(arrivals(r, "db", 11_s), 0U);
+    EXPECT_EQ(errors_of(r), 0U) << "the cache itself goes on";
+}
+
 // --- single flight
 
 TEST(SingleFlight, OneOfSeveralMissesForAKeyAsks) {

@@ -146,6 +146,26 @@ TEST(NameService, GeoSendsUsersToTheNearestAndSimpleToAny) {
     EXPECT_GT(mean(any, 1), mean(near, 1) + 0.03) << "half of them cross the Atlantic";
 }
 
+TEST(NameService, LatencySendsUsersWhereTheWayIsShortest) {
+    const auto arrivals = [](const Recording& r, const std::string& id) {
+        return r.totals.components[at(r, ComponentId{id})].arrivals;
+    };
+    auto scenario = two_regions("latency", "1 s");
+    const auto by_place = run_of(scenario, 30_s);
+    const auto &us = by_place.totals.populations[0], &eu = by_place.totals.populations[1];
+    EXPECT_GT(us.ok, 2500U);
+    EXPECT_GT(eu.ok, 2500U);
+    EXPECT_GE(arrivals(by_place, "api-us"), us.ok);
+    EXPECT_LE(arrivals(by_place, "api-us"), us.offered);
+    EXPECT_GE(arrivals(by_place, "api-eu"), eu.ok);
+    EXPECT_LE(arrivals(by_place, "api-eu"), eu.offered);
+    // A slow way to the near region: the far one, some 45 ms away, is the nearer then.
+    scenario.design.links[3].parameters["latency"] = std::string{"200 ms"};
+    const auto by_link = run_of(scenario, 30_s);
+    EXPECT_EQ(arrivals(by_link, "api-eu"), 0U);
+    EXPECT_LT(by_link.totals.populations[1].response.mean_seconds(), 0.2);
+}
+
 TEST(NameService, ClientsGoOnToADeadRegionUntilTheirAnswerIsTooOld) {
     const auto failed = [](const std::string& ttl) {
         auto scenario = two_regions("latency", ttl);

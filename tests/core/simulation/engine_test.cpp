@@ -98,6 +98,43 @@ TEST(Engine, AddingAnUnconnectedComponentChangesNoOther) {
     EXPECT_EQ(before.totals.events, after.totals.events);
 }
 
+/// How long each visit to a component computed, in the order in which they began.
+std::vector<Duration> service_draws(const Recording& r, const std::string& id) {
+    std::vector<Span> spans;
+    for (const auto& span : r.spans)
+        if (span.kind == SpanKind::Service && r.components[span.component].id == ComponentId{id}) spans.push_back(span);
+    std::ranges::stable_sort(spans, {}, &Span::start);
+    std::vector<Duration> draws;
+    for (const auto& span : spans) draws.push_back(span.end - span.start);
+    return draws;
+}
+
+TEST(Engine, AddingAClassWithTrafficChangesNoOtherStreamsDraws) {
+    // Each class has a service of its own; the users ask as often as before, and for the new class half of the time.
+    Scenario alone;
+    const Given server{{"cores", 1000.0}, {"workers", 100'000.0}, {"service_time", "exponential(5 ms)"}};
+    alone.design.components = {component("users", "users"), component("gate", "api-gateway"),
+                               component("old", "service", server), component("new", "service", server)};
+    alone.design.links = {link("users", "gate"), link("gate", "old", {{"classes", std::vector<std::string>{"known"}}}),
+                          link("gate", "new", {{"classes", std::vector<std::string>{"added"}}})};
+    alone.workload = open_workload(200, {plain_class("known")});
+    auto together = alone;
+    alone.design.links.pop_back();
+    together.workload.classes.push_back(plain_class("added", 1));
+    auto options = options_of(20_s);
+    options.trace_every = 1;
+    const auto before = run(compile(alone).model, options), after = run(compile(together).model, options);
+
+    for (std::size_t w = 0; w < before.windows.size(); ++w)
+        EXPECT_EQ(before.windows[w].total.offered, after.windows[w].total.offered) << "arrivals, window " << w;
+    const auto long_draws = service_draws(before, "old"), draws = service_draws(after, "old");
+    ASSERT_GT(draws.size(), 1500U);
+    ASSERT_GT(long_draws.size(), draws.size());
+    for (std::size_t i = 0; i < draws.size(); ++i) ASSERT_EQ(draws[i], long_draws[i]) << "service, draw " << i;
+    ASSERT_GT(service_draws(after, "new").size(), 1500U);
+    EXPECT_NE(service_draws(after, "new").front(), draws.front()) << "a stream of its own";
+}
+
 TEST(Engine, EveryRequestEndsOrIsUnderWay) {
     auto scenario = shop(400, "exponential(60 ms)", 10, {{"pool_timeout", "200 ms"}, {"timeout", "100 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 5_s, 3_s), fault(FaultKind::Outage, "api", 12_s, 2_s)};
