@@ -2244,6 +2244,14 @@
         <source>Leave everything as it is</source>
         <translation>Alles lassen, wie es ist</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>The list of what is wrong, where, and what to do</source>
+        <translation>Die Liste dessen, was nicht stimmt, wo, und was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::DocumentSession</name>
@@ -2294,22 +2302,6 @@
     <message>
         <source>What you made is still here. Choose another place with Save as.</source>
         <translation>Was du gemacht hast, ist noch hier. Wähle mit Speichern unter einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Die Änderungen an „%1“ speichern?</translation>
-    </message>
-    <message>
-        <source>Without saving they are lost.</source>
-        <translation>Ohne Speichern sind sie verloren.</translation>
-    </message>
-    <message>
-        <source>Don&apos;t save</source>
-        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -2898,16 +2890,16 @@
         <translation>„%1“ konnte nicht importiert werden: %2</translation>
     </message>
     <message>
-        <source>“%1” is on the canvas.</source>
-        <translation>„%1“ ist auf der Zeichenfläche.</translation>
-    </message>
-    <message>
         <source>The file does not tell everything. The details list what was guessed; look it over.</source>
         <translation>Die Datei sagt nicht alles. Unter Details steht, was geraten wurde; sieh es durch.</translation>
     </message>
     <message>
         <source>“%1” is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, .yml or .yaml.</source>
         <translation>„%1“ ist von keiner Art, die importiert werden kann: Gib der Datei einen Namen, der auf .drawio, .xml, .mmd, .mermaid, .yml oder .yaml endet.</translation>
+    </message>
+    <message>
+        <source>“%1” was read.</source>
+        <translation>„%1“ wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3198,10 @@
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::Menus</name>
@@ -3295,10 +3291,6 @@
 <context>
     <name>tiers::studio::MomentBar</name>
     <message>
-        <source>Back to the p&amp;resent</source>
-        <translation>&amp;Zurück zur Gegenwart</translation>
-    </message>
-    <message>
         <source>&amp;Branch off here</source>
         <translation>&amp;Hier abzweigen</translation>
     </message>
@@ -3315,12 +3307,16 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Show the present again</source>
-        <translation>Wieder die Gegenwart zeigen</translation>
-    </message>
-    <message>
         <source>Begin another future at this moment, with the parameters as they are on the canvas now, or with a fault that you fire. The charts show both</source>
         <translation>In diesem Augenblick eine andere Zukunft beginnen, mit den Parametern, wie sie jetzt auf der Zeichenfläche sind, oder mit einer Störung, die du auslöst. Die Diagramme zeigen beide</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>&amp;Zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Show the run as it is now</source>
+        <translation>Den Lauf zeigen, wie er jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3343,13 @@
     <message>
         <source>It runs, but requests will fail</source>
         <translation>Er läuft, aber Anfragen werden scheitern</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::OverflowPopup</name>
+    <message>
+        <source>More of the run</source>
+        <translation>Mehr zum Lauf</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3900,18 @@
         <source>Requests that will fail, and what to do about it</source>
         <translation>Anfragen, die scheitern werden, und was dagegen zu tun ist</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>More of the run</source>
+        <translation>Mehr zum Lauf</translation>
+    </message>
+    <message>
+        <source>Traffic factor and seed</source>
+        <translation>Verkehrsfaktor und Seed</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::RunCheck</name>
@@ -4383,6 +4398,14 @@
     <message>
         <source>Resize %1</source>
         <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The challenge sets this: it stays as it is. Add bars of your own beside it.</source>
+        <translation>Das gibt die Aufgabe vor: Es bleibt, wie es ist. Füge eigene Balken daneben ein.</translation>
+    </message>
+    <message>
+        <source>This was done live in the run. Keep it as a script to change it.</source>
+        <translation>Das wurde live im Lauf getan. Behalte es als Skript, um es zu ändern.</translation>
     </message>
 </context>
 <context>

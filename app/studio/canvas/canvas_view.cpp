@@ -189,17 +189,26 @@ void CanvasView::setZoom(double zoom, QPoint anchor) {
     emit zoomChanged(wanted);
 }
 
+/// What of the viewport nothing stands over.
+QSizeF CanvasView::openRoom() const {
+    return {static_cast<double>(viewport()->width()), static_cast<double>(viewport()->height() - m_coveredTop)};
+}
+
+void CanvasView::centreInOpen(QPointF scene) {
+    centerOn(scene - QPointF(0, m_coveredTop / 2.0 / transform().m22()));
+}
+
 void CanvasView::fit() {
     m_editor->finish(true);
     const QRectF content = m_scene->contentRect();
-    const QSizeF room = viewport()->size();
+    const QSizeF room = openRoom();
     double wanted = 1;
     if (!content.isEmpty())
         wanted = std::min({1.0, (room.width() - 2 * fitMargin) / content.width(),
                            (room.height() - 2 * fitMargin) / content.height()});
     wanted = clampedZoom(wanted);
     setTransform(QTransform::fromScale(wanted, wanted));
-    centerOn(content.center());
+    centreInOpen(content.center());
     emit zoomChanged(wanted);
 }
 
@@ -212,11 +221,11 @@ void CanvasView::fitSelection() {
     for (const NoteId& id : selected.notes) area |= m_scene->note(id)->slip().translated(m_scene->note(id)->pos());
     if (area.isNull()) return;
     m_editor->finish(true);
-    const QSizeF room = viewport()->size();
+    const QSizeF room = openRoom();
     const double wanted = clampedZoom(std::min({2.0, (room.width() - 2 * fitMargin) / std::max(1.0, area.width()),
                                                 (room.height() - 2 * fitMargin) / std::max(1.0, area.height())}));
     setTransform(QTransform::fromScale(wanted, wanted));
-    centerOn(area.center());
+    centreInOpen(area.center());
     m_fitted = false;
     emit zoomChanged(wanted);
 }

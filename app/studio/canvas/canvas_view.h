@@ -87,6 +87,8 @@ class CanvasView : public QGraphicsView {
     void zoomReset();
     /// Shows the whole design, at 100 % at most.
     void fit();
+    /// So many pixels at the top are under something else: what is fitted stands below them.
+    void setCoveredTop(int pixels) { m_coveredTop = pixels; }
     void fitSelection();
     void setGridVisible(bool visible);
     void setMinimapVisible(bool visible);
@@ -149,6 +151,8 @@ class CanvasView : public QGraphicsView {
     bool focusNextPrevChild(bool next) override;
 
   private:
+    [[nodiscard]] QSizeF openRoom() const;
+    void centreInOpen(QPointF scene);
     void follow(const DesignChange& change);
     void announceSelection();
     void announceTrouble(const LiveFigures& figures);
@@ -187,6 +191,7 @@ class CanvasView : public QGraphicsView {
     bool m_gridVisible{true};
     bool m_labelsKept{};
     bool m_spaceHeld{};
+    int m_coveredTop{};
     bool m_fitted{true};      ///< shows the whole design until the person goes elsewhere
     int m_pasteCount{};       ///< pastes since the last copy, for the offset
     CanvasActions* m_actions; ///< last: they look at the view when they are made

@@ -13,7 +13,8 @@ namespace tiers::studio {
 namespace {
 
 constexpr int icon_size = 18;
-constexpr int most_beside = 26; ///< characters of figure and target that stand on one line
+constexpr int least_width = 160;
+constexpr int gap = 8;
 
 void setColour(QLabel& label, const QColor& color) {
     QPalette palette = label.palette();
@@ -70,14 +71,14 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     });
 
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(8);
+    figures->setSpacing(gap);
     figures->addWidget(m_measured);
     figures->addWidget(m_word, 0, Qt::AlignTop);
     figures->addStretch(1);
     figures->addWidget(m_target);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
@@ -98,10 +99,6 @@ void ConstraintRow::setFinding(const Finding* finding) {
     m_measured->setVisible(finding != nullptr);
     m_target->setText(studio::targetText(m_constraint, finding));
     m_targetBelow->setText(tr("asked: %1").arg(m_target->text()));
-    const bool isLong = finding && m_measured->text().size() + m_target->text().size() > most_beside;
-    m_measured->setWordWrap(isLong);
-    m_target->setVisible(!isLong);
-    m_targetBelow->setVisible(isLong);
     QString whole;
     if (finding) {
         whole =
@@ -112,6 +109,27 @@ void ConstraintRow::setFinding(const Finding* finding) {
     }
     setToolTip(whole);
     restyle();
+}
+
+/// Figure and target stand on one line where there is room for both.
+void ConstraintRow::fitFigures() {
+    const auto wide = [](const QLabel& label) {
+        return label.text().isEmpty() ? 0 : label.fontMetrics().horizontalAdvance(label.text()) + gap;
+    };
+    const int room = width() - icon_size - gap;
+    const bool isLong = wide(*m_measured) + wide(*m_word) + wide(*m_target) > room;
+    m_measured->setWordWrap(isLong);
+    m_target->setVisible(!isLong);
+    m_targetBelow->setVisible(isLong);
+}
+
+QSize ConstraintRow::minimumSizeHint() const {
+    return {least_width, QWidget::minimumSizeHint().height()};
+}
+
+void ConstraintRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitFigures();
 }
 
 void ConstraintRow::setPending(const QString& word) {
@@ -159,6 +177,7 @@ void ConstraintRow::restyle() {
     m_targetBelow->setFont(theme().figures(FontRole::Body));
     setColour(*m_targetBelow, theme().color(Token::Muted));
     setColour(*m_hint, theme().color(Token::Muted));
+    fitFigures();
     setAccessibleName(QStringLiteral("%1: %2, %3, %4").arg(m_title, look.word, m_measured->text(), m_target->text()));
 }
 

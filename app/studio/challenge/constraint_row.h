@@ -41,7 +41,13 @@ class ConstraintRow : public QWidget {
     /// The hints that are unfolded.
     [[nodiscard]] QString hintText() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitFigures();
     void refreshHints();
     void restyle();
 

@@ -207,6 +207,7 @@ void ChartsPanel::take(const RunFrame& frame) {
     const std::size_t before = level().times().size();
     m_history.append(frame.windows);
     m_now = seconds(frame.now);
+    if (m_lookingBack) return; // what is shown stands still
     if (!m_held) showScale(timeScale(m_now, seconds(m_run.options().duration)));
     if (level().times().size() > before) appendRows(before);
 }
@@ -347,6 +348,10 @@ void ChartsPanel::pointAt(std::optional<double> time) {
 
 void ChartsPanel::setMoment(std::optional<double> time) {
     for (MetricChart* each : m_charts) each->setMoment(time);
+    const bool wasLookingBack = std::exchange(m_lookingBack, time.has_value());
+    if (!wasLookingBack || m_lookingBack || m_history.isEmpty()) return;
+    if (!m_held) showScale(timeScale(m_now, seconds(m_run.options().duration)));
+    fill(); // what came in the meantime
 }
 
 void ChartsPanel::setPresenting(bool presenting) {

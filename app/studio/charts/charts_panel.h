@@ -101,7 +101,8 @@ class ChartsPanel : public QWidget {
     RunController& m_run;
     ScenarioSource& m_source;
     bool m_hasRun{};
-    bool m_held{}; ///< the person looks at a part of the run
+    bool m_held{};        ///< the person looks at a part of the run
+    bool m_lookingBack{}; ///< at a moment of the past
     RunHistory m_history;
     std::shared_ptr<const RunHistory> m_other;
     std::size_t m_level{};

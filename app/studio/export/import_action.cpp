@@ -13,7 +13,7 @@
 
 namespace tiers::studio {
 
-ImportAction::ImportAction(std::function<bool(Design)> place, QWidget* window)
+ImportAction::ImportAction(std::function<void(const Design&)> place, QWidget* window)
     : QAction(theme().icon(QStringLiteral("open")), tr("&Import…"), window),
       m_place(std::move(place)),
       m_window(window) {
@@ -51,12 +51,12 @@ bool ImportAction::importFile(const QString& file) {
     if (!text) return fail(unreadable(text.problems.front()));
     auto reading = import_design(*text.value, *format);
     if (!reading) return fail(unreadable(reading.problems.front()));
-    if (!m_place(std::move(*reading.value))) return false;
+    m_place(*reading.value);
     if (reading.notes.empty()) return true;
     QStringList notes;
     for (const auto& note : reading.notes) notes << QString::fromStdString(note);
-    QMessageBox told(QMessageBox::Information, tr("Import a drawing"), tr("“%1” is on the canvas.").arg(name),
-                     QMessageBox::Ok, m_window);
+    QMessageBox told(QMessageBox::Information, tr("Import a drawing"), tr("“%1” was read.").arg(name), QMessageBox::Ok,
+                     m_window);
     told.setInformativeText(tr("The file does not tell everything. The details list what was guessed; look it over."));
     told.setDetailedText(notes.join(QLatin1Char('\n')));
     told.exec();

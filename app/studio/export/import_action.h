@@ -13,16 +13,16 @@ class ImportAction : public QAction {
     Q_OBJECT
 
   public:
-    /// `place` puts the design on the canvas; false: the person keeps what is there. Dialogs belong to `window`.
-    ImportAction(std::function<bool(Design)> place, QWidget* window);
+    /// `place` puts the design on the canvas, unless the person keeps what is there. Dialogs belong to `window`.
+    ImportAction(std::function<void(const Design&)> place, QWidget* window);
 
-    /// Says whether the design was placed.
+    /// Says whether the file could be read.
     bool importFile(const QString& file);
 
   private:
     void ask();
 
-    std::function<bool(Design)> m_place;
+    std::function<void(const Design&)> m_place;
     QWidget* m_window;
 };
 

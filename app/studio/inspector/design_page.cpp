@@ -28,6 +28,11 @@ void clear(QLayout& layout) {
     }
 }
 
+/// "0.97 /s" stays on one line.
+QString unbroken(QString text) {
+    return text.replace(QChar(0x2009), QChar(0x202F)).replace(QStringLiteral("/s"), QStringLiteral("/\u2060s"));
+}
+
 } // namespace
 
 DesignPage::DesignPage(DesignModel& model, QWidget* parent)
@@ -105,7 +110,7 @@ void DesignPage::showWorkload(const Workload* workload) {
         for (const auto& [name, text] : lines) {
             const int row = m_workload->rowCount();
             auto* left = new QLabel(name, this);
-            auto* right = new QLabel(text, this);
+            auto* right = new QLabel(unbroken(text), this);
             right->setWordWrap(true);
             setTone(*right, Tone::Muted);
             m_workload->addWidget(left, row, 0, Qt::AlignTop);

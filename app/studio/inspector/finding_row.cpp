@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tiers::studio {
 
 namespace {
@@ -34,6 +36,19 @@ int textHeight(const QFont& font, const QString& text, int width) {
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
 }
 
+/// The words in as many lines as it takes: a button's text does not wrap by itself.
+QString wrapped(const QString& words, const QFontMetrics& metrics, int width) {
+    QStringList lines;
+    for (const QString& word : words.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.back() = longer;
+        else
+            lines << word;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 FindingRow::FindingRow(const LintFinding& finding, QWidget* parent) : QAbstractButton(parent), m_finding(finding) {
@@ -51,7 +66,9 @@ FindingRow::FindingRow(const LintFinding& finding, QWidget* parent) : QAbstractB
 void FindingRow::setRemedy(const QString& title) {
     m_remedy = new QToolButton(this);
     m_remedy->setObjectName(QStringLiteral("remedy"));
+    m_remedyTitle = title;
     m_remedy->setText(title);
+    m_remedy->setAccessibleName(title);
     m_remedy->setIcon(theme().icon(QStringLiteral("check"), Token::Accent));
     m_remedy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_remedy->setToolTip(tr("Do this now. It can be undone."));
@@ -60,17 +77,31 @@ void FindingRow::setRemedy(const QString& title) {
     updateGeometry();
 }
 
+/// What stands around the words of the button.
+int FindingRow::remedyFrame() const {
+    return m_remedy->iconSize().width() + 3 * padding;
+}
+
+QSize FindingRow::remedySize(int width) const {
+    const QFontMetrics& metrics = m_remedy->fontMetrics();
+    const QString words = wrapped(m_remedyTitle, metrics, width - remedyFrame());
+    const QSize size = metrics.size(0, words);
+    return {std::min(width, size.width() + remedyFrame()), size.height() + padding};
+}
+
 int FindingRow::heightForWidth(int width) const {
     const int inner = width - textLeft - padding;
     return padding + textHeight(theme().font(FontRole::Body), text(), inner) + gap +
            textHeight(theme().font(FontRole::Label), QString::fromStdString(m_finding.remedy), inner) + padding +
-           (m_remedy ? m_remedy->sizeHint().height() + padding / 2 : 0);
+           (m_remedy ? remedySize(inner).height() + padding / 2 : 0);
 }
 
 void FindingRow::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
     if (!m_remedy) return;
-    const QSize size = m_remedy->sizeHint().boundedTo({width() - textLeft - padding, height()});
+    const int inner = width() - textLeft - padding;
+    m_remedy->setText(wrapped(m_remedyTitle, m_remedy->fontMetrics(), inner - remedyFrame()));
+    const QSize size = remedySize(inner);
     m_remedy->setGeometry(textLeft, height() - size.height() - padding / 2, size.width(), size.height());
 }
 

@@ -34,7 +34,12 @@ class FindingRow : public QAbstractButton {
     void leaveEvent(QEvent* event) override;
 
   private:
+    [[nodiscard]] int remedyFrame() const;
+    /// Of the button with its words in a row of `width`.
+    [[nodiscard]] QSize remedySize(int width) const;
+
     LintFinding m_finding;
+    QString m_remedyTitle;
     QToolButton* m_remedy{};
 };
 

@@ -30,6 +30,8 @@ class EngineLoop {
     /// To the end of the run or until a stop is asked for; polls for that every few milliseconds.
     void run(const std::stop_token& stop);
     [[nodiscard]] const Engine& engine() const { return m_engine; }
+    /// All windows so far; the engine has none then.
+    [[nodiscard]] std::vector<Window> takeWindows() { return m_engine.take_windows(); }
 
   private:
     void obey(RunCommand command);

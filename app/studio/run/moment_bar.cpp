@@ -19,7 +19,7 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
       m_run(run),
       m_slider(new QSlider(Qt::Horizontal)),
       m_label(new QLabel),
-      m_present(new QAction(theme().icon(QStringLiteral("next")), tr("Back to the p&resent"), this)),
+      m_present(new QAction(theme().icon(QStringLiteral("next")), tr("Back to &now"), this)),
       m_branch(new QAction(theme().icon(QStringLiteral("branch")), tr("&Branch off here"), this)) {
     m_slider->setAccessibleName(tr("Moment of the run"));
     m_slider->setToolTip(tr("Go back over the run: the canvas and the charts show that moment"));
@@ -27,7 +27,7 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
     m_label->setFont(theme().figures(FontRole::Body));
     m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(QStringLiteral("88:88 of 88:88 ")));
     m_present->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_End));
-    m_present->setToolTip(tipWithShortcut(tr("Show the present again"), m_present->shortcut()));
+    m_present->setToolTip(tipWithShortcut(tr("Show the run as it is now"), m_present->shortcut()));
     m_branch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     m_branch->setToolTip(
         tipWithShortcut(tr("Begin another future at this moment, with the parameters as they are on the canvas now, or "
@@ -41,9 +41,10 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
     for (QAction* action : {m_present, m_branch}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action == m_branch ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         layout->addWidget(button);
+        if (action == m_present) m_back = button;
     }
 
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
@@ -84,6 +85,7 @@ void MomentBar::refresh() {
     const Duration now = m_run.now();
     m_slider->setEnabled(any);
     m_present->setEnabled(any && m_moment);
+    m_back->setVisible(any && m_moment);
     m_branch->setEnabled(any && m_moment.value_or(now) < m_run.options().duration);
     m_label->setText(any ? tr("%1 of %2").arg(minutesText(seconds(m_moment.value_or(now))), minutesText(seconds(now)))
                          : QString());

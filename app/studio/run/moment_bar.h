@@ -45,6 +45,7 @@ class MomentBar : public QWidget {
     Duration m_window{std::chrono::seconds{1}};
     QSlider* m_slider;
     QLabel* m_label;
+    QToolButton* m_back{};
     QAction* m_present;
     QAction* m_branch;
 };

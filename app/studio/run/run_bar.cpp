@@ -3,6 +3,7 @@
 #include "app/studio/run/fault_menu.h"
 #include "app/studio/run/figure_text.h"
 #include "app/studio/run/obstacle_popup.h"
+#include "app/studio/run/overflow_popup.h"
 #include "app/studio/run/run_check.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
@@ -141,6 +142,8 @@ void RunBar::buildControls() {
     buildSeed();
     row->addWidget(m_seedLabel);
     row->addWidget(m_seed);
+    buildMore();
+    row->addWidget(m_moreButton);
 
     m_faultMenu = new FaultMenu(m_run, this);
     m_faultButton = new QToolButton;
@@ -238,6 +241,20 @@ void RunBar::buildSeed() {
     m_seed->setAccessibleName(tr("Seed"));
     m_seedLabel->setBuddy(m_seed);
     m_seedLabel->setToolTip(tr("Seed of the random streams: the same seed gives the same run"));
+}
+
+void RunBar::buildMore() {
+    m_more = new OverflowPopup(this);
+    m_more->follow(tr("Traffic"), *m_traffic);
+    m_more->follow(tr("Seed"), *m_seed);
+    m_moreButton = new QToolButton;
+    m_moreButton->setObjectName(QStringLiteral("more"));
+    m_moreButton->setIcon(theme().icon(QStringLiteral("menu")));
+    m_moreButton->setIconSize({icon_size, icon_size});
+    m_moreButton->setFixedSize(control_height, control_height);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setAccessibleName(tr("More of the run"));
+    connect(m_moreButton, &QToolButton::clicked, this, [this] { m_more->popUp(*m_moreButton); });
 }
 
 void RunBar::buildDuration() {
@@ -407,6 +424,9 @@ void RunBar::fitControls() {
     m_seed->setVisible(room >= width_with_seed);
     m_seedLabel->setVisible(room >= width_with_seed);
     m_traffic->setVisible(room >= width_with_traffic);
+    const bool all = !m_seed->isHidden() && !m_traffic->isHidden();
+    m_moreButton->setVisible(!all);
+    m_moreButton->setToolTip(m_traffic->isHidden() ? tr("Traffic factor and seed") : tr("Seed"));
 }
 
 } // namespace tiers::studio

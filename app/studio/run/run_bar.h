@@ -19,6 +19,7 @@ namespace tiers::studio {
 
 class FaultMenu;
 class ObstaclePopup;
+class OverflowPopup;
 class RunCheck;
 class RunController;
 class ScenarioSource;
@@ -44,7 +45,7 @@ class RunBar : public QWidget {
     [[nodiscard]] RunOptions options() const;
     [[nodiscard]] std::uint64_t seed() const;
     void setSeed(std::uint64_t seed);
-    /// Narrow bars leave out the seed, then the traffic factor.
+    /// Narrow bars put the seed, then the traffic factor too, behind a button.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   signals:
@@ -68,6 +69,7 @@ class RunBar : public QWidget {
     void buildTraffic();
     void buildSeed();
     void buildDuration();
+    void buildMore();
     void runOrPause();
     void start(bool paused);
     void chooseDuration(std::optional<Duration> duration);
@@ -75,7 +77,7 @@ class RunBar : public QWidget {
     void refreshObstacles();
     void refreshClock();
     void restyle();
-    /// Leaves out what there is no room for.
+    /// Puts behind a button what there is no room for.
     void fitControls();
 
     RunController& m_run;
@@ -90,6 +92,8 @@ class RunBar : public QWidget {
     QDoubleSpinBox* m_traffic{};
     QSpinBox* m_seed{};
     QLabel* m_seedLabel{};
+    QToolButton* m_moreButton{};
+    OverflowPopup* m_more{};
     QToolButton* m_durationButton{};
     FaultMenu* m_faultMenu{};
     QToolButton* m_faultButton{};

@@ -23,7 +23,7 @@ void RunController::start(Scenario scenario, const RunOptions& options, Begin be
 
 std::optional<Problem> RunController::branch(Duration at, const std::optional<Design>& changed) {
     auto seed = m_session ? m_session->keeper().seedFor(at) : std::nullopt;
-    if (!seed || at > m_now || at >= m_options.duration || seed->windows > m_windows.size())
+    if (!seed || at > m_now || at >= m_options.duration)
         return Problem{"", tr("The run has not been there, or it ends there.").toStdString()};
     Scenario scenario = m_scenario;
     if (changed) {
@@ -31,8 +31,10 @@ std::optional<Problem> RunController::branch(Duration at, const std::optional<De
         scenario.changes.push_back({at, *changed});
         if (const auto compilation = compile(scenario); !compilation.model) return compilation.problems.front();
     }
-    std::vector<Window> before(m_windows.begin(), m_windows.begin() + static_cast<std::ptrdiff_t>(seed->windows));
+    const auto session = m_session;
     drop();
+    std::vector<Window> before = session->takeWindows();
+    before.resize(seed->windows);
     m_scenario = std::move(scenario);
     m_trafficFactor = seed->trafficFactor;
     m_branchedAt = at;
@@ -147,7 +149,7 @@ void RunController::setState(State state) {
 
 void RunController::accept(const RunFrame& frame) {
     m_now = frame.now;
-    m_windows.insert(m_windows.end(), frame.windows.begin(), frame.windows.end());
+    m_windows.append(frame.windows);
     m_reachedSpeed = frame.speed;
     const QPointer<RunController> self(this);
     const auto generation = m_generation;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/studio/run/run_frame.h"
+#include "app/studio/run/window_store.h"
 #include "core/simulation/scenario.h"
 
 #include <QObject>
@@ -70,8 +71,8 @@ class RunController : public QObject {
     /// Of the run that is shown.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const RunOptions& options() const { return m_options; }
-    /// The windows of the run that is shown, as far as they came.
-    [[nodiscard]] std::span<const Window> windows() const { return m_windows; }
+    /// The windows of the run that is shown, as far as they came: the newest one by one, older ones merged.
+    [[nodiscard]] std::span<const Window> windows() const { return m_windows.windows(); }
     /// Where the run that is shown was branched off; nothing for one from the beginning.
     [[nodiscard]] const std::optional<Duration>& branchedAt() const { return m_branchedAt; }
 
@@ -102,7 +103,7 @@ class RunController : public QObject {
     double m_trafficFactor{1};
     double m_reachedSpeed{};
     Duration m_now{};
-    std::vector<Window> m_windows;
+    WindowStore m_windows;
     std::optional<Duration> m_branchedAt;
     std::uint64_t m_generation{};
     std::shared_ptr<RunSession> m_session;

@@ -57,6 +57,11 @@ void RunSession::stop() {
     m_frames->discard();
 }
 
+std::vector<Window> RunSession::takeWindows() {
+    if (const auto* whole = std::get_if<std::shared_ptr<const Recording>>(&m_outcome)) return (*whole)->windows;
+    return std::move(m_windows);
+}
+
 QCoro::AsyncGenerator<RunFrame> RunSession::frames() const {
     return FrameQueue::frames(m_frames);
 }
@@ -78,7 +83,10 @@ void RunSession::work(const std::stop_token& stop, const Scenario& scenario, con
             }
             EngineLoop loop(std::move(engine), start, m_mailbox, *m_frames, m_keeper);
             loop.run(stop);
-            if (loop.engine().finished()) m_outcome = std::make_shared<const Recording>(loop.engine().recording());
+            if (loop.engine().finished())
+                m_outcome = std::make_shared<const Recording>(loop.engine().recording());
+            else
+                m_windows = loop.takeWindows();
         }
     } catch (const std::exception& error) {
         m_outcome = std::vector{Problem{"", std::string("The run stopped: ") + error.what()}};

@@ -43,6 +43,8 @@ class RunSession {
     /// How the run ended; to be asked after the stream of frames has.
     [[nodiscard]] const Outcome& outcome() const { return m_outcome; }
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+    /// All windows of the run, as they were; to be asked once, after it was stopped or has ended.
+    [[nodiscard]] std::vector<Window> takeWindows();
     /// The moments that can be come back to; also after the run has ended.
     [[nodiscard]] const RunKeeper& keeper() const { return m_keeper; }
 
@@ -55,6 +57,7 @@ class RunSession {
     std::shared_ptr<FrameQueue> m_frames;
     RunMailbox m_mailbox;
     Outcome m_outcome;
+    std::vector<Window> m_windows; ///< of a run that was stopped
     std::jthread m_thread;
 };
 

@@ -51,14 +51,14 @@ DemonstrationPlayer::DemonstrationPlayer(RunController& run, Place place, QObjec
     });
 }
 
-bool DemonstrationPlayer::open(const Demonstration& demonstration) {
-    if (!m_place(demonstration.variants.front().design)) return false;
-    m_demonstration = demonstration;
-    m_variant = 0;
-    m_run.setSpeed(std::max(1.0, std::ceil(seconds(demonstration.duration) / lengthOfAShow)));
-    emit opened();
-    emit changed();
-    return true;
+void DemonstrationPlayer::open(const Demonstration& demonstration) {
+    m_place(demonstration.variants.front().design, [this, demonstration] {
+        m_demonstration = demonstration;
+        m_variant = 0;
+        m_run.setSpeed(std::max(1.0, std::ceil(seconds(demonstration.duration) / lengthOfAShow)));
+        emit opened();
+        emit changed();
+    });
 }
 
 void DemonstrationPlayer::close() {
@@ -72,17 +72,17 @@ void DemonstrationPlayer::setVariant(std::size_t index) {
     if (index == m_variant) return;
     const auto reached = m_owns ? scene() : std::nullopt;
     const bool ended = atEnd();
-    if (!m_place(m_demonstration->variants[index].design)) {
+    m_place(m_demonstration->variants[index].design, [this, index, reached, ended] {
+        if (!isOpen()) return;
+        m_variant = index;
+        if (ended) {
+            seek(m_demonstration->duration);
+        } else if (reached) {
+            seek(m_demonstration->scenes[*reached].at);
+        }
         emit changed();
-        return;
-    }
-    m_variant = index;
-    if (ended) {
-        seek(m_demonstration->duration);
-    } else if (reached) {
-        seek(m_demonstration->scenes[*reached].at);
-    }
-    emit changed();
+    });
+    if (m_variant != index) emit changed(); // the choice goes back while the person is asked
 }
 
 void DemonstrationPlayer::play() {

@@ -20,13 +20,13 @@ class DemonstrationPlayer : public QObject {
     Q_OBJECT
 
   public:
-    /// Puts a design on the canvas; false: the person wants to keep what is there.
-    using Place = std::function<bool(const Design&)>;
+    /// Puts a design on the canvas, then calls `placed`: at once, later, or never where the person keeps what is there.
+    using Place = std::function<void(const Design& design, const std::function<void()>& placed)>;
 
     DemonstrationPlayer(RunController& run, Place place, QObject* parent = nullptr);
 
-    /// Begins with the first variant. False: the person kept what is on the canvas.
-    bool open(const Demonstration& demonstration);
+    /// Begins with the first variant when it has its place on the canvas.
+    void open(const Demonstration& demonstration);
     void close();
     /// Only where one is open.
     [[nodiscard]] const Demonstration& demonstration() const { return *m_demonstration; }

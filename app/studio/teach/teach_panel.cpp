@@ -36,7 +36,9 @@ void TeachPanel::setContent(DemonstrationShelf demonstrations, ConceptShelf conc
 
 bool TeachPanel::openDemonstration(const std::string& id) {
     const auto found = std::ranges::find(m_demonstrations.demonstrations, id, &Demonstration::id);
-    return found != m_demonstrations.demonstrations.end() && m_player.open(*found);
+    if (found == m_demonstrations.demonstrations.end()) return false;
+    m_player.open(*found);
+    return true;
 }
 
 void TeachPanel::openConcept(const std::string& id) {

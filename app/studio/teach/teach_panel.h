@@ -23,7 +23,7 @@ class TeachPanel : public QWidget {
     TeachPanel(RunController& run, DemonstrationPlayer::Place place, QWidget* parent = nullptr);
 
     void setContent(DemonstrationShelf demonstrations, ConceptShelf concepts);
-    /// False: there is no such demonstration, or the person kept what is on the canvas.
+    /// False: there is no such demonstration.
     bool openDemonstration(const std::string& id);
     void openConcept(const std::string& id);
     /// Leaves the demonstration; the design stays.

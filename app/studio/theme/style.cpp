@@ -68,9 +68,11 @@ QMainWindow::separator { background: %3; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %4; }
 QToolBar { border: 0; border-bottom: 1px solid %3; padding: 2px 8px; spacing: 4px; }
 QMainWindow > QTabBar, QTabBar#pages { background: transparent; }
+QMainWindow > QTabBar { font-size: 12px; }
 QMainWindow > QTabBar::tab, QTabBar#pages::tab { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px; color: %7; }
 QMainWindow > QTabBar::tab:selected, QTabBar#pages::tab:selected { border-bottom-color: %4; color: %1; }
 QMainWindow > QTabBar::tab:hover:!selected, QTabBar#pages::tab:hover:!selected { color: %1; border-bottom-color: %3; }
+QMainWindow > QTabBar::tab { padding: 8px 6px 6px 6px; }
 QToolBar::separator { background: %3; width: 1px; margin: 4px 4px; }
 QToolButton { border: 0; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %5; }

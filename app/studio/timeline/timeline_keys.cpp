@@ -57,7 +57,7 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void TimelineView::nudge(Duration start, Duration end) {
-    if (!isOwn(m_state.selected)) return;
+    if (!mayChange(m_state.selected)) return;
     const TimelineBar bar = m_bars[*m_state.selected];
     const bool resizes = start == Duration::zero();
     if (resizes && bar.moment) return;

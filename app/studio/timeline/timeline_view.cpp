@@ -5,6 +5,7 @@
 #include "app/studio/run/figure_text.h"
 #include "app/studio/theme/theme.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -160,6 +161,21 @@ bool TimelineView::isOwn(std::optional<std::size_t> bar) const {
     return bar && m_bars[*bar].origin == BarOrigin::Own;
 }
 
+/// Tells why not.
+bool TimelineView::mayChange(std::optional<std::size_t> bar) {
+    if (bar && !isOwn(bar)) emit noticed(whyFixed(m_bars[*bar]));
+    return isOwn(bar);
+}
+
+QString TimelineView::whyFixed(const TimelineBar& bar) {
+    switch (bar.origin) {
+    case BarOrigin::Own: break;
+    case BarOrigin::Challenge: return tr("The challenge sets this: it stays as it is. Add bars of your own beside it.");
+    case BarOrigin::Fired: return tr("This was done live in the run. Keep it as a script to change it.");
+    }
+    return {};
+}
+
 void TimelineView::select(std::optional<std::size_t> bar) {
     m_state.selected = bar;
     describe();
@@ -210,7 +226,11 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     const auto bar = barAt(event->position());
     select(bar);
-    if (event->button() != Qt::LeftButton || !isOwn(bar)) return;
+    if (event->button() != Qt::LeftButton || !bar) return;
+    if (!isOwn(bar)) {
+        m_refused = event->position().toPoint();
+        return;
+    }
     m_drag = Drag{.bar = m_bars[*bar],
                   .grip = gripAt(m_bars[*bar], event->position()),
                   .from = m_geometry.secondsAt(event->position().x()),
@@ -220,6 +240,14 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const double at = m_geometry.secondsAt(event->position().x());
     if (m_drag) return dragTo(at, event->modifiers().testFlag(Qt::AltModifier));
+    if (m_refused) {
+        const int moved = (event->position().toPoint() - *m_refused).manhattanLength();
+        if (moved < QApplication::startDragDistance() || !m_state.selected) return;
+        m_refused.reset();
+        mayChange(m_state.selected);
+        QToolTip::showText(event->globalPosition().toPoint(), whyFixed(m_bars[*m_state.selected]), this);
+        return;
+    }
     const auto bar = barAt(event->position());
     m_state.hovered = bar;
     const bool edge = isOwn(bar) && gripAt(m_bars[*bar], event->position()) != Grip::Body;
@@ -229,6 +257,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 
 void TimelineView::mouseReleaseEvent(QMouseEvent*) {
     m_drag.reset();
+    m_refused.reset();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -306,7 +335,7 @@ void TimelineView::placeTraffic(const TimelineBar& bar, Duration from, std::opti
 }
 
 void TimelineView::removeSelected() {
-    if (!isOwn(m_state.selected)) return;
+    if (!mayChange(m_state.selected)) return;
     const TimelineBar bar = m_bars[*m_state.selected];
     if (bar.track == TimelineBar::Track::Fault) return script::remove(m_model, bar.index);
     auto traffic = m_model.design().workload->traffic;
@@ -315,7 +344,7 @@ void TimelineView::removeSelected() {
 }
 
 void TimelineView::editSelected() {
-    if (!isOwn(m_state.selected)) return;
+    if (!mayChange(m_state.selected)) return;
     const TimelineBar& bar = m_bars[*m_state.selected];
     emit editRequested(bar, m_geometry.barRect(bar).toAlignedRect());
 }

@@ -83,10 +83,13 @@ class TimelineView : public QWidget {
     [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
     [[nodiscard]] Grip gripAt(const TimelineBar& bar, QPointF point) const;
     [[nodiscard]] bool isOwn(std::optional<std::size_t> bar) const;
+    bool mayChange(std::optional<std::size_t> bar);
+    /// Of a bar that is not the design's own: why it cannot be changed here.
+    static QString whyFixed(const TimelineBar& bar);
     void select(std::optional<std::size_t> bar);
     void dragTo(double seconds, bool free);
     /// Puts a bar of the document where its ends are wanted.
-    void place(const TimelineBar& bar, Duration from, std::optional<Duration> to, const QString& verb);
+    void place(const TimelineBar& bar, Duration from, std::optional<Duration> to, const QString& text);
     void placeTraffic(const TimelineBar& bar, Duration from, std::optional<Duration> to);
     void removeSelected();
     void editSelected();
@@ -103,6 +106,7 @@ class TimelineView : public QWidget {
     TimelineState m_state;
     std::string m_preferredTarget;
     std::optional<Drag> m_drag;
+    std::optional<QPoint> m_refused;                    ///< where a bar was taken hold of that cannot be moved
     std::unique_ptr<DesignModel::Gesture> m_keyGesture; ///< while an arrow key is held
 };
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -21,6 +22,7 @@ namespace {
 
 const auto suffix = QStringLiteral(".json");
 const auto lockSuffix = QStringLiteral(".lock");
+const auto keptFolder = QStringLiteral("kept");
 
 std::optional<LeftBehind> readSideFile(const QString& name) {
     QFile file(name);
@@ -42,7 +44,7 @@ Autosave::Autosave(DesignModel& model, DocumentSession& session, const QString& 
       m_folder(folder),
       m_sideFile(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix)) {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::writeNow);
     connect(&model, &DesignModel::changed, this, &Autosave::follow);
     connect(&session, &DocumentSession::stateChanged, this, &Autosave::follow);
 }
@@ -74,28 +76,47 @@ void Autosave::forget() {
     m_lock.reset();
 }
 
-void Autosave::write() {
-    if (!m_session.isModified()) return forget();
+bool Autosave::writeTo(const QString& name, QString& error) const {
+    QDir().mkpath(QFileInfo(name).path());
+    const QJsonObject kept{{QStringLiteral("file"), m_session.file()},
+                           {QStringLiteral("title"), m_session.title()},
+                           {QStringLiteral("time"), QDateTime::currentDateTime().toString(Qt::ISODate)},
+                           {QStringLiteral("design"), QString::fromStdString(write_design(m_model.design()))}};
+    QSaveFile file(name);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) >= 0 && file.commit();
+    if (!written) error = file.errorString();
+    return written;
+}
+
+std::optional<QString> Autosave::keep() const {
+    const QString name = QDir(m_folder).filePath(keptFolder + u'/' + QFileInfo(m_sideFile).fileName());
+    QString error;
+    return writeTo(name, error) ? std::optional(name) : std::nullopt;
+}
+
+bool Autosave::writeNow() {
+    if (!m_session.isModified()) {
+        forget();
+        return true;
+    }
     QDir().mkpath(m_folder);
     if (!m_lock) {
         auto lock = std::make_unique<QLockFile>(m_sideFile + lockSuffix);
         lock->setStaleLockTime(0);
         if (!lock->tryLock()) {
             emit failed(tr("The folder %1 cannot be written.").arg(m_folder));
-            return;
+            return false;
         }
         m_lock = std::move(lock);
     }
-    const QJsonObject kept{{QStringLiteral("file"), m_session.file()},
-                           {QStringLiteral("title"), m_session.title()},
-                           {QStringLiteral("time"), QDateTime::currentDateTime().toString(Qt::ISODate)},
-                           {QStringLiteral("design"), QString::fromStdString(write_design(m_model.design()))}};
-    QSaveFile file(m_sideFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(kept).toJson()) < 0 || !file.commit()) {
-        emit failed(file.errorString());
-        return;
+    QString error;
+    if (!writeTo(m_sideFile, error)) {
+        emit failed(error);
+        return false;
     }
     emit written();
+    return true;
 }
 
 QString Autosave::usualFolder() {
@@ -113,6 +134,14 @@ std::vector<LeftBehind> Autosave::leftIn(const QString& folder) {
     }
     std::ranges::stable_sort(left, std::ranges::greater{}, &LeftBehind::time);
     return left;
+}
+
+std::vector<LeftBehind> Autosave::keptIn(const QString& folder) {
+    std::vector<LeftBehind> kept;
+    for (const QFileInfo& entry :
+         QDir(QDir(folder).filePath(keptFolder)).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files))
+        if (auto found = readSideFile(entry.filePath())) kept.push_back(std::move(*found));
+    return kept;
 }
 
 void Autosave::discard(const LeftBehind& left) {

@@ -41,14 +41,20 @@ class Autosave : public QObject {
     [[nodiscard]] int interval() const { return m_interval; }
     /// Empty where nothing is unsaved.
     [[nodiscard]] QString sideFile() const;
+    /// Writes what is unsaved without waiting. False: it could not be written.
+    bool writeNow();
     /// The unsaved work is not wanted: the side file goes.
     void forget();
+    /// Puts the design by for the next session, as `keptIn` finds it. Nothing: it could not be written.
+    [[nodiscard]] std::optional<QString> keep() const;
 
     /// The usual place of side files.
     [[nodiscard]] static QString usualFolder();
     /// What processes that are gone have left in a folder, the latest first. What cannot be read is left out.
     [[nodiscard]] static std::vector<LeftBehind> leftIn(const QString& folder);
     static void discard(const LeftBehind& left);
+    /// What was put by with `keep`, in no order.
+    [[nodiscard]] static std::vector<LeftBehind> keptIn(const QString& folder);
 
   signals:
     /// A side file is there or has been renewed.
@@ -58,7 +64,7 @@ class Autosave : public QObject {
 
   private:
     void follow();
-    void write();
+    [[nodiscard]] bool writeTo(const QString& name, QString& error) const;
 
     DesignModel& m_model;
     DocumentSession& m_session;

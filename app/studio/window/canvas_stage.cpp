@@ -35,6 +35,10 @@ void CanvasStage::addAbove(QWidget* row) {
     arrange();
 }
 
+int CanvasStage::coveredTop() const {
+    return m_bar->sizeHint().height() + margin;
+}
+
 QSize CanvasStage::minimumSizeHint() const {
     return {m_bar->minimumSizeHint().width() + 2 * margin, leastHeight};
 }

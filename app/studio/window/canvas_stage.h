@@ -18,6 +18,8 @@ class CanvasStage : public QWidget {
     /// Another row over the canvas, below those that are there.
     void addAbove(QWidget* row);
 
+    /// How much of the canvas is under the bar.
+    [[nodiscard]] int coveredTop() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:

@@ -3,6 +3,7 @@
 #include "app/studio/theme/theme.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
@@ -32,6 +33,13 @@ DockTitle::DockTitle(QDockWidget& dock, QMainWindow& window) : QWidget(&dock), m
     connect(&dock, &QDockWidget::visibilityChanged, this, &DockTitle::follow);
     connect(&dock, &QDockWidget::topLevelChanged, this, &DockTitle::follow);
     connect(&dock, &QDockWidget::dockLocationChanged, this, &DockTitle::follow);
+    window.installEventFilter(this);
+}
+
+/// A dock is alone or one of several also when others come and go.
+bool DockTitle::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window && event->type() == QEvent::LayoutRequest) follow();
+    return QWidget::eventFilter(watched, event);
 }
 
 QSize DockTitle::sizeHint() const {

@@ -3,6 +3,7 @@
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/file_watch.h"
 #include "app/studio/window/notice_bar.h"
+#include "app/studio/window/problem_dialog.h"
 
 #include <QFileInfo>
 
@@ -13,18 +14,18 @@ const auto closing = QStringLiteral("closing");
 const auto outside = QStringLiteral("outside");
 const auto readOnly = QStringLiteral("read-only");
 const auto older = QStringLiteral("older");
+const auto problem = QStringLiteral("problem");
 } // namespace
 
 DocumentNotices::DocumentNotices(DocumentSession& session, NoticeStack& bars, QObject* parent)
     : QObject(parent), m_session(session), m_bars(bars), m_watch(new FileWatch(this)) {
     connect(&session, &DocumentSession::replaced, this, [this] {
-        for (const QString& matter : {closing, outside, readOnly, older}) m_bars.dismiss(matter);
+        for (const QString& matter : {closing, outside, readOnly, older, problem}) m_bars.dismiss(matter);
         watch();
         tellReadOnly();
     });
     connect(&session, &DocumentSession::saved, this, [this] {
-        m_bars.dismiss(outside);
-        m_bars.dismiss(readOnly);
+        for (const QString& matter : {outside, readOnly, problem}) m_bars.dismiss(matter);
         watch();
     });
     connect(&session, &DocumentSession::broughtUpToDate, this, [this](const QStringList& notes) {
@@ -32,6 +33,7 @@ DocumentNotices::DocumentNotices(DocumentSession& session, NoticeStack& bars, QO
             older, NoticeBar::Tone::Tells,
             tr("The file is of an older version. On reading it was changed so: %1").arg(notes.join(QLatin1Char(' '))));
     });
+    connect(&session, &DocumentSession::problemsMet, this, &DocumentNotices::tellProblems);
     connect(m_watch, &FileWatch::changed, this, &DocumentNotices::tellChange);
     connect(m_watch, &FileWatch::removed, this, [this] {
         m_bars
@@ -61,6 +63,20 @@ void DocumentNotices::tellReadOnly() {
             readOnly, NoticeBar::Tone::Tells,
             tr("“%1” is read-only. You can change the design, and save it under another name.").arg(m_session.title()))
         .answer(tr("Save as…"), tr("Save the design to another file"), [this] { m_session.saveAs(); });
+}
+
+void DocumentNotices::tellProblems(const QString& headline, const QString& reassurance,
+                                   const std::vector<Problem>& problems) {
+    QString text = headline;
+    if (problems.size() == 1) text += u' ' + QString::fromStdString(problems.front().message);
+    text += u' ' + reassurance;
+    m_bars.tell(problem, NoticeBar::Tone::Warns, text)
+        .answer(tr("Details…"), tr("The list of what is wrong, where, and what to do"),
+                [this, headline, reassurance, problems] {
+                    auto* list = new ProblemDialog(headline, reassurance, problems, m_bars.window());
+                    list->setAttribute(Qt::WA_DeleteOnClose);
+                    list->show();
+                });
 }
 
 void DocumentNotices::askToLetGo(const std::function<void()>& then) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/model/problem.h"
+
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace tiers::studio {
 
@@ -11,7 +14,8 @@ class FileWatch;
 class NoticeStack;
 
 /// What is to be told and asked about the document's file, as bars over the canvas: it was changed by another program,
-/// it is gone, it is read-only, it holds unsaved changes while it is being closed.
+/// it is gone, it is read-only, it could not be read or written, it holds unsaved changes while another is to take its
+/// place.
 class DocumentNotices : public QObject {
     Q_OBJECT
 
@@ -20,6 +24,8 @@ class DocumentNotices : public QObject {
 
     /// Goes on with `then` at once where nothing is unsaved, else when the person has answered that it may.
     void askToLetGo(const std::function<void()>& then);
+    /// Of a file that could not be read or written, as DocumentSession::problemsMet.
+    void tellProblems(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& problems);
 
   private:
     void watch();

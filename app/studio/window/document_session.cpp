@@ -1,15 +1,12 @@
 #include "app/studio/window/document_session.h"
 
 #include "app/studio/model/design_model.h"
-#include "app/studio/window/problem_dialog.h"
 #include "app/studio/window/recent_files.h"
 #include "core/document/design_document.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QWidget>
@@ -58,10 +55,8 @@ QString DocumentSession::title() const {
     return name.isEmpty() ? tr("Untitled design") : name;
 }
 
-bool DocumentSession::startNew() {
-    if (!letGo()) return false;
+void DocumentSession::startNew() {
     begin({}, {});
-    return true;
 }
 
 void DocumentSession::adopt(Design design) {
@@ -76,9 +71,8 @@ QString DocumentSession::chooseFile() const {
 bool DocumentSession::reload() {
     auto reading = load_design(toPath(m_file));
     if (!reading) {
-        ProblemDialog(tr("“%1” could not be read again.").arg(QFileInfo(m_file).fileName()),
-                      tr("The design that you are working on is unchanged."), reading.problems, m_window)
-            .exec();
+        emit problemsMet(tr("“%1” could not be read again.").arg(QFileInfo(m_file).fileName()),
+                         tr("The design that you are working on is unchanged."), reading.problems);
         return false;
     }
     m_model->replace(std::move(*reading.value), tr("Reload"));
@@ -94,22 +88,14 @@ void DocumentSession::recover(const Design& design, const QString& file) {
     m_model->replace(design, tr("Recover unsaved changes"));
 }
 
-bool DocumentSession::open() {
-    const QString file = chooseFile();
-    return !file.isEmpty() && open(file);
-}
-
 bool DocumentSession::open(const QString& file) {
-    // Read first: a file that does not read raises no question about the present design.
     auto reading = load_design(toPath(file));
     if (!reading) {
-        ProblemDialog(tr("“%1” could not be opened.").arg(QFileInfo(file).fileName()),
-                      tr("The design that you are working on is unchanged."), reading.problems, m_window)
-            .exec();
+        emit problemsMet(tr("“%1” could not be opened.").arg(QFileInfo(file).fileName()),
+                         tr("The design that you are working on is unchanged."), reading.problems);
         if (!QFileInfo::exists(file)) m_recent->remove(file);
         return false;
     }
-    if (!letGo()) return false;
     rememberFolder(file);
     m_recent->add(file);
     begin(std::move(*reading.value), QFileInfo(file).absoluteFilePath());
@@ -136,9 +122,8 @@ bool DocumentSession::saveAs() {
 
 bool DocumentSession::saveTo(const QString& file) {
     if (const auto problem = save_design(m_model->design(), toPath(file))) {
-        ProblemDialog(tr("The design could not be saved as “%1”.").arg(QFileInfo(file).fileName()),
-                      tr("What you made is still here. Choose another place with Save as."), {*problem}, m_window)
-            .exec();
+        emit problemsMet(tr("The design could not be saved as “%1”.").arg(QFileInfo(file).fileName()),
+                         tr("What you made is still here. Choose another place with Save as."), {*problem});
         return false;
     }
     m_file = QFileInfo(file).absoluteFilePath();
@@ -148,20 +133,6 @@ bool DocumentSession::saveTo(const QString& file) {
     emit saved();
     emit stateChanged();
     return true;
-}
-
-bool DocumentSession::letGo() {
-    if (!isModified()) return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(title()),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    question.setInformativeText(tr("Without saving they are lost."));
-    question.button(QMessageBox::Discard)->setText(tr("Don't save"));
-    question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
-    }
 }
 
 void DocumentSession::begin(Design design, const QString& file) {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "core/model/problem.h"
 
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 class QWidget;
 
@@ -12,8 +15,9 @@ namespace tiers::studio {
 class DesignModel;
 class RecentFiles;
 
-/// The document's life: which file it is, whether it is saved, and the questions that opening, saving and leaving ask.
-/// What cannot be read or written is told with its problems; the present design then stays as it is.
+/// The document's life: which file it is and whether it is saved. What is unsaved is to be asked about before another
+/// design takes its place. What cannot be read or written is told with its problems; the present design then stays as
+/// it is.
 class DocumentSession : public QObject {
     Q_OBJECT
 
@@ -28,11 +32,9 @@ class DocumentSession : public QObject {
     [[nodiscard]] QString title() const;
 
     /// An empty design without a file.
-    bool startNew();
-    /// A design that comes from nowhere, such as a challenge's starter. Nothing is asked.
+    void startNew();
+    /// A design that comes from nowhere, such as a challenge's starter.
     void adopt(Design design);
-    /// Asks which file.
-    bool open();
     bool open(const QString& file);
     /// Which design to open, as the person chooses; empty: none.
     [[nodiscard]] QString chooseFile() const;
@@ -44,10 +46,11 @@ class DocumentSession : public QObject {
     /// Asks where to.
     bool saveAs();
     bool saveTo(const QString& file);
-    /// Asks what becomes of unsaved changes. True: they are saved or not wanted.
-    [[nodiscard]] bool letGo();
 
   signals:
+    /// A file could not be read or written. `headline`: what did not work, in a sentence; `reassurance`: what that
+    /// means for the person.
+    void problemsMet(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& problems);
     /// Another design is there: new, opened or adopted.
     void replaced();
     /// Another file, or its state of being saved.

@@ -41,6 +41,7 @@ QList<QAction*> InsightParts::runActions() const {
 void InsightParts::showMoment(std::optional<Duration> moment) {
     m_feed.showMoment(moment);
     m_charts.setMoment(moment ? std::optional(seconds(*moment)) : std::nullopt);
+    emit lookedBack(moment.has_value());
 }
 
 /// Another future: the parameters as they stand on the canvas hold from the moment on.

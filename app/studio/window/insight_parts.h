@@ -37,6 +37,8 @@ class InsightParts : public QObject {
   signals:
     /// Something worth a line in the status bar.
     void noticed(const QString& text);
+    /// A moment of the past is shown, or the run as it is now.
+    void lookedBack(bool past);
 
   private:
     void showMoment(std::optional<Duration> moment);

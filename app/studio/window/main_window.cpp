@@ -130,6 +130,7 @@ void MainWindow::buildMiddle() {
     m_runBar = new RunBar(m_run, m_source);
     m_requests = new RequestShow(m_run, *m_canvas, this);
     auto* stage = new CanvasStage(m_canvas, m_runBar, this);
+    m_canvas->setCoveredTop(stage->coveredTop());
     stage->setFoot(m_requests->legend());
     stage->addAbove(m_tabs);
     stage->addAbove(m_bars);
@@ -139,7 +140,9 @@ void MainWindow::buildMiddle() {
 void MainWindow::buildDocks() {
     m_palette = new PalettePanel;
     m_challenge = new ChallengePanel(m_source, m_run);
-    m_teach = new TeachPanel(m_run, [this](const Design& design) { return placeDemonstration(design); });
+    m_teach = new TeachPanel(m_run, [this](const Design& design, const std::function<void()>& placed) {
+        placeDemonstration(design, placed);
+    });
     m_inspector = new InspectorPanel(m_model);
     m_charts = new ChartsPanel(m_run, m_source);
     m_palette->setMinimumWidth(leastLeftWidth);
@@ -208,10 +211,11 @@ void MainWindow::buildMenus() {
     m_export = new ExportActions([this] { return exportSubject(); }, this);
     m_export->addTo(*menus.file, m_actions->quit);
     menus.file->insertAction(m_export->exportDesign, new ImportAction(
-                                                         [this](Design design) {
-                                                             if (!m_session->letGo()) return false;
-                                                             m_session->adopt(std::move(design));
-                                                             return true;
+                                                         [this](const Design& design) {
+                                                             m_notices->askToLetGo([this, design] {
+                                                                 m_session->startNew();
+                                                                 m_model.replace(design, tr("Import"));
+                                                             });
                                                          },
                                                          this));
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
@@ -242,6 +246,7 @@ void MainWindow::buildStatusBar() {
 }
 
 void MainWindow::connectParts() {
+    connect(m_insight, &InsightParts::lookedBack, m_requests, &RequestShow::setLookingBack);
     connect(m_charts, &ChartsPanel::viewChanged, m_timeline, &TimelinePanel::setView);
     connect(m_charts, &ChartsPanel::cursorMoved, m_timeline, &TimelinePanel::setCursor);
     connect(m_timeline, &TimelinePanel::pointed, m_charts, &ChartsPanel::setCursor);
@@ -300,14 +305,15 @@ void MainWindow::connectChallenge() {
 }
 
 /// A demonstration's design takes the place of what is on the canvas, if the person lets that go.
-bool MainWindow::placeDemonstration(const Design& design) {
-    if (!m_session->letGo()) return false;
-    m_placing = true;
-    m_session->adopt(design);
-    m_placing = false;
-    m_teachDock->show();
-    m_teachDock->raise();
-    return true;
+void MainWindow::placeDemonstration(const Design& design, const std::function<void()>& placed) {
+    m_notices->askToLetGo([this, design, placed] {
+        m_placing = true;
+        m_session->adopt(design);
+        m_placing = false;
+        m_teachDock->show();
+        m_teachDock->raise();
+        placed();
+    });
 }
 
 void MainWindow::followChallenge() {
@@ -372,7 +378,8 @@ void MainWindow::connectDocuments() {
         connect(m_actions->closeDesign, &QAction::triggered, this, &MainWindow::closeRequested);
         connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     } else {
-        connect(m_actions->newDesign, &QAction::triggered, m_session, &DocumentSession::startNew);
+        connect(m_actions->newDesign, &QAction::triggered, this,
+                [this] { m_notices->askToLetGo([this] { m_session->startNew(); }); });
         connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     }
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::titleChanged);
@@ -383,7 +390,7 @@ void MainWindow::connectDocuments() {
 
 void MainWindow::openFile(const QString& file) {
     if (m_place == Place::Tab) return emit openRequested(file);
-    m_session->open(file);
+    m_notices->askToLetGo([this, file] { m_session->open(file); });
 }
 
 bool MainWindow::isUntouched() const {

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 
 namespace tiers::studio {
@@ -111,7 +113,7 @@ class MainWindow : public QMainWindow {
     void buildStatusBar();
     void connectParts();
     void connectChallenge();
-    bool placeDemonstration(const Design& design);
+    void placeDemonstration(const Design& design, const std::function<void()>& placed);
     void connectActions();
     void connectDocuments();
     void openFile(const QString& file);

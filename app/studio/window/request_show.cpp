@@ -72,8 +72,13 @@ QAction* RequestShow::makeSwitch(const QString& text, const QString& icon, const
     return action;
 }
 
+void RequestShow::setLookingBack(bool back) {
+    m_lookingBack = back;
+    refresh();
+}
+
 bool RequestShow::isWanted() const {
-    return m_show->isChecked() && !m_reduceMotion->isChecked();
+    return m_show->isChecked() && !m_reduceMotion->isChecked() && !m_lookingBack;
 }
 
 void RequestShow::take(const RunFrame& frame) {

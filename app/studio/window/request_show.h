@@ -29,6 +29,8 @@ class RequestShow : public QObject {
     [[nodiscard]] QAction* showAction() const { return m_show; }
     [[nodiscard]] QAction* reduceMotionAction() const { return m_reduceMotion; }
     [[nodiscard]] QWidget* legend() const;
+    /// Whether a moment of the past is shown: then nothing travels.
+    void setLookingBack(bool back);
     [[nodiscard]] const RequestDots& dots() const { return *m_dots; }
 
   private:
@@ -42,6 +44,7 @@ class RequestShow : public QObject {
     DotLegend* m_legend;
     QAction* m_show;
     QAction* m_reduceMotion;
+    bool m_lookingBack{};
     std::shared_ptr<const Recording> m_tracks;
 };
 

@@ -127,7 +127,12 @@ void Workspace::open(const QString& file) {
         return;
     }
     MainWindow& page = addPage();
-    if (page.session().open(file))
+    // What is wrong with it is told where the person is.
+    const auto told =
+        connect(&page.session(), &DocumentSession::problemsMet, &current().notices(), &DocumentNotices::tellProblems);
+    const bool opened = page.session().open(file);
+    disconnect(told);
+    if (opened)
         activate(static_cast<int>(m_pages.size()) - 1);
     else
         remove(page);
@@ -163,9 +168,14 @@ void Workspace::remove(MainWindow& page) {
 void Workspace::closeEvent(QCloseEvent* event) {
     // Asked again after each answer: what was answered with Cancel is asked afresh the next time.
     if (!std::exchange(m_goesOn, false)) m_answered.clear();
-    const auto unsaved = std::ranges::find_if(m_pages, [this](const MainWindow* page) {
+    const auto isOpen = [this](const MainWindow* page) {
         return page->session().isModified() && std::ranges::find(m_answered, page) == m_answered.end();
-    });
+    };
+    auto unsaved =
+        std::ranges::find_if(m_pages, [&isOpen](const MainWindow* page) { return isOpen(page) && !waits(*page); });
+    if (unsaved == m_pages.end()) // all that is left waits for the next session, where it can be put by
+        unsaved = std::ranges::find_if(
+            m_pages, [&isOpen](const MainWindow* page) { return isOpen(page) && !page->autosave().keep(); });
     if (unsaved != m_pages.end()) {
         event->ignore();
         MainWindow& page = **unsaved;
@@ -183,15 +193,24 @@ void Workspace::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
+/// What has no file yet comes back by itself where the person begins with what was open.
+bool Workspace::waits(const MainWindow& page) {
+    return preferences().wishes().reopen && page.session().file().isEmpty();
+}
+
 void Workspace::remember() const {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     QStringList files;
     int shown = 0;
     for (const MainWindow* page : m_pages) {
-        if (page->session().file().isEmpty()) continue;
+        QString file = page->session().file();
+        const bool answered = std::ranges::find(m_answered, page) != m_answered.end();
+        if (page->session().isModified() && waits(*page) && !answered)
+            file = page->autosave().keep().value_or(QString());
+        if (file.isEmpty()) continue;
         if (page == &current()) shown = static_cast<int>(files.size());
-        files << page->session().file();
+        files << file;
     }
     settings.setValue(filesKey, files);
     settings.setValue(currentKey, shown);
@@ -200,14 +219,33 @@ void Workspace::remember() const {
 bool Workspace::reopen() {
     const QSettings settings;
     if (!preferences().wishes().reopen) return false;
+    auto kept = Autosave::keptIn(Autosave::usualFolder());
     int opened = 0;
     for (const QString& file : settings.value(filesKey).toStringList()) {
-        if (!QFileInfo::exists(file)) continue;
-        open(file);
+        const auto unsaved = std::ranges::find(kept, file, &LeftBehind::sideFile);
+        if (unsaved != kept.end()) {
+            recall(*unsaved);
+            kept.erase(unsaved);
+        } else if (QFileInfo::exists(file)) {
+            open(file);
+        } else {
+            continue;
+        }
+        ++opened;
+    }
+    for (const LeftBehind& each : kept) { // of a session that is not the last
+        recall(each);
         ++opened;
     }
     if (opened > 0) activate(std::clamp(settings.value(currentKey).toInt(), 0, static_cast<int>(m_pages.size()) - 1));
     return opened > 0;
+}
+
+void Workspace::recall(const LeftBehind& kept) {
+    MainWindow& page = current().isUntouched() ? current() : addPage();
+    page.session().recover(kept.design, kept.file);
+    activate(static_cast<int>(std::ranges::find(m_pages, &page) - m_pages.begin()));
+    if (page.autosave().writeNow()) Autosave::discard(kept);
 }
 
 void Workspace::begin(const StartOptions& options) {
@@ -233,12 +271,7 @@ void Workspace::offerLeftBehind() {
         .tell(leftMatter, NoticeBar::Tone::Warns, text)
         .answer(tr("Recover"), tr("Bring the unsaved changes back, each in a tab of its own"),
                 [this, left] {
-                    for (const LeftBehind& each : left) {
-                        MainWindow& page = current().isUntouched() ? current() : addPage();
-                        page.session().recover(each.design, each.file);
-                        activate(static_cast<int>(std::ranges::find(m_pages, &page) - m_pages.begin()));
-                        Autosave::discard(each);
-                    }
+                    for (const LeftBehind& each : left) recall(each);
                 })
         .answer(tr("Discard"), tr("Forget what was not saved"), [left] {
             for (const LeftBehind& each : left) Autosave::discard(each);

@@ -52,6 +52,10 @@ class Workspace : public QWidget {
     void restoreGeometryOrUsual();
     void remember() const;
     bool reopen();
+    /// A design that was put by for this session.
+    void recall(const LeftBehind& kept);
+    /// Whether what is unsaved on a page waits for the next session without being asked about.
+    [[nodiscard]] static bool waits(const MainWindow& page);
     void offerLeftBehind();
 
     QStackedWidget* m_stack;

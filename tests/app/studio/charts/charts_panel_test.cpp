@@ -120,6 +120,23 @@ TEST_F(ChartsPanelTest, LookingBackStaysWhereItIsWhileTheRunGoesOn) {
     EXPECT_GE(panel.view().second, 700);
 }
 
+TEST_F(ChartsPanelTest, AMomentOfThePastStandsStillWhileTheRunGoesOn) {
+    run.setSpeed(0);
+    run.start(smallShop(), secondsOf(900), RunController::Begin::Paused);
+    run.stepUntil(400s);
+    QTRY_COMPARE_WITH_TIMEOUT(run.now(), Duration(400s), patience);
+    panel.setMoment(200);
+    const auto rows = panel.chart(ChartTopic::Traffic).table().rowCount();
+    const auto view = panel.view();
+    run.stepUntil(700s);
+    QTRY_COMPARE_WITH_TIMEOUT(run.now(), Duration(700s), patience);
+    EXPECT_EQ(panel.chart(ChartTopic::Traffic).table().rowCount(), rows);
+    EXPECT_EQ(panel.view(), view);
+    panel.setMoment(std::nullopt);
+    EXPECT_GT(panel.chart(ChartTopic::Traffic).table().rowCount(), rows) << "what came in the meantime is there";
+    EXPECT_GE(panel.view().second, 700);
+}
+
 TEST_F(ChartsPanelTest, ACloserLookShowsMorePointsToTheSecond) {
     runToTheEnd(smallShop(), 600);
     const auto coarse = panel.chart(ChartTopic::ResponseTime).table().rowCount();

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -153,6 +154,24 @@ TEST_F(InspectorPanelTest, AFindingLeadsToWhatItIsAbout) {
     EXPECT_EQ(revealed.front().front().toString().toStdString(), m_database.value);
     m_panel.setFindings({});
     EXPECT_EQ(m_panel.findChild<FindingRow*>(), nullptr);
+}
+
+TEST_F(InspectorPanelTest, TheWordsOfARemedyWrapWhereTheyDoNotFit) {
+    FindingRow row({.rule = LintRule::Unreachable,
+                    .severity = Severity::Warning,
+                    .subject = m_database.value,
+                    .message = "Nothing reaches Postgres.",
+                    .remedy = "Link a server to it."});
+    const QString title = "Give API server of the bakery a second instance in another region";
+    row.setRemedy(title);
+    row.resize(216, row.heightForWidth(216));
+    row.show();
+    const auto* button = row.findChild<QToolButton*>("remedy");
+    EXPECT_EQ(button->text().split(u'\n').join(u' '), title);
+    EXPECT_LE(button->geometry().right(), row.width());
+    EXPECT_LE(button->geometry().bottom(), row.height());
+    EXPECT_GE(button->width(), button->fontMetrics().size(0, button->text()).width() + button->iconSize().width());
+    EXPECT_GE(button->height(), button->fontMetrics().size(0, button->text()).height());
 }
 
 TEST_F(InspectorPanelTest, LiveFiguresAreOnTopWhileARunGoesOn) {

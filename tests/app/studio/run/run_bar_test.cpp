@@ -1,5 +1,6 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/fault_menu.h"
+#include "app/studio/run/overflow_popup.h"
 #include "app/studio/run/run_bar.h"
 #include "app/studio/run/run_check.h"
 #include "app/studio/run/run_controller.h"
@@ -9,7 +10,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLocale>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -139,6 +142,29 @@ TEST_F(RunBarTest, FaultsAreOfferedForTheSelectedComponentWhileARunGoesOn) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !injected.empty(); }, patience));
     EXPECT_EQ(injected[0].target, "db");
     EXPECT_EQ(injected[0].kind, FaultKind::Outage);
+}
+
+TEST_F(RunBarTest, WhatANarrowBarHasNoRoomForStandsBehindAButton) {
+    load(test::smallShop().design);
+    auto* more = bar.findChild<QToolButton*>("more");
+    EXPECT_FALSE(more->isVisible());
+    bar.resize(460, 48);
+    ASSERT_TRUE(more->isVisible());
+    auto* traffic = bar.findChild<QDoubleSpinBox*>();
+    ASSERT_FALSE(traffic->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    const auto* popup = bar.findChild<OverflowPopup*>();
+    ASSERT_TRUE(popup->isVisible());
+    auto* field = popup->findChild<QDoubleSpinBox*>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QLocale().toString(2.5));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(run.trafficFactor(), 2.5);
+    auto* seed = popup->findChild<QSpinBox*>();
+    ASSERT_TRUE(seed->isVisible());
+    QTest::keyClick(seed, Qt::Key_Up);
+    EXPECT_EQ(bar.seed(), 2U);
 }
 
 TEST_F(RunBarTest, EveryControlHasANameAndATooltip) {

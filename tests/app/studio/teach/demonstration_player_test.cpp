@@ -29,11 +29,11 @@ class DemonstrationPlayerTest : public testing::Test {
     RunController run;
     std::vector<Design> placed;
     bool keepsCanvas{};
-    DemonstrationPlayer player{run, [this](const Design& design) {
-                                   if (keepsCanvas) return false;
+    DemonstrationPlayer player{run, [this](const Design& design, const std::function<void()>& then) {
+                                   if (keepsCanvas) return;
                                    placed.push_back(design);
                                    run.reset();
-                                   return true;
+                                   then();
                                }};
 };
 
@@ -113,7 +113,10 @@ TEST_F(DemonstrationPlayerTest, WhoKeepsTheCanvasKeepsTheVariant) {
     keepsCanvas = true;
     player.setVariant(1);
     EXPECT_EQ(player.variant().id, "one");
-    EXPECT_FALSE(player.open(smallDemonstration()));
+    Demonstration other = smallDemonstration();
+    other.id = "other";
+    player.open(other);
+    EXPECT_NE(player.demonstration().id, "other");
 }
 
 TEST_F(DemonstrationPlayerTest, ARunOfThePersonsOwnIsNotTheScripts) {

@@ -56,9 +56,9 @@ class TeachPanelTest : public testing::Test {
     template <class Widget> Widget* child(const char* name) { return panel.findChild<Widget*>(QLatin1String(name)); }
 
     RunController run;
-    TeachPanel panel{run, [this](const Design&) {
+    TeachPanel panel{run, [this](const Design&, const std::function<void()>& placed) {
                          run.reset();
-                         return true;
+                         placed();
                      }};
 };
 

@@ -200,8 +200,13 @@ TEST_F(TimelineViewTest, WhatTheChallengeBringsCannotBeChanged) {
     content.drills = model.design().faults;
     content.end = 60s;
     view.setContent(content);
+    QStringList told;
+    QObject::connect(&view, &TimelineView::noticed, &view, [&told](const QString& text) { told << text; });
     drag(view.geometry().barRect(view.bars().front()).center().toPoint(), pixels(10));
+    EXPECT_EQ(told.size(), 1) << "a drag says once why it does nothing";
     QTest::keyClick(&view, Qt::Key_Delete);
+    EXPECT_EQ(told.size(), 2);
+    EXPECT_TRUE(told.back().contains("challenge"));
     EXPECT_EQ(write_design(model.design()), initial);
 }
 

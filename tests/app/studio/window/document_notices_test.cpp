@@ -2,14 +2,17 @@
 #include "app/studio/window/document_notices.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/notice_bar.h"
+#include "app/studio/window/problem_dialog.h"
 #include "app/studio/window/recent_files.h"
 #include "core/document/design_document.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -117,6 +120,43 @@ TEST_F(DocumentNoticesTest, UnsavedChangesAreSavedDroppedOrKept) {
     answer("closing", "Don't save");
     EXPECT_EQ(went, 2);
     EXPECT_EQ(load_design(m_file.toStdString()).value->name, "Mine");
+}
+
+TEST_F(DocumentNoticesTest, WhatCannotBeReadIsToldWithoutWaitingForAnAnswer) {
+    const QString bad = m_folder.filePath("bad.tiers");
+    QFile file(bad);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "format": "tiers.design", "version": 1, "components": 7 })");
+    file.close();
+    EXPECT_FALSE(m_session.open(bad));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    ASSERT_NE(m_bars.bar("problem"), nullptr);
+    EXPECT_TRUE(m_bars.bar("problem")->text().contains("bad.tiers"));
+    answer("problem", QString::fromUtf8("Details…"));
+    const auto* details = m_bars.findChild<ProblemDialog*>();
+    ASSERT_NE(details, nullptr);
+    EXPECT_FALSE(details->isModal());
+    EXPECT_TRUE(details->findChild<QTextBrowser*>("problems")->toPlainText().contains("components"));
+    EXPECT_EQ(m_model.design().name, "Shop");
+}
+
+TEST_F(DocumentNoticesTest, UnsavedChangesAreAskedAboutBeforeAnotherDesignComes) {
+    int gone = 0;
+    const auto then = [&gone] { ++gone; };
+    m_notices.askToLetGo(then);
+    EXPECT_EQ(gone, 1) << "nothing to ask";
+    m_model.setName("Other shop");
+    m_notices.askToLetGo(then);
+    answer("closing", "Cancel");
+    EXPECT_EQ(gone, 1);
+    m_notices.askToLetGo(then);
+    answer("closing", "Don't save");
+    EXPECT_EQ(gone, 2);
+    EXPECT_EQ(load_design(m_file.toStdString()).value->name, "Shop");
+    m_notices.askToLetGo(then);
+    answer("closing", "Save");
+    EXPECT_EQ(gone, 3);
+    EXPECT_EQ(load_design(m_file.toStdString()).value->name, "Other shop");
 }
 
 } // namespace

@@ -48,6 +48,11 @@ class InsightPartsTest : public testing::Test {
     }
     ChartsPanel& charts() { return *window->findChild<ChartsPanel*>(); }
     MomentBar& moments() { return window->insight().momentBar(); }
+    QToolButton* button(const QString& text) {
+        for (auto* each : moments().findChildren<QToolButton*>())
+            if (each->text().remove(u'&') == text) return each;
+        return nullptr;
+    }
     std::optional<double> shownMoment() { return charts().chart(ChartTopic::Traffic).overlay().scene().moment; }
 
     std::unique_ptr<MainWindow> window;
@@ -61,8 +66,11 @@ TEST_F(InsightPartsTest, TheSliderGoesBackOverTheRunAndToThePresentAgain) {
     EXPECT_EQ(shownMoment(), 45.0);
     QTest::keyClick(&moments().slider(), Qt::Key_PageDown);
     EXPECT_LT(*shownMoment(), 45.0);
-    moments().presentAction()->trigger();
+    auto* back = button("Back to now");
+    ASSERT_TRUE(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
     EXPECT_FALSE(shownMoment());
+    EXPECT_FALSE(back->isVisible());
 }
 
 TEST_F(InsightPartsTest, ABranchWithOtherParametersIsDrawnBesideTheRunAsItWas) {
@@ -114,6 +122,8 @@ TEST_F(InsightPartsTest, PresentingLeavesTheCanvasAndTheCharts) {
     QTest::keyClick(window.get(), Qt::Key_Escape);
     EXPECT_FALSE(window->isFullScreen());
     EXPECT_TRUE(chartsDock->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return palette->isVisible() && !chartsDock->titleBarWidget()->isVisible(); }))
+        << "the charts are one of several tabs again, which say their titles";
 }
 
 } // namespace

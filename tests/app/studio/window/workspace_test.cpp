@@ -142,6 +142,37 @@ TEST_F(WorkspaceTest, BeginsWithWhatWasOpen) {
     EXPECT_EQ(m_workspace->pages().size(), 1U);
 }
 
+TEST_F(WorkspaceTest, WhatHasNoFileYetComesBackWithoutAQuestion) {
+    m_workspace->open(file("one"));
+    m_workspace->addNew();
+    current().designModel().addComponent("users", {0, 0});
+    const Design made = current().designModel().design();
+    ASSERT_TRUE(m_workspace->close()) << "nothing is asked";
+    for (int session = 0; session < 2; ++session) {
+        open();
+        m_workspace->begin({});
+        ASSERT_EQ(m_workspace->pages().size(), 2U);
+        EXPECT_EQ(page(0).session().title(), "one.tiers");
+        EXPECT_EQ(page(1).designModel().design(), made);
+        EXPECT_TRUE(page(1).session().isModified()) << "it is still not saved";
+        ASSERT_TRUE(m_workspace->close());
+    }
+    Wishes wishes;
+    wishes.reopen = false;
+    preferences().setWishes(wishes);
+    open();
+    current().designModel().addComponent("users", {0, 0});
+    EXPECT_FALSE(m_workspace->close()) << "it would not come back";
+    answer(current(), "closing", "Don't save");
+}
+
+TEST_F(WorkspaceTest, AFileThatDoesNotReadIsToldWhereThePersonIs) {
+    current().designModel().setName("Mine");
+    m_workspace->open(m_folder.filePath("gone.tiers"));
+    EXPECT_EQ(m_workspace->pages().size(), 1U);
+    EXPECT_NE(current().bars().bar("problem"), nullptr);
+}
+
 TEST_F(WorkspaceTest, DocksAreTheSameInEveryTab) {
     current().findChild<QDockWidget*>("inspector")->toggleViewAction()->trigger();
     m_workspace->addNew();
