@@ -87,6 +87,27 @@ TEST(ArchitectureTest, CoreAndTheCommandIncludeNoQt) {
     EXPECT_THAT(wrong_includes("app/cli", includes_qt), IsEmpty());
 }
 
+/// What only POSIX systems have stands in few files; what only Linux has, in one.
+TEST(ArchitectureTest, CallsOfTheOperatingSystemStandInFilesOfTheirOwn) {
+    const std::set<std::string> posix_files{"core/document/file.cpp", "app/cli/descriptor_buffer.cpp",
+                                            "app/cli/process.cpp"};
+    const auto is_posix = [&](const fs::path& file, const Include& include) {
+        static const std::regex pattern{
+            R"(^(unistd|fcntl|dirent|dlfcn|poll|pthread|sched|termios|sys/.+|linux/.+)\.h$)"};
+        return std::regex_match(include.target, pattern) && !posix_files.contains(file.string());
+    };
+    EXPECT_THAT(wrong_includes("core", is_posix), IsEmpty());
+    EXPECT_THAT(wrong_includes("app", is_posix), IsEmpty());
+
+    std::vector<std::string> linux_only;
+    for (const auto* folder : {"core", "app"})
+        for (const auto& file : sources_below(folder))
+            for (const auto& line : lines_of(file))
+                if (line.find("\"/proc/") != std::string::npos || line.find("\"/sys/") != std::string::npos)
+                    linux_only.push_back(file.string());
+    EXPECT_THAT(linux_only, ::testing::ElementsAre("core/grading/challenge.cpp"));
+}
+
 TEST(ArchitectureTest, CoreDoesNotKnowTheApplications) {
     EXPECT_THAT(wrong_includes(
                     "core", [](const fs::path&, const Include& include) { return include.target.starts_with("app/"); }),

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <exception>
 #include <memory>
+#include <new>
 #include <vector>
 
 namespace tiers::cli {
@@ -81,6 +82,10 @@ int run_command(std::span<const std::string> args, Console& console) {
     } catch (const Rejection& rejection) {
         for (const auto& line : rejection.lines()) console.err << line << '\n';
         code = rejection.code();
+    } catch (const std::bad_alloc&) {
+        console.err << "tiers: this takes more memory than there is; make it shorter, with less traffic or fewer "
+                       "instances\n";
+        code = ExitCode::BadInput;
     } catch (const std::exception& error) {
         console.err << "tiers: internal error: " << error.what() << '\n';
     }

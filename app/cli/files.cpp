@@ -1,5 +1,6 @@
 #include "app/cli/files.h"
 
+#include "app/cli/process.h"
 #include "core/document/design_document.h"
 
 #include <fmt/format.h>
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace tiers::cli {
@@ -64,7 +64,7 @@ void check_output(const std::filesystem::path& file) {
     if (!std::filesystem::is_directory(folder, failure))
         throw Rejection{ExitCode::BadInput,
                         fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string())};
-    if (::access(folder.c_str(), W_OK) != 0)
+    if (!is_writable(folder))
         throw Rejection{ExitCode::BadInput,
                         fmt::format("{}: the folder {} does not let you write", file.string(), folder.string())};
 }

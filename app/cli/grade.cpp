@@ -3,7 +3,6 @@
 #include "app/cli/json_output.h"
 #include "app/cli/parallel.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/replications.h"
 #include "app/cli/shard.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
@@ -182,15 +181,6 @@ std::vector<std::string> page_names(const std::vector<GradedFile>& graded, std::
     return names;
 }
 
-/// The first replication once more, for the charts of a page.
-Recording record(const Challenge& challenge, const GradedFile& graded) {
-    const RunOptions options{.duration = challenge.duration,
-                             .warmup = challenge.warmup,
-                             .window = std::max<Duration>(std::chrono::seconds{1}, challenge.duration / 120),
-                             .seed = graded.verdict->result.seed};
-    return run(compile(scenario_of(challenge, *graded.design)).model, options);
-}
-
 void write_pages(const GradeOptions& options, const Challenge& challenge, const std::vector<GradedFile>& graded,
                  Console& console) {
     const auto pages = page_names(graded, ".html");
@@ -199,12 +189,13 @@ void write_pages(const GradeOptions& options, const Challenge& challenge, const 
         graded.size(), options.threads,
         [&](std::size_t i, const std::function<void(double)>&) {
             if (!graded[i].verdict) return;
-            const auto recording = record(challenge, graded[i]);
+            const auto recording = record_for_charts(*graded[i].design, challenge, *graded[i].verdict);
             write_output(fs::path{options.html_folder} / pages[i], write_report({.challenge = challenge,
                                                                                  .design = *graded[i].design,
                                                                                  .verdict = *graded[i].verdict,
                                                                                  .recording = recording,
-                                                                                 .version = TIERS_VERSION}));
+                                                                                 .version = TIERS_VERSION,
+                                                                                 .all_hints = options.hints == "all"}));
         },
         [&](double share) { bar.show(share); });
     write_output(fs::path{options.html_folder} / "index.html", graded_page(challenge, graded, pages));

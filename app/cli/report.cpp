@@ -2,8 +2,6 @@
 
 #include "app/cli/files.h"
 #include "app/cli/grading_run.h"
-#include "app/cli/progress_bar.h"
-#include "app/cli/replications.h"
 #include "app/cli/subcommands.h"
 #include "app/picture/report_paper.h"
 #include "core/report/page.h"
@@ -11,8 +9,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <utility>
@@ -26,28 +22,10 @@ struct ReportOptions {
     std::string challenge_id;
     std::string output;
     std::string author;
+    std::string hints{"first"};
     std::uint64_t seed{1};
     bool json{};
 };
-
-/// Windows of whole seconds, as many as a chart can show.
-Duration chart_window(Duration duration) {
-    constexpr int most_windows = 120;
-    constexpr Duration shortest = std::chrono::seconds{1};
-    return std::max<Duration>(shortest, std::chrono::ceil<std::chrono::seconds>(duration / most_windows));
-}
-
-/// The first replication of the grading once more, for the charts.
-Recording record(Console& console, const Design& design, const Challenge& challenge, const Verdict& verdict) {
-    const auto compilation = compile(scenario_of(challenge, design));
-    if (!compilation.model) throw Rejection{ExitCode::BadInput, problem_lines(design.name, compilation.problems)};
-    const RunOptions options{.duration = challenge.duration,
-                             .warmup = challenge.warmup,
-                             .window = chart_window(challenge.duration),
-                             .seed = verdict.result.seed};
-    ProgressBar bar{console, "Recording"};
-    return run_replications(compilation.model, options, 1, 1, [&](double share) { bar.show(share); }).front();
-}
 
 /// A design with its verdict and the recording for its charts.
 struct Graded {
@@ -55,20 +33,21 @@ struct Graded {
     Verdict verdict;
     Recording recording;
 
-    [[nodiscard]] ReportSubject subject(const Challenge& challenge, const std::string& author) const {
+    [[nodiscard]] ReportSubject subject(const Challenge& challenge, const ReportOptions& options) const {
         return {.challenge = challenge,
                 .design = design,
                 .verdict = verdict,
                 .recording = recording,
                 .version = TIERS_VERSION,
-                .author = author};
+                .author = options.author,
+                .all_hints = options.hints == "all"};
     }
 };
 
 Graded graded(Console& console, const std::string& file, const Challenge& challenge, std::uint64_t seed) {
     auto design = read_design_file(console, file);
     auto verdict = grade_design(console, file, design, challenge, seed);
-    auto recording = record(console, design, challenge, verdict);
+    auto recording = record_for_charts(design, challenge, verdict);
     return {std::move(design), std::move(verdict), std::move(recording)};
 }
 
@@ -106,7 +85,7 @@ ExitCode report(const ReportOptions& options, Console& console) {
     std::vector<Graded> designs;
     for (const auto& file : options.files) designs.push_back(graded(console, file, challenge, options.seed));
     std::vector<ReportSubject> subjects;
-    for (const auto& design : designs) subjects.push_back(design.subject(challenge, options.author));
+    for (const auto& design : designs) subjects.push_back(design.subject(challenge, options));
     write_output(output, written(options, subjects, ending));
     for (const auto& design : designs) {
         if (options.json)
@@ -136,6 +115,9 @@ void add_report(CLI::App& app, Action& chosen) {
         ->option_text("OUT")
         ->required();
     command->add_option("--author", options->author, "Who made the design, for the title")->option_text("NAME");
+    command->add_option("--hints", options->hints, "How many hints to tell for what is missed: first (default) or all")
+        ->check(CLI::IsMember({"first", "all"}))
+        ->option_text("first|all");
     command->add_option("--seed", options->seed, "Where random numbers begin: the same seed, the same figures (1)")
         ->check(CLI::NonNegativeNumber)
         ->option_text("N");

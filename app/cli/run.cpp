@@ -6,6 +6,7 @@
 #include "app/cli/subcommands.h"
 #include "core/grading/incident.h"
 #include "core/grading/saved_result.h"
+#include "core/simulation/limits.h"
 #include "core/simulation/result.h"
 
 #include <CLI/CLI.hpp>
@@ -22,8 +23,6 @@
 namespace tiers::cli {
 namespace {
 
-constexpr Duration longest_run = std::chrono::hours{24 * 30};
-constexpr int most_windows = 1'000'000;
 constexpr int most_replications = 10'000;
 constexpr int most_threads = 1024;
 /// A run shorter than the usual one warms up for this share of it.
@@ -65,15 +64,12 @@ RunOptions run_options(const RunFlags& flags, const std::optional<Challenge>& ch
     }
     if (flags.warmup) options.warmup = read_span("--warmup", *flags.warmup);
     options.window = read_span("--window", flags.window);
-    require(options.duration > Duration::zero() && options.duration <= longest_run,
+    require(options.duration > Duration::zero() && options.duration <= longest_simulation,
             "--duration: expected more than 0 s and at most 30 d");
     require(options.warmup < options.duration,
             fmt::format("--warmup: expected less than the run's {} s", seconds(options.duration)));
     require(options.window > Duration::zero() && options.window <= options.duration,
             fmt::format("--window: expected more than 0 s and at most the run's {} s", seconds(options.duration)));
-    require(options.duration / options.window <= most_windows,
-            fmt::format("--window: {} s in such windows are more than {} rows; take longer windows",
-                        seconds(options.duration), most_windows));
     return options;
 }
 
@@ -109,6 +105,7 @@ ExitCode simulate(const RunFlags& flags, Console& console) {
     if (!flags.save_file.empty()) check_output(flags.save_file);
     const auto [scenario, challenge] = read_scenario(console, flags.scenario);
     const auto options = run_options(flags, challenge);
+    if (const auto problem = check_windows(scenario, options)) require(false, "--" + describe(*problem));
     const auto compilation = compile(scenario);
     if (!compilation.model)
         throw Rejection{ExitCode::BadInput, problem_lines(flags.scenario.file, compilation.problems)};

@@ -2,6 +2,7 @@
 
 #include "app/cli/parallel.h"
 #include "app/cli/scenario_options.h"
+#include "core/simulation/limits.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -45,7 +46,7 @@ RunOptions run_options(const StudyOptions& given, const std::optional<Challenge>
     }
     if (given.warmup) options.warmup = read_span("--warmup", *given.warmup);
     const auto reject = [](const std::string& message) { throw Rejection{ExitCode::Usage, "tiers: " + message}; };
-    if (options.duration <= Duration::zero() || options.duration > longest_run)
+    if (options.duration <= Duration::zero() || options.duration > longest_simulation)
         reject("--duration: expected more than 0 s and at most 30 d");
     if (options.warmup < Duration::zero() || options.warmup >= options.duration)
         reject(fmt::format("--warmup: expected less than the run's {} s", seconds(options.duration)));

@@ -21,7 +21,6 @@ struct StudyOptions {
     int threads{1};
 };
 
-inline constexpr Duration longest_run = std::chrono::hours{24 * 30};
 inline constexpr int most_run_replications = 10'000;
 
 /// Adds --duration, --warmup, --seed, --replications and --threads.

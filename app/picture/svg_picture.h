@@ -3,17 +3,20 @@
 #include "app/picture/diagram_file.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QImage>
 #include <QPageLayout>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 
+#include <vector>
+
 class QPainter;
 
 namespace tiers::picture {
 
-/// A drawing ready to be painted, with a font that is installed.
+/// A drawing ready to be painted: shapes as they are, texts in a font that is installed.
 class SvgPicture {
   public:
     SvgPicture(const Design& design, const DiagramLook& look);
@@ -21,7 +24,7 @@ class SvgPicture {
     explicit SvgPicture(const QByteArray& svg);
 
     /// In canvas units.
-    [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] QSizeF size() const { return m_box.size(); }
     /// Paints it into `target`, as large as fits, in the middle.
     void paint(QPainter& painter, const QRectF& target) const;
     /// `scale` pixels a canvas unit; null where that would be too large.
@@ -30,8 +33,21 @@ class SvgPicture {
     [[nodiscard]] QPageLayout page(Paper paper) const;
 
   private:
-    QByteArray m_svg;
-    QSizeF m_size;
+    /// A text of the drawing. Qt's renderer would paint it as outlines, which nobody can select or search on paper.
+    struct Word {
+        QPointF baseline; ///< its start, middle or end, by `anchor`
+        QString text;
+        QColor colour;
+        double size{}; ///< canvas units
+        bool isSemibold{};
+        Qt::AlignmentFlag anchor{Qt::AlignLeft};
+    };
+
+    void paintWord(QPainter& painter, const Word& word) const;
+
+    QByteArray m_shapes; ///< the drawing without its texts
+    std::vector<Word> m_words;
+    QRectF m_box;
 };
 
 /// Inter where it is installed, else the system's font.

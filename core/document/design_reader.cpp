@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
 #include <unordered_map>
 #include <utility>
@@ -69,9 +70,18 @@ void read_bends(std::vector<Point>& bends, JsonObject& object) {
 /// The things of a list by id, for look-ups; reports ids that are there already.
 class Ids {
   public:
-    /// `where` is the thing that has the id.
-    void add(const std::string& id, const JsonCursor& where) {
+    /// `where` is the thing that has the id, which none of `others` may have: a fault's target is any of them.
+    void add(const std::string& id, const JsonCursor& where, std::initializer_list<const Ids*> others = {}) {
         if (id.empty()) return;
+        for (const Ids* other : others) {
+            const auto taken = other->m_places.find(id);
+            if (taken == other->m_places.end()) continue;
+            where.problems().push_back(
+                {member_path(where.path(), "id"),
+                 fmt::format("\"{}\" is the id of {} already; give each its own, so that a fault "
+                             "can tell them apart",
+                             id, taken->second)});
+        }
         const auto [it, added] = m_places.emplace(id, where.path());
         if (added) {
             m_order.push_back(it->first);
@@ -168,7 +178,7 @@ void DesignReader::read_component(const JsonCursor& cursor) {
     auto object = JsonObject::read(cursor, "an object like { \"id\": \"api\", \"kind\": \"api-server\" }");
     if (!object) return;
     component.id = required_id(*object, "id", "an id like \"api\"");
-    m_components.add(component.id.value, cursor);
+    m_components.add(component.id.value, cursor, {&m_regions});
     const KindSpec* kind = read_kind(*object);
     if (kind != nullptr) component.kind = kind->name;
     if (!component.id.empty()) m_kinds.emplace(component.id.value, kind);
@@ -205,7 +215,7 @@ void DesignReader::read_link(const JsonCursor& cursor) {
     auto object = JsonObject::read(cursor, "an object like { \"id\": \"api-db\", \"from\": \"api\", \"to\": \"db\" }");
     if (!object) return;
     link.id = required_id(*object, "id", "an id like \"api-db\"");
-    m_links.add(link.id.value, cursor);
+    m_links.add(link.id.value, cursor, {&m_regions, &m_components});
     link.from = read_end(*object, "from");
     link.to = read_end(*object, "to");
     read_bends(link.bends, *object);
@@ -232,13 +242,15 @@ Design DesignReader::read(const JsonCursor& cursor) {
     (void)object->optional("format");
     (void)object->optional("version");
     m_design.name = member_text(*object, "name", "a text").value_or("");
-    const auto read_things = [&](std::string_view name, std::string_view expectation, auto read_thing) {
+    const auto read_things = [&](std::string_view name, std::string_view expectation, auto read_thing,
+                                 std::size_t most = longest_list) {
         if (const auto list = object->optional(name)) {
-            read_list(*list, expectation, [&](const JsonCursor& item) { (this->*read_thing)(item); });
+            read_list(
+                *list, expectation, [&](const JsonCursor& item) { (this->*read_thing)(item); }, most);
         }
     };
-    read_things("regions", "a list of regions", &DesignReader::read_region);
-    read_things("components", "a list of components", &DesignReader::read_component);
+    read_things("regions", "a list of regions", &DesignReader::read_region, most_regions);
+    read_things("components", "a list of components", &DesignReader::read_component, most_components);
     read_things("links", "a list of links", &DesignReader::read_link);
     read_things("notes", "a list of notes", &DesignReader::read_note);
     if (const auto workload = object->optional("workload")) {

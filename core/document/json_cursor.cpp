@@ -63,11 +63,11 @@ void JsonObject::refuse_others() const {
     if (unknown > most_reported) m_cursor.report(fmt::format("has {} unknown members", unknown));
 }
 
-bool is_list(const JsonCursor& cursor, std::string_view expectation) {
+bool is_list(const JsonCursor& cursor, std::string_view expectation, std::size_t most) {
     if (!cursor.value().is_array()) {
         cursor.expected(expectation);
-    } else if (cursor.value().size() > longest_list) {
-        cursor.report(fmt::format("has {} items; at most {} are read", cursor.value().size(), longest_list));
+    } else if (cursor.value().size() > most) {
+        cursor.report(fmt::format("has {} items; at most {} are read", cursor.value().size(), most));
     } else {
         return true;
     }

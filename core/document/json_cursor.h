@@ -76,13 +76,14 @@ struct Bounds {
 /// How many items of a list or members of a map are read.
 inline constexpr std::size_t longest_list = 10'000;
 /// Whether the value is a list, or an object, of no more than that; a problem where not.
-[[nodiscard]] bool is_list(const JsonCursor& cursor, std::string_view expectation);
+[[nodiscard]] bool is_list(const JsonCursor& cursor, std::string_view expectation, std::size_t most = longest_list);
 [[nodiscard]] bool is_map(const JsonCursor& cursor, std::string_view expectation);
 
-/// Calls `read_item(cursor)` with each item of a list.
+/// Calls `read_item(cursor)` with each item of a list of at most so many.
 template <class ReadItem>
-void read_list(const JsonCursor& cursor, std::string_view expectation, const ReadItem& read_item) {
-    if (!is_list(cursor, expectation)) return;
+void read_list(const JsonCursor& cursor, std::string_view expectation, const ReadItem& read_item,
+               std::size_t most = longest_list) {
+    if (!is_list(cursor, expectation, most)) return;
     for (std::size_t i = 0; i < cursor.value().size(); ++i) read_item(cursor.item(i));
 }
 

@@ -1,3 +1,4 @@
+#include "core/document/design_reader.h"
 #include "core/document/json_quantity.h"
 #include "core/document/suggestion.h"
 #include "core/document/words.h"
@@ -289,8 +290,9 @@ Workload WorkloadReader::read(const JsonCursor& cursor) const {
     auto object = JsonObject::read(cursor, "an object with populations and classes");
     if (!object) return workload;
     if (const auto populations = object->optional("populations")) {
-        read_list(*populations, "a list of populations",
-                  [&](const JsonCursor& item) { workload.populations.push_back(read_population(item)); });
+        read_list(
+            *populations, "a list of populations",
+            [&](const JsonCursor& item) { workload.populations.push_back(read_population(item)); }, most_populations);
         refuse_repeated_ids(workload.populations, *populations);
     }
     if (const auto traffic = object->optional("traffic")) {
@@ -304,8 +306,9 @@ Workload WorkloadReader::read(const JsonCursor& cursor) const {
         });
     }
     if (const auto classes = object->optional("classes")) {
-        read_list(*classes, "a list of classes",
-                  [&](const JsonCursor& item) { workload.classes.push_back(read_class(item)); });
+        read_list(
+            *classes, "a list of classes",
+            [&](const JsonCursor& item) { workload.classes.push_back(read_class(item)); }, most_classes);
         refuse_repeated_ids(workload.classes, *classes);
         check_pages(workload, *classes);
     }

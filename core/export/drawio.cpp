@@ -1,6 +1,8 @@
 #include "core/catalog/kind.h"
+#include "core/document/fault_tree.h"
 #include "core/document/json_tree.h"
 #include "core/document/parameter_tree.h"
+#include "core/document/workload_tree.h"
 #include "core/drawing/colours.h"
 #include "core/drawing/geometry.h"
 #include "core/drawing/icons.h"
@@ -71,7 +73,9 @@ std::string icon_image(const KindSpec& kind, std::string_view colour) {
 std::string region_cell(const Region& region, Cells& cells, const Colours& colours) {
     const auto& [x, y, width, height] = region.frame;
     return "<object" + attribute("label", region_label(region)) + attribute("tiers_region", region.id.value) +
-           attribute("tiers_location", region.location) + attribute("id", cells.region(region.id)) +
+           attribute("tiers_location", region.location) +
+           (region.name.empty() ? std::string{} : attribute("tiers_name", region.name)) +
+           attribute("id", cells.region(region.id)) +
            fmt::format("><mxCell style=\"rounded=1;absoluteArcSize=1;arcSize=24;html=1;container=1;collapsible=0;"
                        "recursiveResize=0;align=left;verticalAlign=top;spacingLeft=8;fontSize=11;fontStyle=1;"
                        "fontColor={};strokeColor={};fillColor={};fillOpacity=5;\" vertex=\"1\" parent=\"1\">{}</mxCell>"
@@ -119,6 +123,14 @@ std::string_view line_style(std::optional<LinkKind> kind) {
     return "";
 }
 
+/// The points that the line was led through, as draw.io has them.
+std::string way_points(const Link& link) {
+    if (link.bends.empty()) return R"(<mxGeometry relative="1" as="geometry"/>)";
+    std::string points;
+    for (const auto& [x, y] : link.bends) points += fmt::format(R"(<mxPoint x="{}" y="{}"/>)", x, y);
+    return fmt::format(R"(<mxGeometry relative="1" as="geometry"><Array as="points">{}</Array></mxGeometry>)", points);
+}
+
 std::string link_cell(const Design& design, const Link& link, Cells& cells, const Colours& colours) {
     const auto kind = kind_of_link(design, link);
     std::string cell = "<object" + attribute("label", kind == LinkKind::Call ? std::string_view{} : link_verb(kind)) +
@@ -128,9 +140,9 @@ std::string link_cell(const Design& design, const Link& link, Cells& cells, cons
     return cell +
            fmt::format("><mxCell style=\"edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;endArrow=block;endFill=1;"
                        "strokeWidth=1.5;fontSize=11;fontColor={0};strokeColor={0};{1}\" edge=\"1\" parent=\"1\""
-                       "{2}{3}><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell></object>\n",
+                       "{2}{3}>{4}</mxCell></object>\n",
                        colours.muted, line_style(kind), attribute("source", cells.component(link.from)),
-                       attribute("target", cells.component(link.to)));
+                       attribute("target", cells.component(link.to)), way_points(link));
 }
 
 std::string note_cell(const Note& note, Cells& cells, const Colours& colours) {
@@ -144,6 +156,18 @@ std::string note_cell(const Note& note, Cells& cells, const Colours& colours) {
                        colours.text, colours.border, geometry(note.position.x, note.position.y, width, height));
 }
 
+/// The cell that all others are in; what draw.io shows as the drawing's own data holds workload and faults.
+std::string root_cell(const Design& design) {
+    std::string data;
+    if (design.workload) data += attribute("tiers_workload", workload_tree(*design.workload).dump());
+    if (!design.faults.empty()) {
+        JsonTree faults = JsonTree::array();
+        for (const auto& fault : design.faults) faults.push_back(fault_tree(fault));
+        data += attribute("tiers_faults", faults.dump());
+    }
+    return data.empty() ? "<mxCell id=\"0\"/>" : fmt::format("<object label=\"\"{} id=\"0\"><mxCell/></object>", data);
+}
+
 } // namespace
 
 std::string write_drawio(const Design& design) {
@@ -153,7 +177,8 @@ std::string write_drawio(const Design& design) {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mxfile host=\"tiers\">\n<diagram id=\"design\"" +
         attribute("name", design.name.empty() ? std::string_view{"Design"} : design.name) +
         ">\n<mxGraphModel grid=\"1\" gridSize=\"8\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" "
-        "fold=\"1\" page=\"0\">\n<root>\n<mxCell id=\"0\"/>\n<mxCell id=\"1\" parent=\"0\"/>\n";
+        "fold=\"1\" page=\"0\">\n<root>\n" +
+        root_cell(design) + "\n<mxCell id=\"1\" parent=\"0\"/>\n";
     for (const auto& region : design.regions) xml += region_cell(region, cells, colours);
     for (const auto& note : design.notes) xml += note_cell(note, cells, colours);
     for (const auto& component : design.components) xml += component_cell(design, component, cells, colours);

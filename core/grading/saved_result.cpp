@@ -3,6 +3,7 @@
 #include "core/document/design_document.h"
 #include "core/model/fingerprint.h"
 #include "core/simulation/engine.h"
+#include "core/simulation/limits.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -57,12 +58,11 @@ Reading<SavedResult> saved_from(const Json& json) {
     saved.options.warmup = Duration{options.at("warmup_ns").get<std::int64_t>()};
     saved.options.window = Duration{options.at("window_ns").get<std::int64_t>()};
     saved.replications = options.at("replications").get<int>();
-    constexpr Duration longest = std::chrono::hours{24 * 30};
-    constexpr int most_windows = 1'000'000, most_saved_replications = 10'000;
-    if (saved.options.duration <= Duration::zero() || saved.options.duration > longest ||
+    constexpr int most_saved_replications = 10'000;
+    if (saved.options.duration <= Duration::zero() || saved.options.duration > longest_simulation ||
         saved.options.warmup < Duration::zero() || saved.options.warmup >= saved.options.duration ||
-        saved.options.window <= Duration::zero() || saved.options.duration / saved.options.window > most_windows ||
-        saved.replications < 1 || saved.replications > most_saved_replications)
+        saved.options.window <= Duration::zero() || saved.replications < 1 ||
+        saved.replications > most_saved_replications)
         return refused<SavedResult>("options", "expected times and numbers that a run can have");
     auto design = read_design(json.at("design").dump());
     for (auto& problem : design.problems) problem.path = "design." + problem.path;
@@ -77,6 +77,8 @@ Reading<SavedResult> saved_from(const Json& json) {
 Reading<std::string> replay_run(const SavedResult& saved) {
     if (!saved.design.workload) return refused<std::string>("design.workload", "expected the workload of the run");
     const Scenario scenario{saved.design, *saved.design.workload, saved.design.faults};
+    if (const auto problem = check_windows(scenario, saved.options))
+        return refused<std::string>("options." + problem->path, problem->message);
     const auto compilation = compile(scenario);
     Reading<std::string> reading;
     reading.problems = compilation.problems;

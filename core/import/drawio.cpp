@@ -78,11 +78,21 @@ class Sheet {
     std::map<std::string, Cell> m_cells;
 };
 
-JsonTree parameters_of(const Cell& cell) {
-    const auto text = attribute(cell.data, "tiers_parameters");
+/// What our own exports keep as JSON: parameters, the workload, faults.
+JsonTree json_of(const Cell& cell, const char* name) {
+    const auto text = attribute(cell.data, name);
     if (text.empty()) return {};
     const auto tree = parse_json(text);
     return tree ? *tree.value : JsonTree(text); // what is no JSON is refused by the document, with its path
+}
+
+/// The points that one of our lines was led through, here or in draw.io. Others' lines find their own way.
+std::vector<Point> bends_of(const Cell& cell) {
+    std::vector<Point> bends;
+    if (!cell.data.attribute("tiers_link")) return bends;
+    for (const auto& point : cell.cell.child("mxGeometry").child("Array").children("mxPoint"))
+        bends.push_back({number(point, "x"), number(point, "y")});
+    return bends;
 }
 
 bool is_container(const Cell& cell, const std::set<std::string>& parents) {
@@ -99,6 +109,7 @@ SketchRegion region_of(const Cell& cell, const Sheet& sheet) {
     SketchRegion region{
         .key = cell.id,
         .id = attribute(cell.data, "tiers_region"),
+        .name = attribute(cell.data, "tiers_name"),
         .location = attribute(cell.data, "tiers_location"),
         .frame = Frame{place.x, place.y, std::abs(number(geometry, "width")), std::abs(number(geometry, "height"))}};
     if (region.location.empty()) region.location = label.empty() ? cell.id : label;
@@ -117,7 +128,7 @@ SketchNode node_of(const Cell& cell, const Sheet& sheet) {
             .name = attribute(cell.data, "tiers_name"),
             .position = sheet.place(cell),
             .region = attribute(cell.cell, "parent"),
-            .parameters = parameters_of(cell)};
+            .parameters = json_of(cell, "tiers_parameters")};
 }
 
 Sketch read_sheet(const pugi::xml_node& root, std::string name) {
@@ -126,6 +137,8 @@ Sketch read_sheet(const pugi::xml_node& root, std::string name) {
     std::set<std::string> parents;
     for (const Cell* cell : sheet.cells()) parents.insert(attribute(cell->cell, "parent"));
     for (const Cell* cell : sheet.cells()) {
+        if (cell->data.attribute("tiers_workload")) sketch.workload = json_of(*cell, "tiers_workload");
+        if (cell->data.attribute("tiers_faults")) sketch.faults = json_of(*cell, "tiers_faults");
         const bool is_edge = cell->cell.attribute("edge").as_bool();
         const bool is_shape = cell->cell.attribute("vertex").as_bool();
         const auto style = attribute(cell->cell, "style");
@@ -133,7 +146,8 @@ Sketch read_sheet(const pugi::xml_node& root, std::string name) {
             sketch.edges.push_back({.from = attribute(cell->cell, "source"),
                                     .to = attribute(cell->cell, "target"),
                                     .id = attribute(cell->data, "tiers_link"),
-                                    .parameters = parameters_of(*cell)});
+                                    .parameters = json_of(*cell, "tiers_parameters"),
+                                    .bends = bends_of(*cell)});
         } else if (!is_shape || style.find("edgeLabel") != std::string::npos) {
             continue;
         } else if (cell->data.attribute("tiers_note") || style.starts_with("text;") ||

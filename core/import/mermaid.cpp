@@ -1,3 +1,4 @@
+#include "core/catalog/kind.h"
 #include "core/import/plain_text.h"
 #include "core/import/sketch.h"
 
@@ -60,8 +61,10 @@ class Reader {
     Sketch take() && {
         for (const auto& [key, id_and_kind] : m_told)
             if (auto* node = find(key)) std::tie(node->id, node->kind) = id_and_kind;
-        for (auto& node : m_sketch.nodes)
-            if (!node.id.empty()) node.name = node.label;
+        for (auto& node : m_sketch.nodes) {
+            const auto* kind = find_kind(node.kind);
+            if (!node.id.empty() && (kind == nullptr || node.label != kind->title)) node.name = node.label;
+        }
         return std::move(m_sketch);
     }
 

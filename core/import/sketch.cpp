@@ -128,17 +128,21 @@ Reading<Design> design_of(Sketch sketch) {
     for (const auto& region : sketch.regions) {
         const Frame frame = region.frame ? *region.frame : frame_around(sketch, region);
         region_ids[region.key] = region.id.empty() ? ids.take(region.key, "region") : ids.keep(region.id);
-        document["regions"].push_back({{"id", region_ids[region.key]},
-                                       {"location", region.location},
-                                       {"frame", numbers({frame.x, frame.y, frame.width, frame.height})}});
+        JsonTree place{{"id", region_ids[region.key]}};
+        if (!region.name.empty()) place["name"] = region.name;
+        place["location"] = region.location;
+        place["frame"] = numbers({frame.x, frame.y, frame.width, frame.height});
+        document["regions"].push_back(std::move(place));
     }
     for (const auto& node : sketch.nodes) {
         const auto id =
             node.id.empty() ? ids.take(node.label.empty() ? node.key : node.label, "component") : ids.keep(node.id);
         component_ids[node.key] = id;
         JsonTree component{{"id", id}, {"kind", node.kind}};
-        const auto name = node.id.empty() ? node.label : node.name;
-        if (!name.empty() && name != find_kind(node.kind)->title) component["name"] = name;
+        if (!node.name.empty())
+            component["name"] = node.name;
+        else if (node.id.empty() && !node.label.empty() && node.label != find_kind(node.kind)->title)
+            component["name"] = node.label;
         if (const auto region = region_ids.find(node.region); region != region_ids.end())
             component["region"] = region->second;
         component["position"] = numbers({node.position->x, node.position->y});
@@ -164,6 +168,7 @@ Reading<Design> design_of(Sketch sketch) {
         const auto id = edge.id.empty() ? ids.take(from->second + "-" + to->second, "link") : ids.keep(edge.id);
         JsonTree link{{"id", id}, {"from", from->second}, {"to", to->second}};
         if (!edge.parameters.is_null()) link["parameters"] = edge.parameters;
+        for (const auto& bend : edge.bends) link["bends"].push_back(numbers({bend.x, bend.y}));
         document["links"].push_back(std::move(link));
     }
     for (const auto& note : sketch.notes)
@@ -171,7 +176,15 @@ Reading<Design> design_of(Sketch sketch) {
                                      {"position", numbers({note.position.x, note.position.y})},
                                      {"text", note.text}});
     // Whatever the file held, the design is one that its own document could hold.
-    reading = read_design(write_json(document));
+    JsonTree whole = document;
+    if (!sketch.workload.is_null()) whole["workload"] = std::move(sketch.workload);
+    if (!sketch.faults.is_null()) whole["faults"] = std::move(sketch.faults);
+    reading = read_design(write_json(whole));
+    if (!reading && whole.size() > document.size()) {
+        // Drawn on elsewhere, it may no longer have what they speak of.
+        sketch.remarks.push_back("Workload and faults were left out. " + describe(reading.problems.front()));
+        reading = read_design(write_json(document));
+    }
     for (auto& remark : sketch.remarks) reading.notes.push_back(std::move(remark));
     return reading;
 }

@@ -29,11 +29,13 @@ struct SketchEdge {
     std::string to{};
     std::string id{};
     JsonTree parameters{};
+    std::vector<Point> bends{};
 };
 
 struct SketchRegion {
     std::string key{};
     std::string id{};
+    std::string name{};
     std::string location{};
     std::optional<Frame> frame{};
 };
@@ -51,6 +53,8 @@ struct Sketch {
     std::vector<SketchNode> nodes{};
     std::vector<SketchEdge> edges{};
     std::vector<SketchNote> notes{};
+    JsonTree workload{};                ///< of our own exports
+    JsonTree faults{};                  ///< likewise
     std::vector<std::string> remarks{}; ///< what was guessed or left out so far
 };
 

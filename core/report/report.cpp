@@ -5,9 +5,12 @@
 #include "core/report/page.h"
 #include "core/report/run_charts.h"
 #include "core/report/sections.h"
+#include "core/simulation/engine.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace tiers {
@@ -28,6 +31,16 @@ Section chart_section(const ReportSubject& subject, const Colours& colours) {
 
 } // namespace
 
+Recording record_for_charts(const Design& design, const Challenge& challenge, const Verdict& verdict) {
+    constexpr int most_windows = 120;
+    constexpr Duration shortest = std::chrono::seconds{1};
+    const auto window = std::chrono::ceil<std::chrono::seconds>(challenge.duration / most_windows);
+    return run(compile(scenario_of(challenge, design)).model, {.duration = challenge.duration,
+                                                               .warmup = challenge.warmup,
+                                                               .window = std::max<Duration>(shortest, window),
+                                                               .seed = verdict.result.seed});
+}
+
 Content report_content(const ReportSubject& subject, const Colours& colours) {
     const Verdict& verdict = subject.verdict;
     Content content{.title = verdict.design.empty() ? "A design" : verdict.design,
@@ -41,11 +54,11 @@ Content report_content(const ReportSubject& subject, const Colours& colours) {
     content.summary = fmt::format("Costs {}; the reference {}. Availability from the structure {}.",
                                   money_text(verdict.cost_usd_per_month),
                                   money_text(verdict.reference_cost_usd_per_month), share_text(verdict.availability));
-    for (auto&& section :
-         {constraint_section(verdict), advice_section(verdict), design_section(subject, colours, "The design"),
-          assumption_section(subject.challenge), chart_section(subject, colours), failure_section(subject),
-          component_section(subject), link_section(subject), write_section(verdict), residency_section(subject),
-          cost_section(subject), making_section(subject, "design.tiers")})
+    for (auto&& section : {constraint_section(verdict, subject.all_hints), advice_section(verdict),
+                           design_section(subject, colours, "The design"), assumption_section(subject.challenge),
+                           chart_section(subject, colours), failure_section(subject), component_section(subject),
+                           link_section(subject), write_section(verdict), residency_section(subject),
+                           cost_section(subject), making_section(subject, "design.tiers")})
         if (!section.blocks.empty()) content.sections.push_back(section);
     return content;
 }

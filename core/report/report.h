@@ -19,7 +19,11 @@ struct ReportSubject {
     const Recording& recording; ///< of the first replication: the charts
     std::string_view version;   ///< of the program
     std::string_view author{};  ///< who made the design; empty: not told
+    bool all_hints{};           ///< for a miss every hint, not the first alone
 };
+
+/// The first replication of a grading once more, in as many windows of whole seconds as a chart can show.
+[[nodiscard]] Recording record_for_charts(const Design& design, const Challenge& challenge, const Verdict& verdict);
 
 /// The verdict with its evidence, the design, charts over time, figures of every component, what became of writes and
 /// of data that may not leave a region, how failures spread, cost, assumptions, and how to get the same figures again.

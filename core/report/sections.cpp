@@ -36,7 +36,7 @@ Tone judgement_tone(Judgement judgement) {
     return Tone::Plain;
 }
 
-std::vector<std::string> evidence(const Finding& finding) {
+std::vector<std::string> evidence(const Finding& finding, bool all_hints) {
     std::vector<std::string> sentences;
     const auto add = [&](std::string text) {
         if (!text.empty()) sentences.push_back(std::move(text));
@@ -45,6 +45,8 @@ std::vector<std::string> evidence(const Finding& finding) {
     if (finding.when) add(fmt::format("First seen {} into the run.", clock_text(*finding.when)));
     add(finding.note);
     if (finding.judgement != Judgement::Met && !finding.hint.empty()) add("Hint: " + finding.hint);
+    if (finding.judgement != Judgement::Met && all_hints)
+        for (const auto& hint : finding.further_hints) add("Hint: " + hint);
     return sentences;
 }
 
@@ -64,13 +66,13 @@ std::string name_in(const Design& design, const std::string& id) {
     return component != nullptr ? display_name(*component) : id;
 }
 
-Section constraint_section(const Verdict& verdict) {
+Section constraint_section(const Verdict& verdict, bool all_hints) {
     Table table{.titles = {"", "Constraint", "Measured", "95 % interval", "Target"}, .numbers_from = 5, .wide = 1};
     for (const auto& finding : verdict.findings)
         table.rows.push_back({.cells = {judgement_mark(finding.judgement), finding.title, finding.measured,
                                         finding.interval, finding.target},
                               .tone = judgement_tone(finding.judgement),
-                              .details = evidence(finding)});
+                              .details = evidence(finding, all_hints)});
     Section section{.title = "Constraints"};
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;

@@ -8,7 +8,7 @@ namespace tiers {
 
 /// The sections of a report, each by itself. One without blocks has nothing to tell.
 
-[[nodiscard]] Section constraint_section(const Verdict& verdict);
+[[nodiscard]] Section constraint_section(const Verdict& verdict, bool all_hints);
 [[nodiscard]] Section design_section(const ReportSubject& subject, const Colours& colours, std::string title);
 [[nodiscard]] Section component_section(const ReportSubject& subject);
 [[nodiscard]] Section link_section(const ReportSubject& subject);

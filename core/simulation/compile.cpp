@@ -2,6 +2,7 @@
 #include "core/catalog/settings.h"
 #include "core/simulation/compiled_model.h"
 #include "core/simulation/compiler.h"
+#include "core/simulation/limits.h"
 #include "core/simulation/scenario.h"
 
 #include <fmt/format.h>
@@ -59,11 +60,13 @@ class Compiler {
     Compilation compile() {
         compile_components();
         if (m_problems.empty()) compile_links();
+        if (m_problems.empty()) check_counts();
         if (m_problems.empty()) compile_balancers();
         if (m_problems.empty()) compile_groups(*m_model);
         compile_classes();
         compile_populations();
         if (m_problems.empty()) compile_routes(m_scenario, *m_model);
+        check_warm_caches();
         m_model->traffic = traffic_pieces(m_scenario.workload.traffic);
         compile_faults();
         if (!m_problems.empty()) return {nullptr, std::move(m_problems)};
@@ -182,6 +185,40 @@ class Compiler {
         }
     }
 
+    /// Before anything is laid out for each instance.
+    void check_counts() {
+        const auto at_most = [&](std::string_view path, std::uint64_t count, std::uint64_t most,
+                                 std::string_view what) {
+            if (count > most)
+                refuse(std::string{path}, fmt::format("make {} {}, and at most {} are simulated", count, what, most));
+        };
+        std::uint64_t instances = 0, targets = 0, callers = 0;
+        for (const auto& component : m_model->components) instances += component.instances;
+        for (const auto& link : m_model->links) {
+            if (link.from == none || link.to == none) continue;
+            const auto& from = m_model->components[link.from];
+            callers += from.instances;
+            if (from.role == Role::Balancer || from.role == Role::NameService)
+                targets += m_model->components[link.to].instances;
+        }
+        at_most("components", instances, most_instances, "instances together");
+        at_most("links", targets, most_targets, "targets of load balancers and DNS together");
+        at_most("links", callers, most_pools, "pools of connections together");
+    }
+
+    /// A cache in the state that it would have after a long run is drawn key by key.
+    void check_warm_caches() {
+        for (const auto& cache : m_model->caches) {
+            double keys = 0;
+            for (const auto& demand : cache.demands) keys += static_cast<double>(demand.keys);
+            if (keys > static_cast<double>(most_warm_keys))
+                refuse(fmt::format("components[{}].parameters.prefill", cache.component),
+                       fmt::format("a warm cache is drawn from at most {} keys, and {:.0f} are asked for; let it begin "
+                                   "cold",
+                                   most_warm_keys, keys));
+        }
+    }
+
     void compile_balancers() {
         for (auto& component : m_model->components) {
             if (component.role != Role::Balancer && component.role != Role::NameService) continue;
@@ -263,6 +300,11 @@ class Compiler {
                 compiled.closed = true;
                 compiled.users = limited(closed->concurrent_users);
                 compiled.think = Sampler{closed->think_time.value};
+                if (compiled.users > most_users)
+                    refuse(fmt::format("workload.populations[{}].concurrent_users", i),
+                           fmt::format("at most {} users are simulated one by one, got {}; say how many requests they "
+                                       "send by \"rate\"",
+                                       most_users, compiled.users));
                 if (compiled.think.is_zero())
                     refuse(fmt::format("workload.populations[{}].think_time", i),
                            "expected a time above 0: users who do not think ask without end");

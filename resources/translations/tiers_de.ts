@@ -3745,6 +3745,140 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::ReportAction</name>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>Write verdict, evidence, charts and figures as a page, paper or data</source>
+        <translation>Urteil, Belege, Diagramme und Zahlen als Seite, Papier oder Daten schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::ReportDialog</name>
+    <message>
+        <source>One HTML page</source>
+        <translation>Eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>Daten als JSON</translation>
+    </message>
+    <message>
+        <source>Data as CSV</source>
+        <translation>Daten als CSV</translation>
+    </message>
+    <message>
+        <source>All hints, not the first alone</source>
+        <translation>Alle Hinweise, nicht nur der erste</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For the title; may stay empty</source>
+        <translation>Für den Titel; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>Die Referenz</translation>
+    </message>
+    <message>
+        <source>Another design…</source>
+        <translation>Ein anderer Entwurf …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Both under the same traffic, side by side</source>
+        <translation>Beide unter demselben Verkehr, nebeneinander</translation>
+    </message>
+    <message>
+        <source>For every constraint that is missed</source>
+        <translation>Für jede verfehlte Bedingung</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Grade the design over several runs and write the report</source>
+        <translation>Den Entwurf über mehrere Läufe bewerten und den Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Compare with a design</source>
+        <translation>Mit einem Entwurf vergleichen</translation>
+    </message>
+    <message>
+        <source>Designs (*.tiers)</source>
+        <translation>Entwürfe (*.tiers)</translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation>Dieser Entwurf</translation>
+    </message>
+    <message>
+        <source>“%1” under the challenge “%2”, from seed %3.</source>
+        <translation>„%1“ in der Aufgabe „%2“, ab Startwert %3.</translation>
+    </message>
+    <message>
+        <source>Open a challenge first: a report tells its verdict.</source>
+        <translation>Öffne zuerst eine Aufgabe: Ein Bericht nennt ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation>Wird bewertet …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared: %2</source>
+        <translation>„%1“ lässt sich nicht vergleichen: %2</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-bericht</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Den Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::RunBar</name>
     <message>
         <source>As fast as possible</source>

@@ -14,6 +14,7 @@
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/model/design_fragment.h"
 #include "app/studio/palette/palette_panel.h"
+#include "app/studio/report/report_action.h"
 #include "app/studio/run/fault_palette.h"
 #include "app/studio/run/run_bar.h"
 #include "app/studio/teach/teach_panel.h"
@@ -218,6 +219,12 @@ void MainWindow::buildMenus() {
                                                              });
                                                          },
                                                          this));
+    const auto reported = [this] {
+        ReportSource source{.design = m_model.design(), .seed = m_run.options().seed, .file = m_session->file()};
+        if (m_source.challenge() != nullptr) source.challenge = m_source.assumedChallenge();
+        return source;
+    };
+    menus.file->insertAction(m_export->print, new ReportAction(reported, this));
     addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
 }
 

@@ -56,6 +56,7 @@ TEST_F(ExportTest, PicturesNeedNoDisplay) {
     EXPECT_EQ(png.substr(16, 8), std::string("\0\0\x03\x48\0\0\0\x78", 8)) << "840 x 120 pixels: cards and a margin";
     EXPECT_EQ(call({"export", shop(), "-o", path("shop.pdf"), "--paper", "a4"}).code, 0);
     EXPECT_THAT(read(path("shop.pdf")), StartsWith("%PDF-1."));
+    EXPECT_THAT(read(path("shop.pdf")), HasSubstr("/FontFile2")) << "text that can be selected";
 }
 
 TEST_F(ExportTest, PictureTooLargeForTheMachineIsRefused) {

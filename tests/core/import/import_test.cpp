@@ -39,7 +39,8 @@ std::string kind_of(const Design& design, const std::string& id) {
 
 /// Every design that ships with a challenge, and one with every kind in it.
 std::vector<fs::path> shipped() {
-    std::vector<fs::path> files{source / "tests/data/documents/good/every-kind.tiers"};
+    std::vector<fs::path> files{source / "tests/data/documents/good/every-kind.tiers",
+                                source / "tests/data/documents/good/cake-shop.tiers"};
     for (const auto& entry : fs::recursive_directory_iterator{source / "challenges"})
         if (entry.path().extension() == ".tiers") files.push_back(entry.path());
     return files;
@@ -52,12 +53,23 @@ TEST(ImportTest, DrawIoExportsOfEveryShippedDesignComeBackWhole) {
         const auto design = load_design(file).value.value();
         const auto again = import_design(write_drawio(design), ImportFormat::DrawIo);
         ASSERT_TRUE(again) << file << ": " << describe(again.problems.front());
-        EXPECT_EQ(again.value->components, design.components) << file;
-        EXPECT_EQ(again.value->links, design.links) << file;
-        EXPECT_EQ(again.value->regions, design.regions) << file;
-        EXPECT_EQ(again.value->notes, design.notes) << file;
+        EXPECT_EQ(*again.value, design) << file << ": workload and faults, too";
         EXPECT_THAT(again.notes, IsEmpty()) << file << ": nothing had to be guessed";
     }
+}
+
+TEST(ImportTest, AWorkloadThatSpeaksOfWhatWasRemovedIsLeftOutAndTold) {
+    const auto design = load_design(source / "tests/data/documents/good/cake-shop.tiers").value.value();
+    auto xml = write_drawio(design);
+    const std::string name = "&quot;target&quot;:&quot;";
+    const auto at = xml.find(name);
+    ASSERT_NE(at, std::string::npos);
+    xml.insert(at + name.size(), "gone-");
+    const auto again = import_design(xml, ImportFormat::DrawIo);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value->components, design.components);
+    EXPECT_FALSE(again.value->workload);
+    EXPECT_THAT(again.notes.at(0), ::testing::StartsWith("Workload and faults were left out. faults["));
 }
 
 TEST(ImportTest, MermaidExportsKeepComponentsKindsAndLinks) {
