@@ -20,7 +20,7 @@ using namespace tiers::studio;
 
 constexpr std::size_t series_count = 20;
 constexpr int hour = 3600;
-constexpr int frames = 120;
+constexpr int frames = 40;
 
 double median_frame_ms(MetricChart& chart, int first_row, std::vector<double>& values) {
     QImage picture(chart.size(), QImage::Format_ARGB32_Premultiplied);

@@ -11,10 +11,18 @@
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace tiers::studio {
 
 namespace {
+
+constexpr std::size_t large = 400; ///< components and links: from here on not everything is done in every frame
+constexpr int linesInterval = 60;  ///< ms
+
+std::size_t sizeOf(const Design& design) {
+    return design.components.size() + design.links.size();
+}
 
 template <class Items, class ThingId> auto* itemOf(const Items& items, const ThingId& id) {
     const auto it = items.find(id);
@@ -54,6 +62,9 @@ std::unordered_map<LinkId, LinkKind> kindsOf(const Design& design) {
 CanvasScene::CanvasScene(DesignModel& model, QObject* parent) : QGraphicsScene(parent), m_model(model) {
     connect(&model, &DesignModel::changed, this, &CanvasScene::follow);
     connect(&theme(), &Theme::changed, this, &CanvasScene::restyle);
+    m_linesLater.setSingleShot(true);
+    m_linesLater.setInterval(linesInterval);
+    connect(&m_linesLater, &QTimer::timeout, this, &CanvasScene::layLines);
     follow({DesignChange::All, {}});
 }
 
@@ -72,8 +83,12 @@ void CanvasScene::follow(const DesignChange& change) {
         syncRegions();
         syncComponents(change);
         syncNotes();
-        if (change.touches(DesignChange::Structure | DesignChange::Geometry))
-            syncLinks(change.touches(DesignChange::Structure));
+        if (change.touches(DesignChange::Structure))
+            syncLinks(true);
+        else if (change.touches(DesignChange::Geometry) && sizeOf(m_model.design()) < large)
+            syncLinks(false);
+        else if (change.touches(DesignChange::Geometry) && !m_linesLater.isActive())
+            m_linesLater.start();
         if (change.touches(DesignChange::Structure)) showFindings();
     }
     if (selection() != before) emit selectionChanged();
@@ -94,22 +109,32 @@ void CanvasScene::syncComponents(const DesignChange& change) {
 
 void CanvasScene::syncLinks(bool structure) {
     const Design& design = m_model.design();
-    if (structure) matchItems(*this, m_links, design.links);
-    const std::unordered_map<LinkId, LinkKind> kinds = structure ? kindsOf(design) : decltype(kindsOf(design)){};
-    const LinkLines lines = routeLinks(design, m_router);
-    for (const Link& link : design.links) {
-        LinkItem& item = *m_links.at(link.id);
-        if (structure) {
+    if (structure) {
+        matchItems(*this, m_links, design.links);
+        const std::unordered_map<LinkId, LinkKind> kinds = kindsOf(design);
+        for (const Link& link : design.links) {
+            LinkItem& item = *m_links.at(link.id);
             const auto kind = kinds.find(link.id);
             item.setKind(kind == kinds.end() ? std::nullopt : std::optional{kind->second});
             item.setLabelKept(m_labelsKept);
         }
+    }
+    layLines();
+}
+
+void CanvasScene::layLines() {
+    m_linesLater.stop();
+    const Design& design = m_model.design();
+    const LinkLines lines = routeLinks(design, m_router);
+    for (const Link& link : design.links) {
+        LinkItem& item = *m_links.at(link.id);
         std::vector<QPointF> bends;
         for (const Point& bend : link.bends) bends.emplace_back(bend.x, bend.y);
         item.setBends(std::move(bends));
         const auto line = lines.find(link.id);
         item.setCorners(line == lines.end() ? QPolygonF{} : line->second);
     }
+    emit linesLaid();
 }
 
 void CanvasScene::syncRegions() {
@@ -278,6 +303,16 @@ void CanvasScene::setEstimates(const EstimateFigures& estimates) {
         const auto it = estimates.find(id);
         card->setEstimate(it == estimates.end() ? std::nullopt : std::optional{it->second});
     }
+}
+
+void CanvasScene::setHurried(bool hurried) {
+    const bool wanted = hurried && sizeOf(m_model.design()) >= large;
+    if (std::exchange(m_hurried, wanted) && !wanted) update();
+}
+
+bool isPaintedInAHurry(const QGraphicsItem& item) {
+    const auto* scene = qobject_cast<const CanvasScene*>(item.scene());
+    return scene && scene->isHurried();
 }
 
 void CanvasScene::clearLiveFigures() {

@@ -11,6 +11,7 @@
 #include "core/graph/lint.h"
 
 #include <QGraphicsScene>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -63,10 +64,19 @@ class CanvasScene : public QGraphicsScene {
     void setEstimates(const EstimateFigures& estimates);
     [[nodiscard]] bool isLive() const { return m_live; }
 
+    /// While the scale changes, a large design is painted in a hurry: cards as they were, scaled, and plain lines.
+    void setHurried(bool hurried);
+    [[nodiscard]] bool isHurried() const { return m_hurried; }
+
+  signals:
+    /// Links run other ways than before, perhaps.
+    void linesLaid();
+
   private:
     void follow(const DesignChange& change);
     void syncComponents(const DesignChange& change);
     void syncLinks(bool structure);
+    void layLines();
     void syncRegions();
     void syncNotes();
     void showFindings();
@@ -79,8 +89,13 @@ class CanvasScene : public QGraphicsScene {
     std::map<NoteId, std::unique_ptr<NoteItem>> m_notes;
     std::vector<LintFinding> m_findings;
     LinkRouter m_router;
+    QTimer m_linesLater; ///< the lines of a large design are laid some times a second while cards move
     bool m_live{};
+    bool m_hurried{};
     bool m_labelsKept{};
 };
+
+/// Whether an item's scene is painted in a hurry.
+[[nodiscard]] bool isPaintedInAHurry(const QGraphicsItem& item);
 
 } // namespace tiers::studio

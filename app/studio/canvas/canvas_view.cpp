@@ -20,6 +20,7 @@ namespace tiers::studio {
 namespace {
 constexpr double reach = 100'000; ///< of the canvas in every direction
 constexpr double fitMargin = 40;
+constexpr int settled = 120; ///< ms after the last change of scale
 } // namespace
 
 CanvasView::CanvasView(DesignModel& model, QWidget* parent)
@@ -51,6 +52,9 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
     connect(m_scene.get(), &QGraphicsScene::selectionChanged, this, &CanvasView::announceSelection);
     connect(m_empty, &EmptyCanvas::starterRequested, this, &CanvasView::starterRequested);
     connect(&theme(), &Theme::changed, this, [this] { resetCachedContent(); });
+    m_scaled.setSingleShot(true);
+    m_scaled.setInterval(settled);
+    connect(&m_scaled, &QTimer::timeout, this, [this] { m_scene->setHurried(false); });
     follow({DesignChange::All, {}});
 }
 
@@ -180,6 +184,8 @@ void CanvasView::zoomReset() {
 void CanvasView::setZoom(double zoom, QPoint anchor) {
     m_editor->finish(true);
     const double wanted = clampedZoom(zoom);
+    m_scene->setHurried(true);
+    m_scaled.start();
     const QPointF before = mapToScene(anchor);
     setTransform(QTransform::fromScale(wanted, wanted));
     const QPointF away = (before - mapToScene(anchor)) * wanted;

@@ -7,6 +7,7 @@
 
 #include <QGraphicsView>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -188,6 +189,7 @@ class CanvasView : public QGraphicsView {
     std::set<ComponentId> m_failing; ///< components whose trouble was told
     ComponentId m_hoveredCard;
     LinkId m_hoveredLink;
+    QTimer m_scaled; ///< runs since the scale changed last
     bool m_gridVisible{true};
     bool m_labelsKept{};
     bool m_spaceHeld{};

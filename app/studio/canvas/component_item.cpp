@@ -1,7 +1,10 @@
 #include "app/studio/canvas/component_item.h"
 
 #include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/theme/theme.h"
 
+#include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
@@ -17,44 +20,44 @@ ComponentItem::ComponentItem(ComponentId id) : m_id(std::move(id)) {
 
 void ComponentItem::setContent(CardContent content) {
     m_content = std::move(content);
-    update();
+    repaint();
 }
 
 void ComponentItem::setHovered(bool hovered) {
-    if (std::exchange(m_state.hovered, hovered) != hovered) update();
+    if (std::exchange(m_state.hovered, hovered) != hovered) repaint();
 }
 
 void ComponentItem::setTarget(bool target) {
-    if (std::exchange(m_state.target, target) != target) update();
+    if (std::exchange(m_state.target, target) != target) repaint();
 }
 
 void ComponentItem::setFaded(bool faded) {
-    if (std::exchange(m_state.faded, faded) != faded) update();
+    if (std::exchange(m_state.faded, faded) != faded) repaint();
 }
 
 void ComponentItem::setPortsShown(bool shown) {
-    if (std::exchange(m_portsShown, shown) != shown) update();
+    if (std::exchange(m_portsShown, shown) != shown) repaint();
 }
 
 void ComponentItem::setFinding(std::optional<Severity> severity, const QString& text) {
     if (severity == m_state.finding && text == m_findingText) return;
     m_state.finding = severity;
     m_findingText = text;
-    update();
+    repaint();
 }
 
 void ComponentItem::setFigures(std::optional<ComponentFigures> figures) {
-    if (!figures && !m_figures) return;
+    if (figures == m_figures) return;
     m_figures = std::move(figures);
     m_state.figures = m_figures ? &*m_figures : nullptr;
-    update();
+    repaint();
 }
 
 void ComponentItem::setEstimate(std::optional<CardEstimate> estimate) {
     if (estimate == m_estimate) return;
     m_estimate = estimate;
     m_state.estimate = m_estimate ? &*m_estimate : nullptr;
-    update();
+    repaint();
 }
 
 QRectF ComponentItem::boundingRect() const {
@@ -68,14 +71,30 @@ QPainterPath ComponentItem::shape() const {
     return path;
 }
 
+void ComponentItem::repaint() {
+    m_picture.forget();
+    update();
+}
+
 void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     CardState state = m_state;
     state.selected = isSelected();
     state.focused = state.selected && widget && widget->hasFocus();
     Q_UNUSED(option)
-    paintCard(*painter, m_content, state, detail);
-    if (m_portsShown && detail >= metrics::boxDetail) paintPorts(*painter);
+    const auto paintAll = [&](QPainter& into) {
+        paintCard(into, m_content, state, detail);
+        if (m_portsShown && detail >= metrics::boxDetail) paintPorts(into);
+    };
+    // On paper and in files a card is drawn, not copied; a block is drawn faster than copied.
+    if (!widget || detail < metrics::blockDetail) return paintAll(*painter);
+    m_picture.draw(*painter, boundingRect(),
+                   {.detail = detail,
+                    .ratio = painter->device()->devicePixelRatioF(),
+                    .selected = state.selected,
+                    .focused = state.focused,
+                    .shade = theme().shade()},
+                   isPaintedInAHurry(*this), paintAll);
 }
 
 } // namespace tiers::studio

@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/card_content.h"
 #include "app/studio/canvas/card_painter.h"
+#include "app/studio/canvas/card_picture.h"
 #include "core/model/design.h"
 
 #include <QGraphicsItem>
@@ -43,6 +44,9 @@ class ComponentItem : public QGraphicsItem {
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   private:
+    /// It looks otherwise: paints itself anew.
+    void repaint();
+
     ComponentId m_id;
     CardContent m_content;
     CardState m_state;
@@ -50,6 +54,7 @@ class ComponentItem : public QGraphicsItem {
     std::optional<CardEstimate> m_estimate;
     QString m_findingText;
     bool m_portsShown{};
+    CardPicture m_picture;
 };
 
 } // namespace tiers::studio

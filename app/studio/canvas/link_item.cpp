@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/canvas_icon.h"
 #include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/link_geometry.h"
 #include "app/studio/theme/theme.h"
 
@@ -24,10 +25,18 @@ QString LinkItem::label() const {
 void LinkItem::setCorners(const QPolygonF& corners) {
     if (corners == m_corners) return;
     m_corners = corners;
-    QPainterPathStroker stroker;
-    stroker.setWidth(metrics::linkGrip);
-    m_shape = stroker.createStroke(roundedPath(corners, metrics::cornerRadius));
+    m_outline = {};
+    m_shape.reset();
     updateBounds();
+}
+
+QPainterPath LinkItem::shape() const {
+    if (!m_shape) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(metrics::linkGrip);
+        m_shape = stroker.createStroke(roundedPath(m_corners, metrics::cornerRadius));
+    }
+    return *m_shape;
 }
 
 void LinkItem::setKind(std::optional<LinkKind> kind) {
@@ -56,7 +65,7 @@ void LinkItem::setFaded(bool faded) {
 }
 
 void LinkItem::setFigures(std::optional<LinkFigures> figures) {
-    if (!figures && !m_figures) return;
+    if (figures == m_figures) return;
     m_figures = figures;
     m_state.figures = m_figures ? &*m_figures : nullptr;
     updateBounds();
@@ -80,9 +89,13 @@ void LinkItem::updateLayer() {
 }
 
 void LinkItem::updateBounds() {
-    prepareGeometryChange();
-    m_bounds = m_corners.boundingRect().adjusted(-11, -11, 11, 11);
-    if (isLabelShown()) m_bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
+    QRectF bounds = m_corners.boundingRect().adjusted(-11, -11, 11, 11);
+    if (isLabelShown()) bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
+    if (bounds != m_bounds) {
+        prepareGeometryChange();
+        m_bounds = bounds;
+    }
+    update();
 }
 
 void LinkItem::paintBends(QPainter& painter) const {
@@ -93,10 +106,14 @@ void LinkItem::paintBends(QPainter& painter) const {
 }
 
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    if (m_corners.size() < 2) return;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     LinkState state = m_state;
     state.selected = isSelected();
-    paintLink(*painter, m_corners, m_kind, state, detail);
+    if (detail < metrics::blockDetail || isPaintedInAHurry(*this))
+        return paintPlainLink(*painter, m_corners, m_kind, state, detail);
+    if (const double width = linkWidth(state); m_outline.width != width) m_outline = linkOutline(m_corners, width);
+    paintLink(*painter, m_corners, m_outline, m_kind, state, detail);
     if (m_finding && detail >= metrics::boxDetail && !isLabelShown()) {
         QRectF mark(0, 0, 16, 16);
         mark.moveCenter(labelPoint(m_corners));

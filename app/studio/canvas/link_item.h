@@ -39,7 +39,7 @@ class LinkItem : public QGraphicsItem {
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
-    [[nodiscard]] QPainterPath shape() const override { return m_shape; }
+    [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   protected:
@@ -60,8 +60,9 @@ class LinkItem : public QGraphicsItem {
     LinkState m_state;
     std::optional<Severity> m_finding;
     QString m_findingText;
+    LinkOutline m_outline; ///< as painted last; empty where the corners are others since
     QRectF m_bounds;
-    QPainterPath m_shape;
+    mutable std::optional<QPainterPath> m_shape; ///< made when the mouse asks for it
 };
 
 } // namespace tiers::studio

@@ -102,37 +102,60 @@ QString linkLabel(std::optional<LinkKind> kind, const LinkFigures* figures) {
     return label;
 }
 
-void paintLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
-               double detail) {
-    if (corners.size() < 2) return;
-    painter.save();
-    if (state.faded) painter.setOpacity(painter.opacity() * 0.3);
-    painter.setRenderHint(QPainter::Antialiasing, detail >= metrics::blockDetail);
+double linkWidth(const LinkState& state) {
+    return linkStrokeWidth(state.figures) + (state.selected ? 0.5 : 0);
+}
 
-    const double width = linkStrokeWidth(state.figures) + (state.selected ? 0.5 : 0);
-    const QColor color = linkColor(kind, state);
+LinkOutline linkOutline(const QPolygonF& corners, double width) {
     const double head = arrowLength + width;
-    const QPainterPath path = roundedPath(shortened(corners, head - 1), metrics::cornerRadius);
+    return {width, roundedPath(shortened(corners, head - 1), metrics::cornerRadius),
+            arrowHead(corners, head, arrowWidth + width)};
+}
+
+void paintLink(QPainter& painter, const QPolygonF& corners, const LinkOutline& outline, std::optional<LinkKind> kind,
+               const LinkState& state, double detail) {
+    const double opacity = painter.opacity();
+    if (state.faded) painter.setOpacity(opacity * 0.3);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    const double width = outline.width;
+    const QColor color = linkColor(kind, state);
     const bool isDouble = kind == LinkKind::Replicate;
     QPen pen(color, isDouble ? width + 3 : width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (detail >= metrics::boxDetail) setDash(pen, kind);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
-    painter.drawPath(path);
+    painter.drawPath(outline.path);
     if (isDouble) {
         painter.setPen(QPen(theme().color(Token::Canvas), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPath(path);
+        painter.drawPath(outline.path);
     }
     if (state.figures && state.figures->errorShare >= 0.005)
-        paintErrorShare(painter, path, state.figures->errorShare, width);
-    if (state.figures && state.figures->breakerOpen >= 0.05 && detail >= metrics::blockDetail)
-        paintOpenSwitch(painter, corners, width);
-    if (detail >= metrics::blockDetail) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawPolygon(arrowHead(corners, head, arrowWidth + width));
+        paintErrorShare(painter, outline.path, state.figures->errorShare, width);
+    if (state.figures && state.figures->breakerOpen >= 0.05) paintOpenSwitch(painter, corners, width);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(outline.head);
+    painter.setOpacity(opacity);
+}
+
+void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
+                    double detail) {
+    QColor color = linkColor(kind, state);
+    if (state.figures && state.figures->errorShare >= 0.005)
+        color = mixed(color, theme().color(Token::Bad), std::clamp(state.figures->errorShare, 0.05, 1.0));
+    if (state.faded) color.setAlphaF(0.3F);
+    const double half = std::max(linkWidth(state), 1 / detail) / 2;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (qsizetype i = 1; i < corners.size(); ++i) {
+        const QPointF a = corners[i - 1], b = corners[i];
+        if (a.x() != b.x() && a.y() != b.y()) {
+            painter.setPen(QPen(color, 2 * half));
+            painter.drawLine(a, b);
+        } else {
+            painter.fillRect(QRectF(a, b).normalized().adjusted(-half, -half, half, half), color);
+        }
     }
-    painter.restore();
 }
 
 QRectF linkLabelRect(const QPolygonF& corners, const QString& label) {

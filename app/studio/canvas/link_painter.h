@@ -25,10 +25,27 @@ struct LinkState {
 /// What a link's label says: kind, or rate and mean response time while it runs.
 [[nodiscard]] QString linkLabel(std::optional<LinkKind> kind, const LinkFigures* figures);
 
-/// Paints a link along its corners. Its kind shows in the stroke: call solid, resolve dotted, replicate double, publish
-/// and consume dashed. Nothing: an invalid link, drawn in the colour of errors.
-void paintLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
-               double detail);
+/// A link's line as it is stroked.
+struct LinkOutline {
+    double width{};    ///< of the stroke
+    QPainterPath path; ///< with rounded corners, up to the arrow
+    QPolygonF head;    ///< the arrow
+};
+
+/// How wide the stroke of a link is in this state.
+[[nodiscard]] double linkWidth(const LinkState& state);
+/// The line along the corners, at least two.
+[[nodiscard]] LinkOutline linkOutline(const QPolygonF& corners, double width);
+
+/// Paints a link along its corners, at least two, and its outline. Its kind shows in the stroke: call solid, resolve
+/// dotted, replicate double, publish and consume dashed. Nothing: an invalid link, drawn in the colour of errors.
+void paintLink(QPainter& painter, const QPolygonF& corners, const LinkOutline& outline, std::optional<LinkKind> kind,
+               const LinkState& state, double detail);
+
+/// Paints a link from afar or in a hurry: plain stretches without rounded corners or an arrow, in a colour mixed of the
+/// link's and that of failures. Not thinner than a pixel of the view, of which `detail` is the scale.
+void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
+                    double detail);
 
 /// Where the label lies, in the coordinates of the corners.
 [[nodiscard]] QRectF linkLabelRect(const QPolygonF& corners, const QString& label);

@@ -23,6 +23,8 @@ struct ComponentFigures {
     std::vector<float> instances{};   ///< utilization of each; below 0: down. Empty: not shown one by one
     QString state{};                  ///< a word or two where something is wrong: "saturated", "down", "pool empty"
     Condition condition{Condition::Fine};
+
+    friend bool operator==(const ComponentFigures&, const ComponentFigures&) = default;
 };
 
 /// What a link shows.
@@ -31,6 +33,8 @@ struct LinkFigures {
     double errorShare{};                     ///< 0 to 1
     std::optional<double> responseSeconds{}; ///< mean of the window's calls
     double breakerOpen{};                    ///< share of the callers' circuit breakers that were open, 0 to 1
+
+    friend bool operator==(const LinkFigures&, const LinkFigures&) = default;
 };
 
 /// Everything that is painted over the design while it runs.

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace tiers::studio {
@@ -33,7 +34,7 @@ QPen seriesPen(std::size_t index, bool plain = false) {
                                       QList<qreal>{3, 3},   QList<qreal>{9, 2, 1.5, 2, 1.5, 2}};
     QPen pen(theme().seriesColor(static_cast<int>(index)), 1.5);
     pen.setCapStyle(Qt::FlatCap);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(Qt::BevelJoin); // at this width nobody sees more, and it is far quicker
     if (plain) return pen;
     // After six colours the dashes go on by one, so that the pair is another.
     const auto& dash = dashes[(index + index / 6) % dashes.size()];
@@ -89,6 +90,7 @@ class MetricChart::Plot {
     void setCount(std::size_t count) {
         m_chart->removeAllSeries();
         m_lines.assign(count, {});
+        m_dense.assign(count, false);
         m_areas.clear();
         m_others.clear();
         if (m_shape == ChartShape::Stack)
@@ -100,7 +102,12 @@ class MetricChart::Plot {
         if (series < m_areas.size()) m_areas[series]->setVisible(shown);
     }
 
-    void draw(std::size_t series, const QList<Polyline>& pieces) {
+    /// Where there is a point to every pixel (`dense`), dashes would tell nothing and are left out.
+    void draw(std::size_t series, const QList<Polyline>& pieces, bool dense) {
+        if (m_dense[series] != dense) {
+            m_dense[series] = dense;
+            style(series);
+        }
         auto& pool = m_lines[series];
         while (pool.size() < static_cast<std::size_t>(pieces.size())) addLine(series);
         for (std::size_t i = 0; i < pool.size(); ++i) {
@@ -172,7 +179,7 @@ class MetricChart::Plot {
     }
 
     void style(std::size_t series) {
-        const QPen pen = seriesPen(series, m_plain);
+        const QPen pen = seriesPen(series, m_plain || m_dense[series]);
         for (QLineSeries* line : m_lines[series]) line->setPen(pen);
         if (series >= m_areas.size()) return;
         QColor fill = pen.color();
@@ -194,6 +201,7 @@ class MetricChart::Plot {
     QValueAxis* m_time{new QValueAxis};
     QValueAxis* m_value{new QValueAxis};
     std::vector<std::vector<QLineSeries*>> m_lines;  ///< of each series, one a piece
+    std::vector<bool> m_dense;                       ///< of each series
     std::vector<QAreaSeries*> m_areas;               ///< in a stack, one a series
     std::vector<std::vector<QLineSeries*>> m_others; ///< of another run
 };
@@ -297,7 +305,10 @@ void MetricChart::refresh() {
     m_plot->setScales(m_timeScale, m_valueScale.scale());
     m_plot->setVisible(m_table.rowCount() > 0);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        m_plot->draw(i, pieces(m_table, columns[i]));
+        const QList<Polyline> drawn = pieces(m_table, columns[i]);
+        const auto points = std::accumulate(drawn.begin(), drawn.end(), qsizetype{},
+                                            [](qsizetype sum, const Polyline& piece) { return sum + piece.size(); });
+        m_plot->draw(i, drawn, static_cast<double>(points) > area.width());
         const bool any =
             !m_spec.hideZeros || std::ranges::any_of(m_table.column(i), [](double value) { return value > 0; });
         m_plot->setShown(i, any && isShown(i));

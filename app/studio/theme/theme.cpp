@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPointer>
 
 namespace tiers::studio {
 
@@ -71,8 +72,9 @@ void Theme::refresh() {
 }
 
 Theme& theme() {
-    if (auto* existing = qApp->findChild<Theme*>(QString(), Qt::FindDirectChildrenOnly)) return *existing;
-    return *new Theme(qApp);
+    static QPointer<Theme> current; // goes with its application; asked for at every stroke, so not looked for
+    if (current.isNull()) current = new Theme(qApp);
+    return *current;
 }
 
 } // namespace tiers::studio

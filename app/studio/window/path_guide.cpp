@@ -76,6 +76,7 @@ PathGuide::PathGuide(const DesignReview& review, ScenarioSource& source, CanvasV
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PathGuide::showPath);
     connect(&review, &DesignReview::updated, this, &PathGuide::refill);
     connect(&source.designModel(), &DesignModel::changed, this, [this] { m_ghost->follow(); });
+    connect(&canvas.canvasScene(), &CanvasScene::linesLaid, this, [this] { m_ghost->follow(); });
     refill();
 }
 
