@@ -2498,7 +2498,7 @@
         <translation>Druck&amp;vorschau</translation>
     </message>
     <message>
-        <source>Copy as pic&amp;ture</source>
+        <source>Copy as pict&amp;ure</source>
         <translation>Als Bild &amp;kopieren</translation>
     </message>
 </context>
@@ -3747,7 +3747,7 @@
 <context>
     <name>tiers::studio::ReportAction</name>
     <message>
-        <source>Rep&amp;ort…</source>
+        <source>Repor&amp;t…</source>
         <translation>Be&amp;richt …</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ ExportActions::ExportActions(std::function<ExportSubject()> subject, QWidget* wi
     : QObject(window),
       exportDesign(make(tr("&Export…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E),
                         tr("Write the design as a picture or for another program"))),
-      copyPicture(make(tr("Copy as pic&ture"), QStringLiteral("picture"),
+      copyPicture(make(tr("Copy as pict&ure"), QStringLiteral("picture"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                        tr("Put a picture of the design, or of what is selected, on the clipboard"))),
       print(make(tr("&Print…"), QStringLiteral("print"), QKeySequence::Print, tr("Print the design on one page"))),

@@ -7,7 +7,7 @@
 namespace tiers::studio {
 
 ReportAction::ReportAction(std::function<ReportSource()> source, QWidget* window)
-    : QAction(theme().icon(QStringLiteral("verdict")), tr("Rep&ort…"), window),
+    : QAction(theme().icon(QStringLiteral("verdict")), tr("Repor&t…"), window),
       m_source(std::move(source)),
       m_window(window) {
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));

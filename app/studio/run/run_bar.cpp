@@ -121,6 +121,7 @@ QToolButton* RunBar::toolButton(QAction* action) {
 
 void RunBar::buildControls() {
     auto* row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what has no room goes behind a button
     row->setContentsMargins(8, 6, 8, 8);
     row->setSpacing(8);
 

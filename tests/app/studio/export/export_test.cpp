@@ -105,9 +105,7 @@ TEST(ExportTest, PictureGoesToTheClipboardAsPixelsAndAsVectors) {
 TEST(ImportTest, DrawingIsPlacedAndItsGuessesAreTold) {
     QWidget window;
     std::optional<Design> placed;
-    ImportAction action(
-        [&](const Design& design) { placed = design; },
-        &window);
+    ImportAction action([&](const Design& design) { placed = design; }, &window);
     QString guesses;
     onNextDialog([&](QWidget& dialog) {
         guesses = dynamic_cast<QMessageBox&>(dialog).detailedText();

@@ -89,7 +89,7 @@ TEST_F(FaultScriptTest, EditsAreUndoStepsThatAreNamed) {
     EXPECT_EQ(model.undoStack().undoText(), "Place Outage of Postgres");
     Fault later = design().faults.front();
     later.at = Duration(9s);
-    script::change(model, 0, later, "Move");
+    script::change(model, 0, later, "Move %1");
     EXPECT_EQ(model.undoStack().undoText(), "Move Outage of Postgres");
     script::remove(model, 0);
     EXPECT_EQ(model.undoStack().undoText(), "Remove Outage of Postgres");
