@@ -17,6 +17,10 @@ constexpr double footRoom = 20;
 constexpr double cellPadding = 4;
 constexpr double pointsPerInch = 72;
 constexpr double figureTitle = 16;
+constexpr double sectionTitle = 26;
+constexpr double tableText = 8.5;
+constexpr double headText = 7.5;
+constexpr double leastShrunk = 0.75;
 
 const QColor ink(0x1C, 0x24, 0x30);
 const QColor muted(0x5A, 0x66, 0x75);
@@ -86,40 +90,39 @@ void PaperSetter::setHeader() {
 }
 
 void PaperSetter::setSection(const Section& section) {
-    constexpr double titleRoom = 26;
     if (m_y > headRoom + 1) m_y += 12;
     // A title does not stand alone at a page's foot.
-    need(titleRoom + std::visit([this](const auto& content) { return firstHeight(content); }, section.blocks.front()));
+    need(sectionTitle +
+         std::visit([this](const auto& content) { return firstHeight(content); }, section.blocks.front()));
     setText(plain(section.title), {.size = 13, .weight = QFont::DemiBold, .color = ink}, 4);
     for (const Block& block : section.blocks) std::visit([this](const auto& content) { setBlock(content); }, block);
 }
 
 double PaperSetter::firstHeight(const Figure& figure) const {
     const SvgPicture picture(QByteArray::fromStdString(figure.svg));
-    return figureSize(picture).height() + (figure.title.empty() ? 0 : figureTitle) + 4;
+    return figureSize(figure, picture).height() + (figure.title.empty() ? 0 : figureTitle) + 4;
 }
 
 double PaperSetter::firstHeight(const Table& table) const {
-    // A short table stays in one piece, a long one begins with its first rows.
-    constexpr double shortShare = 0.35;
-    constexpr std::size_t firstRows = 2;
+    // A table stays in one piece where that leaves little of the page empty; else it begins with its first rows.
+    constexpr double mostEmpty = 0.2;
+    constexpr std::size_t firstRows = 3;
     const auto widths = columnWidths(table);
-    const Style body{.size = 8.5};
     double first = 20;
     double whole = 20;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        double height = rowHeight(cellsOf(table.rows[i].cells), widths, body);
-        for (const auto& sentence : table.rows[i].details)
-            height += heightOf(plain(sentence), body, m_width - widths.front() - 2 * cellPadding) + 2;
-        whole += height;
+        whole += wholeHeight(table.rows[i], widths);
         if (i < firstRows) first = whole;
     }
-    return whole < shortShare * m_height ? whole + 8 : std::min(first, m_height / 2);
+    return m_height - m_y < mostEmpty * m_height ? whole + 8 : std::min(first, m_height / 2);
 }
 
-QSizeF PaperSetter::figureSize(const SvgPicture& picture) const {
+QSizeF PaperSetter::figureSize(const Figure& figure, const SvgPicture& picture) const {
     const double largest = m_height - headRoom - figureTitle - 50;
-    return picture.size().scaled(m_width, std::min(largest, m_width), Qt::KeepAspectRatio);
+    const QSizeF size = picture.size().scaled(m_width, std::min(largest, m_width), Qt::KeepAspectRatio);
+    const double left = m_height - m_y - 2 * sectionTitle;
+    const bool canShrink = figure.title.empty() && left < size.height() && left > leastShrunk * size.height();
+    return canShrink ? size.scaled(m_width, left, Qt::KeepAspectRatio) : size;
 }
 
 void PaperSetter::setBlock(const Paragraph& paragraph) {
@@ -166,7 +169,7 @@ void PaperSetter::setBlock(const Figure& figure) {
     const SvgPicture picture(QByteArray::fromStdString(figure.svg));
     if (picture.size().isEmpty()) return;
     const double title = figure.title.empty() ? 0 : figureTitle;
-    const QSizeF size = figureSize(picture);
+    const QSizeF size = figureSize(figure, picture);
     need(size.height() + title + 4);
     if (title > 0) {
         const Style style{.size = 10, .weight = QFont::DemiBold, .color = ink};
@@ -183,42 +186,34 @@ void PaperSetter::setBlock(const Figure& figure) {
 void PaperSetter::setBlock(const Table& table) {
     const auto widths = columnWidths(table);
     const auto titles = cellsOf(table.titles);
-    const Style head{.size = 7.5, .weight = QFont::DemiBold, .color = muted};
-    const Style body{.size = 8.5, .color = ink};
-    const Style detail{.size = 8.5, .color = muted};
+    const Style head{.size = headText, .weight = QFont::DemiBold, .color = muted};
+    const Style body{.size = tableText, .color = ink};
+    const Style detail{.size = tableText, .color = muted};
     need(firstHeight(table));
     const auto drawTitles = [&] {
         drawRow(titles, widths, table.numbers_from, head, head);
         drawRule(rule);
     };
-    bool begun = false;
-    for (const TableRow& row : table.rows) {
-        const auto cells = cellsOf(row.cells);
-        const double indent = widths.front();
-        double height = rowHeight(cells, widths, body);
-        // A row and what is said of it stay together.
-        double details = 0;
-        for (const auto& sentence : row.details)
-            details += heightOf(plain(sentence), detail, m_width - indent - 2 * cellPadding) + 2;
-        const double titleHeight = rowHeight(titles, widths, head) + 2;
-        const double whole = height + details + (begun ? 0 : titleHeight);
-        if (m_y + whole > m_height && m_y > headRoom + 1) {
+    drawTitles();
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const TableRow& row = table.rows[i];
+        // The last row takes the one before it along: it does not stand alone on a page.
+        double height = wholeHeight(row, widths);
+        if (i + 2 == table.rows.size()) height += wholeHeight(table.rows.back(), widths);
+        if (i > 0 && m_y + height > m_height) {
             beginPage();
-            begun = false;
-        }
-        if (!begun) {
             drawTitles();
-            begun = true;
-        } else {
+        } else if (i > 0) {
             drawRule(faintRule);
         }
-        drawRow(cells, widths, table.numbers_from, body,
+        drawRow(cellsOf(row.cells), widths, table.numbers_from, body,
                 {.size = body.size, .weight = toneWeight(row.tone), .color = toneColor(row.tone)});
+        const double indent = widths.front() + cellPadding;
+        const double room = m_width - indent - cellPadding;
         for (const auto& sentence : row.details) {
-            const double room = m_width - indent - 2 * cellPadding;
             const double sentenceHeight = heightOf(plain(sentence), detail, room);
             need(sentenceHeight);
-            drawText({indent + cellPadding, m_y, room, sentenceHeight}, plain(sentence), detail);
+            drawText({indent, m_y, room, sentenceHeight}, plain(sentence), detail);
             m_y += sentenceHeight + 2;
         }
     }
@@ -226,31 +221,44 @@ void PaperSetter::setBlock(const Table& table) {
     m_y += 8;
 }
 
+double PaperSetter::wholeHeight(const TableRow& row, const std::vector<double>& widths) const {
+    const Style style{.size = tableText};
+    double height = rowHeight(cellsOf(row.cells), widths, style);
+    for (const auto& sentence : row.details)
+        height += heightOf(plain(sentence), style, m_width - widths.front() - 2 * cellPadding) + 2;
+    return height;
+}
+
 std::vector<double> PaperSetter::columnWidths(const Table& table) const {
-    const Style head{.size = 7.5, .weight = QFont::DemiBold};
-    const Style body{.size = 8.5, .weight = QFont::DemiBold};
+    const Style head{.size = headText, .weight = QFont::DemiBold};
+    const Style body{.size = tableText, .weight = QFont::DemiBold};
     const std::size_t count = table.titles.size();
-    std::vector<double> widest(count);
-    std::vector<double> least(count);
+    std::vector<double> widest(count); // nothing in the column is broken
+    std::vector<double> narrow(count); // but for the titles of figures
+    std::vector<double> least(count);  // everything is broken between words
     for (std::size_t i = 0; i < count; ++i) {
-        const auto consider = [&](const QString& text, const Style& style) {
-            widest[i] = std::max(widest[i], widthOf(text, style) + 2 * cellPadding);
+        const auto consider = [&](const QString& text, const Style& style, bool isTitle) {
+            const double width = widthOf(text, style) + 2 * cellPadding;
+            widest[i] = std::max(widest[i], width);
+            if (!isTitle || i < table.numbers_from) narrow[i] = std::max(narrow[i], width);
             for (const auto& word : text.split(QLatin1Char(' ')))
                 least[i] = std::max(least[i], widthOf(word, style) + 2 * cellPadding);
         };
-        consider(plain(table.titles[i]), head);
+        consider(plain(table.titles[i]), head, true);
         for (const TableRow& row : table.rows)
-            if (i < row.cells.size()) consider(plain(row.cells[i]), body);
+            if (i < row.cells.size()) consider(plain(row.cells[i]), body, false);
+        narrow[i] = std::max(narrow[i], least[i]);
     }
-    double spare = m_width - std::accumulate(widest.begin(), widest.end(), 0.0);
-    if (spare >= 0) {
-        widest[std::min(table.wide, count - 1)] += spare;
-        return widest;
+    for (auto* widths : {&widest, &narrow}) {
+        const double spare = m_width - std::accumulate(widths->begin(), widths->end(), 0.0);
+        if (spare < 0) continue;
+        widths->at(std::min(table.wide, count - 1)) += spare;
+        return std::move(*widths);
     }
     // Too wide: the widest columns give way until all fit, none below its longest word.
     const auto fitted = [&](double cap) {
         std::vector<double> widths;
-        for (std::size_t i = 0; i < count; ++i) widths.push_back(std::max(least[i], std::min(widest[i], cap)));
+        for (std::size_t i = 0; i < count; ++i) widths.push_back(std::max(least[i], std::min(narrow[i], cap)));
         return widths;
     };
     const auto sum = [](const std::vector<double>& widths) {
@@ -296,6 +304,8 @@ void PaperSetter::drawRule(const QColor& color) {
 QFont PaperSetter::fontOf(const Style& style) const {
     QFont font(style.isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont).family() : m_family);
     font.setWeight(style.weight);
+    // Letters in other shapes by what stands beside them would be copied from the file as nothing.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     // The painter is scaled: a pixel is a point here. Whole pixels only, so that small sizes are scaled up and back.
     font.setPixelSize(static_cast<int>(style.size * 10));
     return font;

@@ -44,7 +44,9 @@ class PaperSetter {
     template <class Content> [[nodiscard]] double firstHeight(const Content&) const { return 44; }
     [[nodiscard]] double firstHeight(const Figure& figure) const;
     [[nodiscard]] double firstHeight(const Table& table) const;
-    [[nodiscard]] QSizeF figureSize(const SvgPicture& picture) const;
+    /// As it fits the page. A drawing without a title gives way a little where it fits what is left of this page then;
+    /// charts stay alike.
+    [[nodiscard]] QSizeF figureSize(const Figure& figure, const SvgPicture& picture) const;
 
     [[nodiscard]] QFont fontOf(const Style& style) const;
     /// How high the text is where it is `width` wide.
@@ -55,6 +57,8 @@ class PaperSetter {
     /// Text over the whole width, with room after it.
     void setText(const QString& text, const Style& style, double after);
 
+    /// Of a row and what is said of it.
+    [[nodiscard]] double wholeHeight(const TableRow& row, const std::vector<double>& widths) const;
     [[nodiscard]] std::vector<double> columnWidths(const Table& table) const;
     [[nodiscard]] double rowHeight(const std::vector<QString>& cells, const std::vector<double>& widths,
                                    const Style& style) const;

@@ -8,11 +8,6 @@
 
 namespace tiers::picture {
 
-void set_report(const Content& content, QPagedPaintDevice& device) {
-    PaperSetter setter(content, device);
-    setter.set();
-}
-
 Reading<std::string> print_report(const Content& content, Paper paper) {
     const GuiSession session;
     QByteArray bytes;
@@ -26,10 +21,10 @@ Reading<std::string> print_report(const Content& content, Paper paper) {
         const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
         writer.setPageLayout(
             {size, QPageLayout::Portrait, QMarginsF(16, 16, 16, 16), QPageLayout::Millimeter, QMarginsF()});
-        if (!content.document.empty())
-            writer.addFileAttachment(QStringLiteral("design.tiers"), QByteArray::fromStdString(content.document),
+        for (const auto& [name, text] : content.documents)
+            writer.addFileAttachment(QString::fromStdString(name), QByteArray::fromStdString(text),
                                      QStringLiteral("application/json"));
-        set_report(content, writer);
+        PaperSetter(content, writer).set();
     }
     Reading<std::string> reading;
     reading.value = bytes.toStdString();

@@ -5,16 +5,11 @@
 
 #include <string>
 
-class QPagedPaintDevice;
-
 namespace tiers::picture {
 
 /// A report as a PDF file: pages with a head and a foot, tables that begin again with their titles where a page ends,
-/// drawings in vectors. The content's drawings must be in colours of their own, not in a page's names. The design is
+/// drawings in vectors. The content's drawings must be in colours of their own, not in a page's names. Designs are
 /// attached to the file.
 [[nodiscard]] Reading<std::string> print_report(const Content& content, Paper paper);
-
-/// Sets the report on a device: a printer, a preview. Its page layout is taken as it is.
-void set_report(const Content& content, QPagedPaintDevice& device);
 
 } // namespace tiers::picture

@@ -86,6 +86,7 @@ void SvgPicture::paintWord(QPainter& painter, const Word& word) const {
     QFont font(pictureFont());
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(word.size * finer))));
     font.setWeight(word.isSemibold ? QFont::DemiBold : QFont::Normal);
+    font.setStyleStrategy(QFont::PreferNoShaping); // letters that can be copied from a file as they are
     const double width = QFontMetricsF(font).horizontalAdvance(word.text);
     const double before = word.anchor == Qt::AlignRight ? width : word.anchor == Qt::AlignHCenter ? width / 2 : 0;
     painter.save();

@@ -9,10 +9,11 @@ namespace tiers {
 
 namespace {
 
-/// Three significant digits, no exponent; whole numbers keep all their digits.
+/// Three significant digits, two decimals at most, no exponent; whole numbers keep all their digits.
 std::string significant(double value) {
     const double size = std::abs(value);
-    if (size >= 100 || value == 0) return fmt::format("{:.0f}", value);
+    constexpr double least_told = 0.005;
+    if (size >= 100 || size < least_told) return fmt::format("{:.0f}", value);
     if (size >= 10) return fmt::format("{:.1f}", value);
     return fmt::format("{:.2f}", value);
 }

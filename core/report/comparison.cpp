@@ -1,5 +1,7 @@
+#include "core/document/design_document.h"
 #include "core/grading/figure_text.h"
 #include "core/report/figures.h"
+#include "core/report/run_charts.h"
 #include "core/report/sections.h"
 
 #include <fmt/format.h>
@@ -117,9 +119,11 @@ Content comparison_content(const ReportSubject& a, const ReportSubject& b, const
                     .headline = fmt::format("A, {}: {} B, {}: {}", a.verdict.design, headline(a.verdict),
                                             b.verdict.design, headline(b.verdict)),
                     .tone = Tone::Strong,
-                    .version = std::string{a.version}};
+                    .version = std::string{a.version},
+                    .documents = {{"a.tiers", write_design(a.design)}, {"b.tiers", write_design(b.design)}}};
     for (auto&& section :
          {constraints_beside(a, b), figures_beside(a.verdict.result, b.verdict.result), cost_beside(a, b),
+          chart_section("Both runs over time", charts_beside(a.challenge, a.recording, b.recording), colours),
           design_section(a, colours, "A: " + a.verdict.design), design_section(b, colours, "B: " + b.verdict.design),
           assumption_section(a.challenge), named(component_section(a), "A"), named(component_section(b), "B"),
           named(write_section(a.verdict), "A"), named(write_section(b.verdict), "B"), named(residency_section(a), "A"),

@@ -62,6 +62,12 @@ struct Section {
     std::vector<Block> blocks{};
 };
 
+/// A .tiers document that goes with the report.
+struct EnclosedDocument {
+    std::string name;
+    std::string text;
+};
+
 struct Content {
     std::string title;
     std::string subtitle{};
@@ -70,8 +76,8 @@ struct Content {
     Tone tone{Tone::Plain}; ///< of the headline
     std::string summary{};
     std::vector<Section> sections{};
-    std::string version{};  ///< of the program
-    std::string document{}; ///< the design as a .tiers document; empty: none is enclosed
+    std::string version{}; ///< of the program
+    std::vector<EnclosedDocument> documents{};
 };
 
 } // namespace tiers

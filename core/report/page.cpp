@@ -117,10 +117,10 @@ std::string write_page(const Content& content) {
                                    escaped(content.version), escaped(content.title), report_style());
     html += header(content);
     for (const auto& part : content.sections) html += section(part);
-    if (!content.document.empty())
-        html += fmt::format(R"(<p><a download="design.tiers" href="data:application/json;base64,{}">Save the design )"
-                            R"(that this report is about as design.tiers</a></p>)",
-                            base64(content.document)) +
+    for (const auto& [name, text] : content.documents)
+        html += fmt::format(R"(<p><a download="{0}" href="data:application/json;base64,{1}">Save the design that this )"
+                            R"(report is about as {0}</a></p>)",
+                            escaped(name), base64(text)) +
                 "\n";
     return html + "</main>\n</body>\n</html>\n";
 }

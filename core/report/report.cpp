@@ -22,13 +22,6 @@ Section advice_section(const Verdict& verdict) {
     return section;
 }
 
-Section chart_section(const ReportSubject& subject, const Colours& colours) {
-    Section section{.title = "The run over time"};
-    for (const auto& chart : run_charts(subject.challenge, subject.recording))
-        section.blocks.push_back(Figure{.title = chart.title, .unit = chart.unit, .svg = draw_chart(chart, colours)});
-    return section;
-}
-
 } // namespace
 
 Recording record_for_charts(const Design& design, const Challenge& challenge, const Verdict& verdict) {
@@ -49,16 +42,17 @@ Content report_content(const ReportSubject& subject, const Colours& colours) {
                     .headline = headline(verdict),
                     .tone = verdict.passed ? Tone::Good : Tone::Bad,
                     .version = std::string{subject.version},
-                    .document = write_design(subject.design)};
+                    .documents = {{"design.tiers", write_design(subject.design)}}};
     if (!subject.challenge.summary.empty()) content.subtitle += ": " + subject.challenge.summary;
     content.summary = fmt::format("Costs {}; the reference {}. Availability from the structure {}.",
                                   money_text(verdict.cost_usd_per_month),
                                   money_text(verdict.reference_cost_usd_per_month), share_text(verdict.availability));
-    for (auto&& section : {constraint_section(verdict, subject.all_hints), advice_section(verdict),
-                           design_section(subject, colours, "The design"), assumption_section(subject.challenge),
-                           chart_section(subject, colours), failure_section(subject), component_section(subject),
-                           link_section(subject), write_section(verdict), residency_section(subject),
-                           cost_section(subject), making_section(subject, "design.tiers")})
+    for (auto&& section :
+         {constraint_section(verdict, subject.all_hints), advice_section(verdict),
+          design_section(subject, colours, "The design"), assumption_section(subject.challenge),
+          chart_section("The run over time", run_charts(subject.challenge, subject.recording), colours),
+          failure_section(subject), component_section(subject), link_section(subject), write_section(verdict),
+          residency_section(subject), cost_section(subject), making_section(subject, "design.tiers")})
         if (!section.blocks.empty()) content.sections.push_back(section);
     return content;
 }

@@ -20,6 +20,7 @@ struct ReportSubject {
     std::string_view version;   ///< of the program
     std::string_view author{};  ///< who made the design; empty: not told
     bool all_hints{};           ///< for a miss every hint, not the first alone
+    bool assumed{};             ///< the challenge's assumptions were replaced by others
 };
 
 /// The first replication of a grading once more, in as many windows of whole seconds as a chart can show.

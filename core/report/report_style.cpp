@@ -56,7 +56,9 @@ figcaption .muted { font-size: 11px; font-weight: 400; }
 .chart, .design { display: block; width: 100%; height: auto; }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
-  body { padding: 0; background: none; font-size: 9.5pt; }
+  body { padding: 0; background: none; font-size: 9pt; }
+  h1 { font-size: 20pt; } h2 { font-size: 13pt; margin: 18pt 0 6pt; }
+  th, td { padding: 3px 6px; }
   main { max-width: none; }
   .panel { border: none; padding: 0; }
   .wide { overflow: visible; }
@@ -65,6 +67,8 @@ figcaption .muted { font-size: 11px; font-weight: 400; }
   figure, li, dl { break-inside: avoid; }
   tr { break-inside: avoid; } thead { display: table-header-group; }
   tr:has(+ .evidence) { break-after: avoid; }
+  tbody tr:first-child { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
+  p:has(> a[download]) { display: none; }
 }
 )";
 }

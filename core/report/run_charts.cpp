@@ -40,35 +40,39 @@ std::optional<ChartLimit> tightest_limit(const Challenge& challenge) {
     return limit;
 }
 
+ChartSeries quantile_series(const Recording& recording, std::string name, double q) {
+    return series_of(recording, std::move(name), [q](const Window& window) -> std::optional<double> {
+        if (window.total.response.count() == 0) return std::nullopt;
+        return 1e3 * window.total.response.quantile_seconds(q);
+    });
+}
+
+/// A count of each window as a rate.
+template <class Count> ChartSeries rate_series(const Recording& recording, std::string name, Count count) {
+    return series_of(recording, std::move(name), [count](const Window& window) -> std::optional<double> {
+        return static_cast<double>(count(window.total)) / seconds(window.length);
+    });
+}
+
+std::uint64_t answered_well(const TrafficSample& sample) {
+    return sample.ok;
+}
+
 LineChart response_chart(const Challenge& challenge, const Recording& recording) {
     auto chart = empty_chart(recording, "Response time that users saw", "ms");
-    const auto quantile = [&](std::string name, double q) {
-        chart.series.push_back(
-            series_of(recording, std::move(name), [q](const Window& window) -> std::optional<double> {
-                if (window.total.response.count() == 0) return std::nullopt;
-                return 1e3 * window.total.response.quantile_seconds(q);
-            }));
-    };
-    quantile("p50", 0.5);
-    quantile("p95", 0.95);
-    quantile("p99", 0.99);
+    for (const auto& [name, q] : {std::pair{"p50", 0.5}, {"p95", 0.95}, {"p99", 0.99}})
+        chart.series.push_back(quantile_series(recording, name, q));
     chart.limit = tightest_limit(challenge);
     return chart;
 }
 
 LineChart traffic_chart(const Recording& recording) {
     auto chart = empty_chart(recording, "Traffic", "page views and other requests a second");
-    const auto rate = [&](std::string name, auto count) {
-        chart.series.push_back(
-            series_of(recording, std::move(name), [&](const Window& window) -> std::optional<double> {
-                return static_cast<double>(count(window.total)) / seconds(window.length);
-            }));
-    };
-    rate("offered", [](const TrafficSample& sample) { return sample.offered; });
-    rate("answered well", [](const TrafficSample& sample) { return sample.ok; });
-    rate("failed", [](const TrafficSample& sample) {
-        return std::accumulate(sample.errors.begin(), sample.errors.end(), std::uint64_t{0});
-    });
+    chart.series = {rate_series(recording, "offered", [](const TrafficSample& sample) { return sample.offered; }),
+                    rate_series(recording, "answered well", answered_well),
+                    rate_series(recording, "failed", [](const TrafficSample& sample) {
+                        return std::accumulate(sample.errors.begin(), sample.errors.end(), std::uint64_t{0});
+                    })};
     return chart;
 }
 
@@ -100,6 +104,18 @@ LineChart utilization_chart(const Recording& recording) {
 std::vector<LineChart> run_charts(const Challenge& challenge, const Recording& recording) {
     if (recording.windows.empty()) return {};
     return {response_chart(challenge, recording), traffic_chart(recording), utilization_chart(recording)};
+}
+
+std::vector<LineChart> charts_beside(const Challenge& challenge, const Recording& a, const Recording& b) {
+    if (a.windows.empty() || a.windows.size() != b.windows.size()) return {};
+    auto response = empty_chart(a, "Response time that users saw, p95", "ms");
+    auto answers = empty_chart(a, "Answered well", "page views and other requests a second");
+    for (const auto& [name, recording] : {std::pair{"A", &a}, {"B", &b}}) {
+        response.series.push_back(quantile_series(*recording, name, 0.95));
+        answers.series.push_back(rate_series(*recording, name, answered_well));
+    }
+    response.limit = tightest_limit(challenge);
+    return {std::move(response), std::move(answers)};
 }
 
 } // namespace tiers

@@ -12,4 +12,7 @@ namespace tiers {
 /// and the utilization of the busiest components. None for a run without windows.
 [[nodiscard]] std::vector<LineChart> run_charts(const Challenge& challenge, const Recording& recording);
 
+/// Response times and good answers of two runs of the challenge, A and B, in one chart each.
+[[nodiscard]] std::vector<LineChart> charts_beside(const Challenge& challenge, const Recording& a, const Recording& b);
+
 } // namespace tiers

@@ -54,9 +54,13 @@ double sum_of(const ErrorCounts& errors) {
     return static_cast<double>(std::accumulate(errors.begin(), errors.end(), std::uint64_t{0}));
 }
 
-std::string number_and_unit(double value, const std::string& unit) {
-    const auto number = value >= 1000 ? count_text(value) : format_number(value);
+std::string number_and_unit(const std::string& number, const std::string& unit) {
     return unit.empty() ? number : fmt::format("{} {}", number, unit);
+}
+
+/// A thousand and more with all digits, as people write it in a calculation.
+std::string whole_or(double value, std::string (*text)(double)) {
+    return value >= 1000 ? count_text(value) : text(value);
 }
 
 } // namespace
@@ -91,6 +95,13 @@ Section design_section(const ReportSubject& subject, const Colours& colours, std
     return section;
 }
 
+Section chart_section(std::string title, const std::vector<LineChart>& charts, const Colours& colours) {
+    Section section{.title = std::move(title)};
+    for (const auto& chart : charts)
+        section.blocks.push_back(Figure{.title = chart.title, .unit = chart.unit, .svg = draw_chart(chart, colours)});
+    return section;
+}
+
 Section component_section(const ReportSubject& subject) {
     Table table{.titles = {"Component", "Kind", "Arrivals", "Utilization", "Queue, mean", "Waiting, mean",
                            "Response p50", "Response p95", "Hit ratio", "Errors"},
@@ -118,8 +129,9 @@ Section link_section(const ReportSubject& subject) {
                 .numbers_from = 2};
     for (const auto& link : subject.design.links) {
         const auto found = subject.verdict.result.links.find(link.id.value);
-        const bool is_lookup = kind_of_link(subject.design, link) == LinkKind::Resolve;
-        if (found == subject.verdict.result.links.end() || is_lookup) continue;
+        const auto kind = kind_of_link(subject.design, link);
+        const bool has_calls = kind != LinkKind::Resolve && kind != LinkKind::Replicate;
+        if (found == subject.verdict.result.links.end() || !has_calls) continue;
         const auto& figures = found->second;
         table.rows.push_back(
             {.cells = {name_in(subject.design, link.from.value), name_in(subject.design, link.to.value),
@@ -146,17 +158,19 @@ Section assumption_section(const Challenge& challenge) {
     Section section{.title = "Assumptions"};
     Table table{.titles = {"Factor", "Where it is from", "Value"}, .numbers_from = 2, .wide = 1};
     for (const auto& assumption : challenge.assumptions)
-        table.rows.push_back(
-            {.cells = {assumption.title, assumption.source, number_and_unit(assumption.value, assumption.unit)}});
+        table.rows.push_back({.cells = {assumption.title, assumption.source,
+                                        number_and_unit(whole_or(assumption.value, format_number), assumption.unit)}});
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     Table demand{.titles = {"What follows", "How", "Value"}, .numbers_from = 2, .wide = 1};
     for (const auto& line : demand_sheet(challenge.workload))
-        demand.rows.push_back({.cells = {line.title, line.how, number_text(line.value) + " " + line.unit}});
+        demand.rows.push_back(
+            {.cells = {line.title, line.how, number_and_unit(whole_or(line.value, number_text), line.unit)}});
     if (!demand.rows.empty()) section.blocks.push_back(std::move(demand));
     return section;
 }
 
 std::vector<std::string> calls_again(const ReportSubject& subject, const std::string& file) {
+    if (subject.assumed) return {};
     const auto seed = subject.verdict.result.seed;
     const auto& id = subject.challenge.id;
     return {fmt::format("tiers grade {} --challenge {} --seed {}", file, id, seed),
@@ -173,15 +187,18 @@ Section making_section(const ReportSubject& subject, const std::string& file) {
                                                 span_text(result.duration_s), span_text(result.warmup_s))},
                  {"Requests", count_text(static_cast<double>(result.requests))},
                  {"Intervals", "95 % confidence, Student's t over the replications"}}};
-    std::string calls;
-    for (const auto& call : calls_again(subject, file)) calls += call + '\n';
-    calls.pop_back();
-    return {.title = "How these figures were made",
-            .blocks = {std::move(facts),
-                       Paragraph{fmt::format("With the design enclosed as {}, the same version gives the same figures, "
-                                             "bit for bit, on any machine and with any number of threads:",
-                                             file)},
-                       Listing{std::move(calls)}}};
+    Section section{.title = "How these figures were made", .blocks = {std::move(facts)}};
+    const auto again = fmt::format("With the design enclosed as {}, the same version gives the same figures, bit for "
+                                   "bit, on any machine and with any number of threads",
+                                   file);
+    if (subject.assumed) {
+        section.blocks.push_back(Paragraph{
+            again + ", once the assumptions told here are set in the studio: they are not the challenge's own."});
+        return section;
+    }
+    section.blocks.push_back(Paragraph{again + ":"});
+    section.blocks.push_back(Listing{fmt::format("{}", fmt::join(calls_again(subject, file), "\n"))});
+    return section;
 }
 
 } // namespace tiers

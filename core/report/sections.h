@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/report/line_chart.h"
 #include "core/report/report.h"
 
 #include <string>
+#include <vector>
 
 namespace tiers {
 
@@ -10,6 +12,7 @@ namespace tiers {
 
 [[nodiscard]] Section constraint_section(const Verdict& verdict, bool all_hints);
 [[nodiscard]] Section design_section(const ReportSubject& subject, const Colours& colours, std::string title);
+[[nodiscard]] Section chart_section(std::string title, const std::vector<LineChart>& charts, const Colours& colours);
 [[nodiscard]] Section component_section(const ReportSubject& subject);
 [[nodiscard]] Section link_section(const ReportSubject& subject);
 [[nodiscard]] Section cost_section(const ReportSubject& subject);
@@ -26,7 +29,8 @@ namespace tiers {
 /// What a person calls the component; its id where the design has none of that id.
 [[nodiscard]] std::string name_in(const Design& design, const std::string& id);
 
-/// The calls that make a verdict and a report again, one a line.
+/// The calls that make a verdict and a report again, one a line; none where assumptions were replaced, which the
+/// command cannot do.
 [[nodiscard]] std::vector<std::string> calls_again(const ReportSubject& subject, const std::string& file);
 
 } // namespace tiers

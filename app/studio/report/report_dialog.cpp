@@ -131,7 +131,8 @@ void ReportDialog::buildForm() {
         if (static_cast<Other>(m_other->currentData().toInt()) != Other::File) return;
         m_otherFile = QFileDialog::getOpenFileName(this, tr("Compare with a design"),
                                                    QSettings().value(folderKey).toString(), tr("Designs (*.tiers)"));
-        if (m_otherFile.isEmpty()) m_other->setCurrentIndex(0);
+        if (m_otherFile.isEmpty()) return m_other->setCurrentIndex(0);
+        m_other->setItemText(m_other->currentIndex(), tr("Another design: %1").arg(QFileInfo(m_otherFile).fileName()));
     });
     showRunning(false);
     showFormat();
@@ -144,7 +145,7 @@ ReportFormat ReportDialog::format() const {
 void ReportDialog::refresh() {
     const ReportSource source = m_source();
     const QString name = source.design.name.empty() ? tr("This design") : QString::fromStdString(source.design.name);
-    m_write->setEnabled(source.challenge.has_value());
+    m_write->setEnabled(source.challenge && !m_job->isRunning());
     m_what->setText(source.challenge ? tr("“%1” under the challenge “%2”, from seed %3.")
                                            .arg(name, QString::fromStdString(source.challenge->title))
                                            .arg(source.seed)
@@ -212,6 +213,7 @@ void ReportDialog::writeTo(const QString& file) {
                   .seed = source.seed,
                   .author = m_author->text().trimmed().toStdString(),
                   .allHints = m_hints->isChecked(),
+                  .assumed = source.assumed,
                   .format = format()});
 }
 

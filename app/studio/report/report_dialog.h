@@ -19,6 +19,7 @@ namespace tiers::studio {
 struct ReportSource {
     Design design{};
     std::optional<Challenge> challenge{}; ///< the open one, as the person assumes it
+    bool assumed{};                       ///< not by the challenge's own assumptions
     std::uint64_t seed{1};
     QString file{}; ///< the design's, whose folder and name are offered
 };

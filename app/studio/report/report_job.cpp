@@ -84,7 +84,8 @@ ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, co
                             .recording = each.recording,
                             .version = version,
                             .author = order.author,
-                            .all_hints = order.allHints});
+                            .all_hints = order.allHints,
+                            .assumed = order.assumed});
     const auto content = [&](const Colours& colours) {
         return subjects.size() == 1 ? report_content(subjects.front(), colours)
                                     : comparison_content(subjects.front(), subjects.back(), colours);

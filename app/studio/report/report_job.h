@@ -26,6 +26,7 @@ struct ReportOrder {
     std::uint64_t seed{1};
     std::string author{};
     bool allHints{};
+    bool assumed{}; ///< the challenge's assumptions were replaced
     ReportFormat format{ReportFormat::Page};
 };
 

@@ -222,6 +222,7 @@ void MainWindow::buildMenus() {
     const auto reported = [this] {
         ReportSource source{.design = m_model.design(), .seed = m_run.options().seed, .file = m_session->file()};
         if (m_source.challenge() != nullptr) source.challenge = m_source.assumedChallenge();
+        source.assumed = m_source.assumptionsChanged();
         return source;
     };
     menus.file->insertAction(m_export->print, new ReportAction(reported, this));

@@ -137,7 +137,9 @@ TEST_F(GradeTest, TwoDesignsAreComparedInOneReport) {
     const auto outcome = call({"report", challenge_file("reference.tiers"), challenge_file("undersized.tiers"),
                                "--challenge", "cake-shop-1", "-o", path("both.html")});
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_THAT(read(path("both.html")), HasSubstr("more than chance"));
+    const auto page = read(path("both.html"));
+    for (const auto* part : {"more than chance", "download=\"a.tiers\"", "download=\"b.tiers\"", "class=\"chart\""})
+        EXPECT_THAT(page, HasSubstr(part));
     EXPECT_EQ(call({"report", challenge_file("reference.tiers"), challenge_file("undersized.tiers"), "--challenge",
                     "cake-shop-1", "-o", path("both.csv")})
                   .code,
