@@ -127,8 +127,9 @@ void add_report(CLI::App& app, Action& chosen) {
                     "  tiers report mine.tiers --challenge cake-shop-1 --author \"Ada\" -o homework.pdf\n"
                     "  tiers report mine.tiers theirs.tiers --challenge cake-shop-1 -o compared.html\n\n"
                     "Columns of .csv, one figure a row: table (report, constraint, totals, classes, populations,\n"
-                    "components, links, residency, cost, assumption), subject (an id), figure, value, unit, low and\n"
-                    "high (its 95 % interval), text (what is no number).\n\n"
+                    "components, links, failure, residency, cost, assumption, series), subject (an id; of a series\n"
+                    "the seconds into the run), figure, value, unit, low and high (its 95 % interval), text (what is\n"
+                    "no number).\n\n"
                     "Exits 0 where the file is written, whatever the verdict.");
     command->callback(
         [options, &chosen] { chosen = [options](Console& console) { return report(*options, console); }; });

@@ -87,6 +87,18 @@ std::string path_text(const Design& design, const std::vector<ComponentId>& path
 
 } // namespace
 
+std::vector<FailureChain> failure_chains(const ReportSubject& subject) {
+    std::vector<FailureChain> chains;
+    for (const auto& finding : subject.verdict.findings) {
+        if (finding.judgement == Judgement::Met || !finding.component) continue;
+        if (!is_troubled(subject.verdict.result, *finding.component)) continue;
+        auto steps = chain_from(subject, *finding.component);
+        if (steps.size() < 2) continue; // nobody called it
+        chains.push_back({&finding, std::move(steps)});
+    }
+    return chains;
+}
+
 Section failure_section(const ReportSubject& subject) {
     Section section{.title = "How failures spread"};
     const auto& totals = subject.verdict.result.totals;
@@ -94,12 +106,8 @@ Section failure_section(const ReportSubject& subject) {
         section.blocks.push_back(Paragraph{fmt::format("{} of what users asked was answered well; they saw: {}.",
                                                        share_text(totals.success_ratio), errors_text(totals.errors))});
     Table table{.titles = {"Missed", "From the cause to the users"}, .numbers_from = 2, .wide = 1};
-    for (const auto& finding : subject.verdict.findings) {
-        if (finding.judgement == Judgement::Met || !finding.component) continue;
-        if (!is_troubled(subject.verdict.result, *finding.component)) continue;
-        auto steps = chain_from(subject, *finding.component);
-        if (steps.size() < 2) continue; // nobody called it
-        TableRow row{.cells = {finding.title, steps.front()}};
+    for (const auto& [finding, steps] : failure_chains(subject)) {
+        TableRow row{.cells = {finding->title, steps.front()}};
         row.details.assign(steps.begin() + 1, steps.end());
         table.rows.push_back(std::move(row));
     }

@@ -38,8 +38,8 @@ struct ReportSubject {
 /// The report as one HTML page. The same subject, the same bytes.
 [[nodiscard]] std::string write_report(const ReportSubject& subject);
 
-/// Everything in the report as one JSON document (`tiers.report`): verdict, result with intervals, cost, assumptions,
-/// workload, the design itself, the calls that give the same figures again.
+/// Everything in the report as one JSON document (`tiers.report`): verdict, result with intervals, how failures spread,
+/// figures over time, cost, assumptions, workload, the design itself, the calls that give the same figures again.
 [[nodiscard]] std::string write_report_json(const ReportSubject& subject);
 
 /// The figures as a tidy table: `table,subject,figure,value,unit,low,high,text`, one figure a row. `low` and `high`

@@ -1,6 +1,7 @@
 #include "core/analysis/cost.h"
 #include "core/document/design_document.h"
 #include "core/report/report.h"
+#include "core/report/run_charts.h"
 #include "core/report/sections.h"
 
 #include <fmt/format.h>
@@ -55,6 +56,15 @@ void add_result(TidyTable& table, const Json& node, const std::string& group, co
                  interval != result.intervals.end() ? std::optional{interval->second} : std::nullopt);
 }
 
+Json series_of(const LineChart& chart) {
+    Json values = Json::object();
+    for (const auto& series : chart.series) {
+        Json& list = values[series.name] = Json::array();
+        for (const auto& value : series.values) list.push_back(value ? Json(*value) : Json(nullptr));
+    }
+    return {{"title", chart.title}, {"unit", chart.unit}, {"times_s", chart.times_s}, {"values", std::move(values)}};
+}
+
 } // namespace
 
 std::string write_report_json(const ReportSubject& subject) {
@@ -68,6 +78,11 @@ std::string write_report_json(const ReportSubject& subject) {
                                {"value", assumption.value},
                                {"unit", assumption.unit},
                                {"source", assumption.source}});
+    Json failures = Json::array();
+    for (const auto& [finding, steps] : failure_chains(subject))
+        failures.push_back({{"constraint", finding->constraint}, {"steps", steps}});
+    Json series = Json::array();
+    for (const auto& chart : run_charts(subject.challenge, subject.recording)) series.push_back(series_of(chart));
     const Json document{{"format", "tiers.report"},
                         {"version", 1},
                         {"program", std::string{"Tiers "} + std::string{subject.version}},
@@ -75,6 +90,8 @@ std::string write_report_json(const ReportSubject& subject) {
                         {"challenge", {{"id", subject.challenge.id}, {"title", subject.challenge.title}}},
                         {"again", calls_again(subject, "design.tiers")},
                         {"verdict", Json::parse(write_verdict(subject.verdict))},
+                        {"failures", std::move(failures)},
+                        {"series", std::move(series)},
                         {"cost", std::move(costs)},
                         {"assumptions", std::move(assumptions)},
                         {"workload", Json::parse(write_workload(subject.challenge.workload))},
@@ -103,6 +120,9 @@ std::string write_report_csv(const ReportSubject& subject) {
     for (const std::string group : {"classes", "populations", "components", "links"})
         for (const auto& [id, figures] : result.at(group).items())
             add_result(table, figures, group, id, "", verdict.result, group + "." + id);
+    for (const auto& [finding, steps] : failure_chains(subject))
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            table.text("failure", finding->constraint, fmt::format("step {}", i + 1), steps[i]);
     for (const auto& sighting : verdict.result.residency)
         table.number("residency", sighting.component.value, sighting.request_class.value,
                      static_cast<double>(sighting.count), "times");
@@ -110,6 +130,12 @@ std::string write_report_csv(const ReportSubject& subject) {
         table.number("cost", component.value, "cost", usd, "USD/month");
     for (const auto& assumption : subject.challenge.assumptions)
         table.number("assumption", assumption.id, assumption.title, assumption.value, cell(assumption.unit));
+    for (const auto& chart : run_charts(subject.challenge, subject.recording))
+        for (const auto& line : chart.series)
+            for (std::size_t i = 0; i < chart.times_s.size(); ++i)
+                if (line.values[i])
+                    table.number("series", fmt::format("{}", chart.times_s[i]),
+                                 fmt::format("{}: {}", chart.title, line.name), *line.values[i], cell(chart.unit));
     return table.csv();
 }
 

@@ -16,6 +16,12 @@ namespace tiers {
 [[nodiscard]] Section component_section(const ReportSubject& subject);
 [[nodiscard]] Section link_section(const ReportSubject& subject);
 [[nodiscard]] Section cost_section(const ReportSubject& subject);
+/// How what caused a missed constraint reached the users.
+struct FailureChain {
+    const Finding* finding;
+    std::vector<std::string> steps; ///< the cause first, then each caller
+};
+[[nodiscard]] std::vector<FailureChain> failure_chains(const ReportSubject& subject);
 /// How failures spread: from where they began to the users, one line a missed constraint.
 [[nodiscard]] Section failure_section(const ReportSubject& subject);
 /// What became of acknowledged writes, reads and sessions.

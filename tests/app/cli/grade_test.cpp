@@ -124,12 +124,15 @@ TEST_F(GradeTest, ReportDataHoldEveryFigureOnceARow) {
     EXPECT_EQ(report("data.csv").code, 0);
     const auto csv = read(path("data.csv"));
     EXPECT_THAT(csv, StartsWith("table,subject,figure,value,unit,low,high,text\n"));
-    for (const auto* row : {"\ncomponents,api,utilization,", "\ntotals,,response_ms.p95,", "\ncost,db,cost,"})
+    for (const auto* row : {"\ncomponents,api,utilization,", "\ntotals,,response_ms.p95,", "\ncost,db,cost,",
+                            "\nfailure,", ",step 2,,,,,Visitors", "\nseries,30,Response time that users saw: p95,"})
         EXPECT_THAT(csv, HasSubstr(row));
     EXPECT_EQ(report("data.json").code, 0);
     const auto json = Json::parse(read(path("data.json")));
     EXPECT_EQ(json["format"], "tiers.report");
     EXPECT_EQ(json["verdict"]["challenge"], "cake-shop-1");
+    EXPECT_FALSE(json["failures"].empty());
+    EXPECT_EQ(json["series"][0]["times_s"].size(), json["series"][0]["values"]["p95"].size());
     EXPECT_EQ(json["design"], Json::parse(read(challenge_file("undersized.tiers"))));
 }
 
