@@ -3726,25 +3726,6 @@
     </message>
 </context>
 <context>
-    <name>tiers::studio::RequestShow</name>
-    <message>
-        <source>Requests on the canvas</source>
-        <translation>Anfragen auf der Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Show some of the requests of a run as they travel over the links</source>
-        <translation>Einige der Anfragen eines Laufs zeigen, wie sie über die Verbindungen wandern</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
-        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
-    </message>
-</context>
-<context>
     <name>tiers::studio::ReportAction</name>
     <message>
         <source>Repor&amp;t…</source>
@@ -3876,6 +3857,29 @@
     <message>
         <source>“%1” is written.</source>
         <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another design: %1</source>
+        <translation>Ein anderer Entwurf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::RequestShow</name>
+    <message>
+        <source>Requests on the canvas</source>
+        <translation>Anfragen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Show some of the requests of a run as they travel over the links</source>
+        <translation>Einige der Anfragen eines Laufs zeigen, wie sie über die Verbindungen wandern</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
+        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ TEST_F(GradeTest, ReportDataHoldEveryFigureOnceARow) {
     const auto csv = read(path("data.csv"));
     EXPECT_THAT(csv, StartsWith("table,subject,figure,value,unit,low,high,text\n"));
     for (const auto* row : {"\ncomponents,api,utilization,", "\ntotals,,response_ms.p95,", "\ncost,db,cost,",
-                            "\nfailure,", ",step 2,,,,,Visitors", "\nseries,30,Response time that users saw: p95,"})
+                            "\nfailure,", ",step 2,,,,,DNS resolves", "\nseries,13,Response time that users saw: p95,"})
         EXPECT_THAT(csv, HasSubstr(row));
     EXPECT_EQ(report("data.json").code, 0);
     const auto json = Json::parse(read(path("data.json")));
