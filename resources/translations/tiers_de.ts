@@ -3862,6 +3862,14 @@
         <source>Another design: %1</source>
         <translation>Ein anderer Entwurf: %1</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::RequestShow</name>

@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -96,6 +97,8 @@ void ReportDialog::buildForm() {
     m_other->setToolTip(tr("Both under the same traffic, side by side"));
     m_hints->setToolTip(tr("For every constraint that is missed"));
     m_told->setWordWrap(true);
+    m_told->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_told->setOpenExternalLinks(true);
     m_bar->setAccessibleName(tr("Grading"));
     m_bar->setTextVisible(false);
 
@@ -106,7 +109,8 @@ void ReportDialog::buildForm() {
     form->addRow(tr("Form"), m_format);
     form->addRow(tr("Compared with"), m_other);
     form->addRow(QString(), m_hints);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_write = buttons->addButton(tr("Write…"), QDialogButtonBox::ActionRole);
     m_write->setIcon(theme().icon(QStringLiteral("report")));
     m_write->setToolTip(tr("Grade the design over several runs and write the report"));
@@ -224,7 +228,10 @@ void ReportDialog::keep(const std::string& bytes) {
     QSettings settings;
     settings.setValue(formatKey, static_cast<int>(format()));
     settings.setValue(folderKey, info.absolutePath());
-    tell(tr("“%1” is written.").arg(info.fileName()), false);
+    tell(QStringLiteral("%1 <a href=\"%2\">%3</a>")
+             .arg(tr("“%1” is written.").arg(info.fileName().toHtmlEscaped()),
+                  QString::fromUtf8(QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded()), tr("Open it")),
+         false);
     emit written(m_file);
 }
 
