@@ -3,6 +3,7 @@
 #include "app/cli/csv.h"
 #include "core/drawing/markup.h"
 #include "core/grading/figure_text.h"
+#include "core/report/report_style.h"
 
 #include <fmt/format.h>
 
@@ -36,20 +37,45 @@ std::string test_case(const GradedFile& graded, const Finding& finding) {
                        escaped(finding.cause));
 }
 
-constexpr std::string_view page_style = R"(
-body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; color: #1b1f24; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #d5dae0; vertical-align: top; }
-th { background: #f2f4f7; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
-.met { color: #116329; } .missed { color: #a40e26; font-weight: 600; } .odd { color: #7a4d00; }
-@media print { body { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+/// Beside the style of the reports that it leads to.
+constexpr std::string_view index_style = R"(main { max-width: 1440px; }
+td.missed { font-weight: 600; } td.met, td.missed { min-width: 88px; } td.name { white-space: nowrap; } tr.all td { border-bottom: 1px solid var(--border); }
 )";
 
-std::string page_row(const Challenge& challenge, const GradedFile& graded, const std::string& page) {
-    const auto file = escaped(graded.file);
-    std::string row = "<tr><td>" + (page.empty() ? file : fmt::format(R"(<a href="{}">{}</a>)", escaped(page), file));
+/// The folder that all files are in, with a slash at its end; empty where they have none in common.
+std::string common_folder(std::span<const GradedFile> files) {
+    if (files.empty()) return {};
+    std::string_view common = files.front().file;
+    for (const auto& graded : files) {
+        const auto differs = std::ranges::mismatch(common, graded.file).in1;
+        common = common.substr(0, static_cast<std::size_t>(differs - common.begin()));
+    }
+    const auto slash = common.rfind('/');
+    return std::string{common.substr(0, slash == std::string_view::npos ? 0 : slash + 1)};
+}
+
+/// How many of the designs that can be read meet each constraint.
+std::string class_row(const Challenge& challenge, std::span<const GradedFile> files) {
+    const auto graded = std::ranges::count_if(files, [](const GradedFile& it) { return it.verdict.has_value(); });
+    std::string row = R"(<tr class="all"><td class="strong">Met by</td><td></td><td></td>)";
+    for (const auto& constraint : challenge.constraints) {
+        const auto met = std::ranges::count_if(files, [&](const GradedFile& it) {
+            const auto* finding = finding_of(it, constraint.id);
+            return finding != nullptr && finding->judgement == Judgement::Met;
+        });
+        row += fmt::format(R"(<td class="strong">{} of {}</td>)", met, graded);
+    }
+    return row + "</tr>\n";
+}
+
+std::string page_row(const Challenge& challenge, const GradedFile& graded, const std::string& page,
+                     std::size_t folder_length) {
+    const auto file = escaped(graded.file.substr(folder_length));
+    std::string row =
+        R"(<tr><td class="name">)" + (page.empty() ? file : fmt::format(R"(<a href="{}">{}</a>)", escaped(page), file));
     if (!graded.identical_to.empty())
-        row += fmt::format(R"(<br><span class="odd">identical to {}</span>)", escaped(graded.identical_to));
+        row += fmt::format(R"(<br><span class="too_close">identical to {}</span>)",
+                           escaped(graded.identical_to.substr(folder_length)));
     if (!graded.verdict)
         return row +
                fmt::format(R"(</td><td class="missed">unreadable</td><td colspan="{}">{}</td></tr>)",
@@ -138,14 +164,27 @@ std::string graded_page(const Challenge& challenge, std::span<const GradedFile> 
                         std::span<const std::string> pages) {
     const auto passed =
         std::ranges::count_if(files, [](const GradedFile& graded) { return graded.verdict && graded.verdict->passed; });
-    std::string page = fmt::format("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title>"
-                                   "<style>{1}</style></head><body>\n<h1>{0}</h1>\n<p>{2} of {3} designs meet every "
-                                   "constraint.</p>\n<table><thead><tr><th>File</th><th>Met</th><th>Cost</th>",
-                                   escaped(challenge.title), page_style, passed, files.size());
+    const auto folder = common_folder(files);
+    std::string page = fmt::format(
+        R"(<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{0}</title>
+<style>
+{1}{2}</style>
+</head>
+<body>
+<main>
+<h1>{0}</h1>
+<p class="headline">{3} of {4} designs meet every constraint.</p>
+<div class="panel wide"><table><thead><tr><th>File</th><th>Met</th><th class="number">Cost</th>)",
+        escaped(challenge.title), report_style(), index_style, passed, files.size());
     for (const auto& constraint : challenge.constraints) page += "<th>" + escaped(constraint.title) + "</th>";
-    page += "</tr></thead><tbody>\n";
-    for (std::size_t i = 0; i < files.size(); ++i) page += page_row(challenge, files[i], pages[i]);
-    return page + "</tbody></table>\n</body></html>\n";
+    page += "</tr></thead><tbody>\n" + class_row(challenge, files);
+    for (std::size_t i = 0; i < files.size(); ++i) page += page_row(challenge, files[i], pages[i], folder.size());
+    return page + "</tbody></table></div>\n</main>\n</body>\n</html>\n";
 }
 
 } // namespace tiers::cli
