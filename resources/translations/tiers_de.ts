@@ -1291,6 +1291,10 @@
             <numerusform>%n Elemente ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text that was copied is not a whole design: nothing was pasted.</source>
+        <translation>Der kopierte Text ist kein ganzer Entwurf: Nichts wurde eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::ChallengePage</name>
@@ -1665,6 +1669,14 @@
     <message>
         <source>✕ worse</source>
         <translation>✕ schlechter</translation>
+    </message>
+    <message>
+        <source>1. Keep the design as it is.
+2. Change something on the canvas.
+3. Compare: both meet the same requests at the same times, and you see what differs and how sure that is.</source>
+        <translation>1. Behalte den Entwurf, wie er ist.
+2. Ändere etwas auf der Zeichenfläche.
+3. Vergleiche: Beide bekommen dieselben Anfragen zu denselben Zeiten, und du siehst, was sich unterscheidet und wie sicher das ist.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2264,10 @@
         <source>The list of what is wrong, where, and what to do</source>
         <translation>Die Liste dessen, was nicht stimmt, wo, und was zu tun ist</translation>
     </message>
+    <message>
+        <source>What the file left open, and what was taken for it</source>
+        <translation>Was die Datei offenließ und was dafür genommen wurde</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::DocumentSession</name>
@@ -2384,6 +2400,10 @@
         <source>Send traffic through it and see why it is slow.</source>
         <translation>Schicke Verkehr hindurch und sieh, warum es langsam ist.</translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation>So fängst du an</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::ExplainPanel</name>
@@ -2448,10 +2468,10 @@
         <translation>, fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>over %n traced requests</source>
+        <source>over %Ln traced requests</source>
         <translation>
-            <numerusform>über %n verfolgte Anfrage</numerusform>
-            <numerusform>über %n verfolgte Anfragen</numerusform>
+            <numerusform>über %Ln verfolgte Anfrage</numerusform>
+            <numerusform>über %Ln verfolgte Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,6 +2888,34 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the help&apos;s text</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::ImportAction</name>
     <message>
         <source>&amp;Import…</source>
@@ -2886,20 +2934,24 @@
         <translation>Zeichnungen (*.drawio *.xml *.mmd *.mermaid *.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“%1” could not be imported: %2</source>
-        <translation>„%1“ konnte nicht importiert werden: %2</translation>
-    </message>
-    <message>
-        <source>The file does not tell everything. The details list what was guessed; look it over.</source>
-        <translation>Die Datei sagt nicht alles. Unter Details steht, was geraten wurde; sieh es durch.</translation>
-    </message>
-    <message>
-        <source>“%1” is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, .yml or .yaml.</source>
-        <translation>„%1“ ist von keiner Art, die importiert werden kann: Gib der Datei einen Namen, der auf .drawio, .xml, .mmd, .mermaid, .yml oder .yaml endet.</translation>
-    </message>
-    <message>
         <source>“%1” was read.</source>
         <translation>„%1“ wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>„%1“ konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>The design on the canvas is as it was.</source>
+        <translation>Der Entwurf auf der Zeichenfläche ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>It is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, .yml or .yaml.</source>
+        <translation>Sie ist von keiner Art, die importiert werden kann: Gib ihr einen Namen, der auf .drawio, .xml, .mmd, .mermaid, .yml oder .yaml endet.</translation>
+    </message>
+    <message>
+        <source>The file does not tell everything: the details list what was guessed.</source>
+        <translation>Die Datei sagt nicht alles: Unter Details steht, was geraten wurde.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3284,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Break &amp;something now</source>
+        <translation>&amp;Etwas kaputt machen</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3704,10 @@
         <source>Copy the list</source>
         <translation>Die Liste kopieren</translation>
     </message>
+    <message>
+        <source>What was guessed</source>
+        <translation>Was geraten wurde</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::QuizView</name>
@@ -3891,6 +3951,25 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::RequestShow</name>
+    <message>
+        <source>Requests on the canvas</source>
+        <translation>Anfragen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Show some of the requests of a run as they travel over the links</source>
+        <translation>Einige der Anfragen eines Laufs zeigen, wie sie über die Verbindungen wandern</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
+        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::RunBar</name>
     <message>
         <source>As fast as possible</source>
@@ -4057,6 +4136,10 @@
     <message>
         <source>Traffic factor and seed</source>
         <translation>Verkehrsfaktor und Seed</translation>
+    </message>
+    <message>
+        <source>nothing to run yet</source>
+        <translation>noch nichts da</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4935,14 @@
     <message>
         <source>Full scree&amp;n</source>
         <translation>Ganzer Bil&amp;dschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Help…</source>
+        <translation>&amp;Hilfe …</translation>
+    </message>
+    <message>
+        <source>How the studio is used</source>
+        <translation>Wie man mit dem Studio arbeitet</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
 <context>
     <name>tiers::studio::ExplainPanel</name>
     <message numerus="yes">
-        <source>over %n traced requests</source>
+        <source>over %Ln traced requests</source>
         <translation>
-            <numerusform>over %n traced request</numerusform>
-            <numerusform>over %n traced requests</numerusform>
+            <numerusform>over %Ln traced request</numerusform>
+            <numerusform>over %Ln traced requests</numerusform>
         </translation>
     </message>
 </context>

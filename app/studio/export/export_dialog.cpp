@@ -16,7 +16,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -61,7 +60,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
       m_figures(new QCheckBox(tr("Figures of the run"))),
       m_scale(new QDoubleSpinBox),
       m_paper(new QComboBox),
-      m_size(new QLabel) {
+      m_size(new QLabel),
+      m_failure(new QLabel) {
     setWindowTitle(tr("Export the design"));
     resize(860, 480);
     auto* form = new QFormLayout;
@@ -87,6 +87,11 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     rows->setContentsMargins(20, 20, 20, 16);
     rows->setSpacing(16);
     rows->addLayout(top, 1);
+    m_failure->setObjectName(QStringLiteral("failure"));
+    m_failure->setWordWrap(true);
+    m_failure->hide();
+    setTone(*m_failure, Tone::Bad);
+    rows->addWidget(m_failure);
     rows->addWidget(buttons);
     showChoice();
 }
@@ -199,11 +204,12 @@ bool ExportDialog::exportTo(const QString& file) {
     const auto problem = reading ? write_file(QFileInfo(file).filesystemAbsoluteFilePath(), *reading.value)
                                  : std::optional{reading.problems.front()};
     if (problem) {
-        QMessageBox::warning(this, tr("Export the design"),
-                             tr("“%1” could not be written: %2")
-                                 .arg(QFileInfo(file).fileName(), QString::fromStdString(describe(*problem))));
+        m_failure->setText(tr("“%1” could not be written: %2")
+                               .arg(QFileInfo(file).fileName(), QString::fromStdString(describe(*problem))));
+        m_failure->show();
         return false;
     }
+    m_failure->hide();
     QSettings settings;
     settings.setValue(folderKey, QFileInfo(file).absolutePath());
     settings.setValue(formatKey, static_cast<int>(choice().format));

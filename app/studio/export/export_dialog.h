@@ -35,7 +35,7 @@ class ExportDialog : public QDialog {
     [[nodiscard]] ExportChoice choice() const;
     /// The whole design, or the selection where that is chosen.
     [[nodiscard]] const Design& chosenDesign() const;
-    /// Writes the file as chosen; tells what went wrong and stays open then.
+    /// Writes the file as chosen, or says in the dialog what went wrong.
     bool exportTo(const QString& file);
 
   private:
@@ -56,6 +56,7 @@ class ExportDialog : public QDialog {
     QDoubleSpinBox* m_scale;
     QComboBox* m_paper;
     QLabel* m_size;
+    QLabel* m_failure;
 };
 
 } // namespace tiers::studio

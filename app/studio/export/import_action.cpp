@@ -7,13 +7,12 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include <utility>
 
 namespace tiers::studio {
 
-ImportAction::ImportAction(std::function<void(const Design&)> place, QWidget* window)
+ImportAction::ImportAction(Place place, QWidget* window)
     : QAction(theme().icon(QStringLiteral("open")), tr("&Import…"), window),
       m_place(std::move(place)),
       m_window(window) {
@@ -34,32 +33,27 @@ void ImportAction::ask() {
 bool ImportAction::importFile(const QString& file) {
     const auto path = QFileInfo(file).filesystemAbsoluteFilePath();
     const QString name = QFileInfo(file).fileName();
-    const auto fail = [&](const QString& why) {
-        QMessageBox::warning(m_window, tr("Import a drawing"), why);
+    const auto fail = [&](const std::vector<Problem>& problems) {
+        emit refused(tr("“%1” could not be imported.").arg(name), tr("The design on the canvas is as it was."),
+                     problems);
         return false;
-    };
-    const auto unreadable = [&](const Problem& problem) {
-        return tr("“%1” could not be imported: %2").arg(name, QString::fromStdString(describe(problem)));
     };
     const auto format = import_format(path);
     if (!format)
-        return fail(
-            tr("“%1” is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, .mermaid, "
-               ".yml or .yaml.")
-                .arg(name));
+        return fail({{"", tr("It is of no kind that can be imported: give it a name that ends in .drawio, .xml, .mmd, "
+                             ".mermaid, .yml or .yaml.")
+                              .toStdString()}});
     const auto text = read_file(path);
-    if (!text) return fail(unreadable(text.problems.front()));
-    auto reading = import_design(*text.value, *format);
-    if (!reading) return fail(unreadable(reading.problems.front()));
-    m_place(*reading.value);
-    if (reading.notes.empty()) return true;
-    QStringList notes;
-    for (const auto& note : reading.notes) notes << QString::fromStdString(note);
-    QMessageBox told(QMessageBox::Information, tr("Import a drawing"), tr("“%1” was read.").arg(name), QMessageBox::Ok,
-                     m_window);
-    told.setInformativeText(tr("The file does not tell everything. The details list what was guessed; look it over."));
-    told.setDetailedText(notes.join(QLatin1Char('\n')));
-    told.exec();
+    if (!text) return fail(text.problems);
+    const auto reading = import_design(*text.value, *format);
+    if (!reading) return fail(reading.problems);
+    std::vector<Problem> notes;
+    for (const auto& note : reading.notes) notes.push_back({"", note});
+    m_place(*reading.value, [this, name, notes] {
+        if (notes.empty()) return;
+        emit guessed(tr("“%1” was read.").arg(name),
+                     tr("The file does not tell everything: the details list what was guessed."), notes);
+    });
     return true;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "core/model/problem.h"
 
 #include <QAction>
 
 #include <functional>
+#include <vector>
 
 namespace tiers::studio {
 
@@ -13,16 +15,25 @@ class ImportAction : public QAction {
     Q_OBJECT
 
   public:
-    /// `place` puts the design on the canvas, unless the person keeps what is there. Dialogs belong to `window`.
-    ImportAction(std::function<void(const Design&)> place, QWidget* window);
+    /// Puts a design on the canvas, then calls `placed`: at once, later, or never where the person keeps what is there.
+    using Place = std::function<void(const Design& design, const std::function<void()>& placed)>;
+
+    /// The dialog that asks for a file belongs to `window`.
+    ImportAction(Place place, QWidget* window);
 
     /// Says whether the file could be read.
     bool importFile(const QString& file);
 
+  signals:
+    /// The file could not be read. `headline` and `reassurance` as of DocumentSession::problemsMet.
+    void refused(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& problems);
+    /// The design is there; `notes` say what the file left open.
+    void guessed(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& notes);
+
   private:
     void ask();
 
-    std::function<void(const Design&)> m_place;
+    Place m_place;
     QWidget* m_window;
 };
 

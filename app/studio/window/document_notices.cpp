@@ -15,12 +15,20 @@ const auto outside = QStringLiteral("outside");
 const auto readOnly = QStringLiteral("read-only");
 const auto older = QStringLiteral("older");
 const auto problem = QStringLiteral("problem");
+const auto guesses = QStringLiteral("guesses");
+
+/// Beside the window, which goes on.
+void show(ProblemDialog* list) {
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
+}
+
 } // namespace
 
 DocumentNotices::DocumentNotices(DocumentSession& session, NoticeStack& bars, QObject* parent)
     : QObject(parent), m_session(session), m_bars(bars), m_watch(new FileWatch(this)) {
     connect(&session, &DocumentSession::replaced, this, [this] {
-        for (const QString& matter : {closing, outside, readOnly, older, problem}) m_bars.dismiss(matter);
+        for (const QString& matter : {closing, outside, readOnly, older, problem, guesses}) m_bars.dismiss(matter);
         watch();
         tellReadOnly();
     });
@@ -73,10 +81,19 @@ void DocumentNotices::tellProblems(const QString& headline, const QString& reass
     m_bars.tell(problem, NoticeBar::Tone::Warns, text)
         .answer(tr("Details…"), tr("The list of what is wrong, where, and what to do"),
                 [this, headline, reassurance, problems] {
-                    auto* list = new ProblemDialog(headline, reassurance, problems, m_bars.window());
-                    list->setAttribute(Qt::WA_DeleteOnClose);
-                    list->show();
+                    show(new ProblemDialog(ProblemDialog::About::Problems, headline, reassurance, problems,
+                                           m_bars.window()));
                 });
+}
+
+void DocumentNotices::tellGuesses(const QString& headline, const QString& reassurance,
+                                  const std::vector<Problem>& notes) {
+    m_bars.tell(guesses, NoticeBar::Tone::Tells, headline + u' ' + reassurance)
+        .answer(
+            tr("Details…"), tr("What the file left open, and what was taken for it"),
+            [this, headline, reassurance, notes] {
+                show(new ProblemDialog(ProblemDialog::About::Guesses, headline, reassurance, notes, m_bars.window()));
+            });
 }
 
 void DocumentNotices::askToLetGo(const std::function<void()>& then) {

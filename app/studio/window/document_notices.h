@@ -26,6 +26,8 @@ class DocumentNotices : public QObject {
     void askToLetGo(const std::function<void()>& then);
     /// Of a file that could not be read or written, as DocumentSession::problemsMet.
     void tellProblems(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& problems);
+    /// Of a drawing that leaves things open, as ImportAction::guessed.
+    void tellGuesses(const QString& headline, const QString& reassurance, const std::vector<tiers::Problem>& notes);
 
   private:
     void watch();

@@ -32,6 +32,7 @@
 #include "app/studio/window/fault_aim.h"
 #include "app/studio/window/find_popup.h"
 #include "app/studio/window/finding_desk.h"
+#include "app/studio/window/help_window.h"
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/live_feed.h"
 #include "app/studio/window/menus.h"
@@ -211,14 +212,18 @@ void MainWindow::buildMenus() {
     menus.simulation->addActions(m_insight->runActions());
     m_export = new ExportActions([this] { return exportSubject(); }, this);
     m_export->addTo(*menus.file, m_actions->quit);
-    menus.file->insertAction(m_export->exportDesign, new ImportAction(
-                                                         [this](const Design& design) {
-                                                             m_notices->askToLetGo([this, design] {
-                                                                 m_session->startNew();
-                                                                 m_model.replace(design, tr("Import"));
-                                                             });
-                                                         },
-                                                         this));
+    auto* import = new ImportAction(
+        [this](const Design& design, const std::function<void()>& placed) {
+            m_notices->askToLetGo([this, design, placed] {
+                m_session->startNew();
+                m_model.replace(design, tr("Import"));
+                placed();
+            });
+        },
+        this);
+    connect(import, &ImportAction::refused, m_notices, &DocumentNotices::tellProblems);
+    connect(import, &ImportAction::guessed, m_notices, &DocumentNotices::tellGuesses);
+    menus.file->insertAction(m_export->exportDesign, import);
     const auto reported = [this] {
         ReportSource source{.design = m_model.design(), .seed = m_run.options().seed, .file = m_session->file()};
         if (m_source.challenge() != nullptr) source.challenge = m_source.assumedChallenge();
@@ -249,6 +254,7 @@ void MainWindow::buildStatusBar() {
     connect(m_insight, &InsightParts::noticed, this, notice);
     connect(m_presentation, &PresentationParts::noticed, this, notice);
     connect(m_export, &ExportActions::noticed, this, notice);
+    connect(m_canvas, &CanvasView::noticed, this, notice);
     connect(m_faultAim, &FaultAim::noticed, this, notice);
     connect(m_timeline, &TimelinePanel::noticed, this, notice);
 }
@@ -370,6 +376,13 @@ void MainWindow::connectActions() {
     });
     connect(m_actions->commands, &QAction::triggered, this, [this] { showCommandPalette(*menuBar(), *this); });
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::startTour);
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        auto* help = findChild<HelpWindow*>();
+        if (!help) help = new HelpWindow(this);
+        help->show();
+        help->raise();
+        help->activateWindow();
+    });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutList(*menuBar(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }

@@ -69,10 +69,12 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     simulation = bar.addMenu(tr("&Run"));
     simulation->addActions({run.runAction(), run.stepAction(), run.resetAction()});
     simulation->addSeparator();
+    run.faultMenu()->setTitle(tr("Break &something now"));
+    run.faultMenu()->setIcon(theme().icon(QStringLiteral("fault")));
     simulation->addMenu(run.faultMenu());
 
     auto* help = bar.addMenu(tr("&Help"));
-    help->addActions({window.commands, window.shortcuts, window.tour, window.about});
+    help->addActions({window.help, window.commands, window.shortcuts, window.tour, window.about});
 }
 
 QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent) {

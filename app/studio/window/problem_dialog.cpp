@@ -39,12 +39,14 @@ QString asText(const std::vector<Problem>& problems) {
 
 } // namespace
 
-ProblemDialog::ProblemDialog(const QString& headline, const QString& reassurance, const std::vector<Problem>& problems,
-                             QWidget* parent)
+ProblemDialog::ProblemDialog(About about, const QString& headline, const QString& reassurance,
+                             const std::vector<Problem>& problems, QWidget* parent)
     : QDialog(parent) {
-    setWindowTitle(tr("Problems"));
+    const bool wrong = about == About::Problems;
+    setWindowTitle(wrong ? tr("Problems") : tr("What was guessed"));
     auto* icon = new QLabel(this);
-    icon->setPixmap(theme().pixmap(QStringLiteral("error"), theme().color(Token::Bad), 24, devicePixelRatioF()));
+    icon->setPixmap(theme().pixmap(wrong ? QStringLiteral("error") : QStringLiteral("info"),
+                                   theme().color(wrong ? Token::Bad : Token::Accent), 24, devicePixelRatioF()));
     icon->setAlignment(Qt::AlignTop);
     auto* title = new QLabel(headline, this);
     title->setFont(theme().font(FontRole::Section, QFont::DemiBold));
@@ -56,7 +58,7 @@ ProblemDialog::ProblemDialog(const QString& headline, const QString& reassurance
     auto* list = new QTextBrowser(this);
     list->setObjectName(QStringLiteral("problems"));
     list->setHtml(asHtml(problems));
-    list->setAccessibleName(tr("Problems found"));
+    list->setAccessibleName(wrong ? tr("Problems found") : windowTitle());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);

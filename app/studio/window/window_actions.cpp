@@ -42,7 +42,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       lightTheme(make(tr("&Light"), QStringLiteral("light"), {}, tr("Dark text on light ground"))),
       darkTheme(make(tr("&Dark"), QStringLiteral("dark"), {}, tr("Light text on dark ground"))),
       tour(make(tr("&Tour"), QStringLiteral("tour"), {}, tr("A walk through the window"))),
-      shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("keyboard"), QKeySequence(Qt::Key_F1),
+      help(make(tr("&Help…"), QStringLiteral("help"), QKeySequence(Qt::Key_F1), tr("How the studio is used"))),
+      shortcuts(make(tr("&Keyboard shortcuts"), QStringLiteral("keyboard"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
                      tr("Every key that does something"))),
       about(make(tr("&About Tiers"), QStringLiteral("info"), {}, tr("Version and licence"))),
       m_modes(new QActionGroup(this)) {

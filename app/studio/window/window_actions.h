@@ -40,6 +40,7 @@ class WindowActions : public QObject {
     QAction* lightTheme;
     QAction* darkTheme;
     QAction* tour;
+    QAction* help;
     QAction* shortcuts;
     QAction* about;
 

@@ -2,7 +2,6 @@
 #include "app/studio/export/import_action.h"
 #include "app/studio/export/live_diagram.h"
 #include "core/document/design_document.h"
-#include "tests/app/studio/window/modal_answer.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,8 +9,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -62,6 +61,14 @@ TEST(ExportTest, EveryFormatIsWritten) {
     }
 }
 
+TEST(ExportTest, AFileThatCannotBeWrittenIsToldInTheDialog) {
+    ExportDialog dialog(subject());
+    const auto* failure = dialog.findChild<QLabel*>("failure");
+    EXPECT_FALSE(dialog.exportTo("/no/such/folder/shop.png"));
+    EXPECT_FALSE(failure->isHidden());
+    EXPECT_TRUE(failure->text().contains("shop.png"));
+}
+
 TEST(ExportTest, SelectionIsOfferedFirstAndTheWholeDesignBesideIt) {
     ExportDialog dialog(subject());
     EXPECT_EQ(dialog.chosenDesign().components.size(), 1U);
@@ -105,24 +112,34 @@ TEST(ExportTest, PictureGoesToTheClipboardAsPixelsAndAsVectors) {
 TEST(ImportTest, DrawingIsPlacedAndItsGuessesAreTold) {
     QWidget window;
     std::optional<Design> placed;
-    ImportAction action([&](const Design& design) { placed = design; }, &window);
+    std::function<void()> told;
+    ImportAction action(
+        [&](const Design& design, const std::function<void()>& afterwards) {
+            placed = design;
+            told = afterwards;
+        },
+        &window);
     QString guesses;
-    onNextDialog([&](QWidget& dialog) {
-        guesses = dynamic_cast<QMessageBox&>(dialog).detailedText();
-        dialog.close();
-    });
+    QObject::connect(&action, &ImportAction::guessed, &window,
+                     [&](const QString&, const QString&, const std::vector<Problem>& notes) {
+                         for (const Problem& note : notes) guesses += QString::fromStdString(note.message);
+                     });
     EXPECT_TRUE(action.importFile(QStringLiteral(TIERS_SOURCE_DIR "/tests/data/imports/shop.yml")));
     ASSERT_TRUE(placed);
     EXPECT_EQ(placed->components.size(), 7U);
+    EXPECT_TRUE(guesses.isEmpty()) << "the person may keep what is on the canvas";
+    told();
     EXPECT_TRUE(guesses.contains(QStringLiteral("Places were made up")));
 }
 
 TEST(ImportTest, WhatCannotBeReadLeavesTheDesign) {
     QWidget window;
     bool placed = false;
-    ImportAction action([&](const Design&) { placed = true; }, &window);
-    onNextDialog([](QWidget& dialog) { dialog.close(); });
+    ImportAction action([&](const Design&, const std::function<void()>&) { placed = true; }, &window);
+    QString refused;
+    QObject::connect(&action, &ImportAction::refused, &window, [&](const QString& headline) { refused = headline; });
     EXPECT_FALSE(action.importFile(QStringLiteral("/no/such/file.drawio")));
+    EXPECT_TRUE(refused.contains(QStringLiteral("file.drawio")));
     EXPECT_FALSE(placed);
 }
 

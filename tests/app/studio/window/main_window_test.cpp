@@ -81,6 +81,9 @@ TEST_F(MainWindowTest, EveryActionOfTheMenusHasTextIconAndTip) {
         EXPECT_FALSE(action->icon().isNull()) << text;
         EXPECT_FALSE(action->toolTip().isEmpty()) << text;
     }
+    for (const auto* menu : m_window->menuBar()->actions())
+        for (const auto* action : menu->menu()->actions())
+            EXPECT_TRUE(action->isSeparator() || !action->text().isEmpty()) << menu->text().toStdString();
 }
 
 TEST_F(MainWindowTest, NoShortcutMeansTwoThings) {

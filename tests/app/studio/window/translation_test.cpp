@@ -3,11 +3,15 @@
 #include "app/studio/challenge/verdict_text.h"
 #include "app/studio/inspector/link_page.h"
 #include "app/studio/inspector/workload_words.h"
+#include "app/studio/window/help_window.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/translation.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
@@ -15,6 +19,8 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -146,6 +152,39 @@ TEST(TranslationTest, NoMenuHasAnAcceleratorTwice) {
         expectNoAcceleratorTwice(bar);
     }
     speak("en");
+}
+
+TEST(TranslationTest, TheHelpIsInBothLanguagesAndNamesKeysThatDoSomething) {
+    QSettings().clear();
+    speak("de");
+    const auto german = helpChapters();
+    speak("en");
+    const auto english = helpChapters();
+    ASSERT_GE(english.size(), 8U);
+    ASSERT_EQ(german.size(), english.size());
+    EXPECT_EQ(german.front().title, "Erste Schritte");
+    const MainWindow window;
+    QStringList keys;
+    for (const auto* action : window.findChildren<QAction*>()) keys << action->shortcut().toString();
+    static const QRegularExpression named("Ctrl\\+(Shift\\+)?([A-Z,]\\b|,|End)|(Shift\\+)?\\bF[0-9]+");
+    int found = 0;
+    for (const HelpChapter& chapter : english)
+        for (auto it = named.globalMatch(chapter.text); it.hasNext(); ++found) {
+            const QString key = it.next().captured();
+            EXPECT_TRUE(keys.contains(key)) << chapter.title.toStdString() << ": " << key.toStdString();
+        }
+    EXPECT_GT(found, 10);
+}
+
+TEST(TranslationTest, ASearchInTheHelpLeavesTheChaptersThatHaveTheWord) {
+    speak("en");
+    HelpWindow help;
+    help.show();
+    QTest::keyClicks(help.findChild<QLineEdit*>(), "spotlight");
+    const auto* list = help.findChild<QListWidget*>("chapters");
+    EXPECT_EQ(list->currentItem()->text(), "Presenting");
+    EXPECT_TRUE(list->item(0)->isHidden());
+    EXPECT_TRUE(help.findChild<QTextBrowser*>()->toPlainText().contains("follows the pointer"));
 }
 
 TEST(TranslationTest, TheWindowSpeaksGerman) {
