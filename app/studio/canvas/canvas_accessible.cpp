@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
+#include "app/studio/canvas/empty_canvas.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace tiers::studio {
@@ -147,7 +149,26 @@ class CanvasAccessible : public QAccessibleWidget {
         return nullptr;
     }
 
+    void announceArrivals() {
+        const auto things = thingsOf(m_view);
+        std::erase_if(m_ids, [&](const auto& known) {
+            const bool gone = std::ranges::find(things, known.first) == things.end();
+            if (gone) QAccessible::deleteAccessibleInterface(known.second);
+            return gone;
+        });
+        for (QGraphicsItem* thing : things)
+            if (!m_ids.contains(thing)) announce(*of(thing));
+        const QWidgetList shown = widgets();
+        for (QWidget* widget : shown)
+            if (!m_told.contains(widget)) announce(*QAccessible::queryAccessibleInterface(widget));
+        m_told = {shown.begin(), shown.end()};
+    }
+
   private:
+    static void announce(QAccessibleInterface& arrived) {
+        QAccessibleEvent event(&arrived, QAccessible::ObjectCreated);
+        QAccessible::updateAccessibility(&event);
+    }
     /// Those that lie on the canvas and are to be seen.
     [[nodiscard]] QWidgetList widgets() const {
         QWidgetList shown = m_view.viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
@@ -164,11 +185,22 @@ class CanvasAccessible : public QAccessibleWidget {
 
     CanvasView& m_view;
     mutable std::map<const QGraphicsItem*, QAccessible::Id> m_ids;
+    std::set<const QWidget*> m_told; ///< of the widgets, those that were to be seen when arrivals were told last
+};
+
+/// What an empty canvas shows: a child of the canvas itself.
+class EmptyCanvasAccessible : public QAccessibleWidget {
+  public:
+    explicit EmptyCanvasAccessible(EmptyCanvas& widget) : QAccessibleWidget(&widget, QAccessible::Grouping) {}
+    [[nodiscard]] QAccessibleInterface* parent() const override {
+        return QAccessible::queryAccessibleInterface(widget()->parentWidget()->parentWidget());
+    }
 };
 
 QAccessibleInterface* make(const QString&, QObject* object) {
-    auto* view = qobject_cast<CanvasView*>(object);
-    return view ? new CanvasAccessible(*view) : nullptr;
+    if (auto* view = qobject_cast<CanvasView*>(object)) return new CanvasAccessible(*view);
+    if (auto* empty = qobject_cast<EmptyCanvas*>(object)) return new EmptyCanvasAccessible(*empty);
+    return nullptr;
 }
 
 QString spokenFigures(const ComponentFigures& figures) {
@@ -209,6 +241,12 @@ QString spokenDescription(const QGraphicsItem& item) {
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
+}
+
+void announceArrivals(CanvasView& view) {
+    if (!QAccessible::isActive()) return;
+    if (auto* canvas = dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&view)))
+        canvas->announceArrivals();
 }
 
 void announceFocus(CanvasView& view) {

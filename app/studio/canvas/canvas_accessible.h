@@ -18,6 +18,8 @@ void installCanvasAccessibility();
 [[nodiscard]] QString spokenName(const CanvasView& view, const QGraphicsItem& item);
 [[nodiscard]] QString spokenDescription(const QGraphicsItem& item);
 
+/// Tells of what is on the canvas and was not told of before.
+void announceArrivals(CanvasView& view);
 /// Tells that what has the keyboard on the canvas is another thing now.
 void announceFocus(CanvasView& view);
 /// Tells that a component is in trouble.

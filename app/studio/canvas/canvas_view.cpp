@@ -67,6 +67,7 @@ void CanvasView::follow(const DesignChange& change) {
     const Design& design = m_model.design();
     m_map->refresh();
     m_empty->setVisible(design.components.empty() && design.regions.empty() && design.notes.empty());
+    if (change.touches(DesignChange::Structure)) announceArrivals(*this);
     if (change.parts != DesignChange::All) return;
     m_interaction.reset();
     m_editor->finish(false);
@@ -141,6 +142,7 @@ void CanvasView::setAllowedKinds(const QStringList& kinds) {
 
 void CanvasView::setStarterOffered(bool offered) {
     m_empty->setStarterOffered(offered);
+    announceArrivals(*this);
 }
 
 void CanvasView::setFindings(const std::vector<LintFinding>& findings) {

@@ -129,6 +129,8 @@ class CanvasView : public QGraphicsView {
     void labelsKeptChanged(bool kept);
     /// The person wants the challenge's starter on the empty canvas.
     void starterRequested();
+    /// Something worth a line in the status bar.
+    void noticed(const QString& text);
 
   protected:
     bool event(QEvent* event) override;
@@ -174,6 +176,8 @@ class CanvasView : public QGraphicsView {
     bool nudge(const QKeyEvent& event);
     bool selectNeighbour(bool next);
     [[nodiscard]] QPointF viewCentre() const;
+    /// What is on the clipboard; nothing, told, where it does not read.
+    [[nodiscard]] std::optional<Design> held();
     void insert(const Design& fragment, QPointF offset, const QString& one, const QString& more);
     void scrollNearEdge(QPoint at);
 

@@ -98,11 +98,19 @@ bool CanvasView::canPaste() const {
 void CanvasView::insert(const Design& fragment, QPointF offset, const QString& one, const QString& more) {
     const auto count = countOf(fragment);
     if (count == 0) return;
+    const bool first = m_model.design().components.empty();
     select(m_model.insertFragment(fragment, offset, count == 1 ? one : more.arg(count)));
+    if (first) fit();
+}
+
+std::optional<Design> CanvasView::held() {
+    auto fragment = fromMimeData(QGuiApplication::clipboard()->mimeData());
+    if (!fragment) emit noticed(tr("The text that was copied is not a whole design: nothing was pasted."));
+    return fragment;
 }
 
 void CanvasView::paste() {
-    const auto fragment = fromMimeData(QGuiApplication::clipboard()->mimeData());
+    const auto fragment = held();
     if (!fragment) return;
     ++m_pasteCount;
     const QRectF bounds = boundsOf(*fragment);
@@ -113,7 +121,7 @@ void CanvasView::paste() {
 }
 
 void CanvasView::pasteAt(QPointF centre) {
-    const auto fragment = fromMimeData(QGuiApplication::clipboard()->mimeData());
+    const auto fragment = held();
     if (!fragment) return;
     insert(*fragment, snapped(centre - boundsOf(*fragment).center()), tr("Paste"), tr("Paste %1 items"));
 }

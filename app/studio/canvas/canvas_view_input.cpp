@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
@@ -276,6 +277,13 @@ bool CanvasView::viewportEvent(QEvent* event) {
         if (const auto* pinch = static_cast<QPinchGesture*>(gesture->gesture(Qt::PinchGesture))) {
             setZoom(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
             gesture->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::NativeGesture) { // two fingers on a touch pad
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setZoom(zoom() * (1 + gesture->value()), gesture->position().toPoint());
             return true;
         }
     }

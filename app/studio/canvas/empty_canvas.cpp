@@ -28,6 +28,12 @@ struct Step {
     QString text;
 };
 
+std::array<Step, 3> steps() {
+    return {Step{EmptyCanvas::tr("1  Place"), EmptyCanvas::tr("Drag users, servers and stores from the palette.")},
+            Step{EmptyCanvas::tr("2  Link"), EmptyCanvas::tr("Drag from a port to what the component uses.")},
+            Step{EmptyCanvas::tr("3  Run"), EmptyCanvas::tr("Send traffic through it and see why it is slow.")}};
+}
+
 /// A card as in a sketch: outline, icon square, two lines.
 void sketchCard(QPainter& painter, const QRectF& card, const QString& icon) {
     painter.drawRoundedRect(card, 6, 6);
@@ -83,6 +89,10 @@ EmptyCanvas::EmptyCanvas(QWidget* viewport) : QWidget(viewport), m_button(new QP
     m_button->setToolTip(tr("Puts the challenge's first components on the canvas. You can undo it."));
     m_button->setAccessibleName(tr("Place the challenge's starter"));
     m_button->hide();
+    setAccessibleName(tr("How to begin"));
+    QStringList words;
+    for (const Step& step : steps()) words << step.title + u' ' + step.text;
+    setAccessibleDescription(words.join(u' '));
     connect(m_button, &QPushButton::clicked, this, &EmptyCanvas::starterRequested);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     setAttribute(Qt::WA_NoSystemBackground);
@@ -104,28 +114,24 @@ void EmptyCanvas::place() {
 }
 
 void EmptyCanvas::paintEvent(QPaintEvent*) {
-    const std::array steps{
-        Step{tr("1  Place"), tr("Drag users, servers and stores from the palette.")},
-        Step{tr("2  Link"), tr("Drag from a port to what the component uses.")},
-        Step{tr("3  Run"), tr("Send traffic through it and see why it is slow.")},
-    };
+    const auto texts = steps();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = static_cast<double>(width()) / fullWidth;
     painter.translate(0, (1 - scale) * (pictureHeight + textHeight) / 2);
     painter.scale(scale, scale);
     const QColor faint = mixed(theme().color(Token::Canvas), theme().color(Token::Muted), 0.55);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
         const QRectF picture(static_cast<double>(i) * (stepWidth + stepGap), 0, stepWidth, pictureHeight);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(faint, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         sketchStep(painter, static_cast<int>(i), picture);
         painter.setPen(theme().color(Token::Muted));
         painter.setFont(theme().font(FontRole::Body, QFont::DemiBold));
-        painter.drawText(QRectF(picture.left(), pictureHeight, stepWidth, 18), Qt::AlignHCenter, steps[i].title);
+        painter.drawText(QRectF(picture.left(), pictureHeight, stepWidth, 18), Qt::AlignHCenter, texts[i].title);
         painter.setFont(theme().font(FontRole::Label));
         painter.drawText(QRectF(picture.left() + 8, pictureHeight + 19, stepWidth - 16, textHeight - 19),
-                         Qt::AlignHCenter | Qt::TextWordWrap, steps[i].text);
+                         Qt::AlignHCenter | Qt::TextWordWrap, texts[i].text);
     }
 }
 

@@ -7,8 +7,7 @@ class QPushButton;
 namespace tiers::studio {
 
 /// What an empty canvas shows: a faint drawing of the first three steps and, where there is one, a button that places
-/// the challenge's starter. Everywhere but on the button the
-/// mouse works on the canvas below.
+/// the challenge's starter. Everywhere but on the button the mouse works on the canvas below.
 class EmptyCanvas : public QWidget {
     Q_OBJECT
   public:

@@ -220,6 +220,22 @@ TEST_F(AccessibilityTest, EveryThingOnTheCanvasIsAChildWithNameAndDescription) {
     EXPECT_FALSE(canvas->child(1)->text(QAccessible::Description).isEmpty());
 }
 
+TEST_F(AccessibilityTest, TheStarterOfAnEmptyCanvasIsFound) {
+    model.load({});
+    view.setStarterOffered(true);
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_EQ(canvas->childCount(), 1);
+    QAccessibleInterface* steps = canvas->child(0);
+    EXPECT_EQ(steps->parent(), canvas);
+    EXPECT_EQ(canvas->indexOfChild(steps), 0);
+    EXPECT_TRUE(steps->text(QAccessible::Description).contains("Place"));
+    ASSERT_EQ(steps->childCount(), 1);
+    EXPECT_EQ(steps->child(0)->text(QAccessible::Name), "Place the challenge's starter");
+    EXPECT_FALSE(steps->child(0)->state().invisible);
+    view.setStarterOffered(false);
+    EXPECT_TRUE(steps->child(0)->state().invisible);
+}
+
 TEST_F(AccessibilityTest, AChildTellsWhenItIsSelectedAndCanBe) {
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
     QAccessibleInterface* child = canvas->child(1);

@@ -1,5 +1,7 @@
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
+#include <QClipboard>
+
 namespace tiers::studio {
 namespace {
 
@@ -94,6 +96,22 @@ TEST_F(CanvasKeyboardTest, CopyAndPasteMakeFreshComponentsBeside) {
     expectOneStep(1);
     key(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(component("api-server-3").position, (Point{336, 48}));
+}
+
+TEST_F(CanvasKeyboardTest, ADocumentsTextIsPastedAndShownWholeAndABrokenOneIsTold) {
+    const std::string text = bytes();
+    model.load({});
+    QString told;
+    QObject::connect(&view, &CanvasView::noticed, &view, [&](const QString& words) { told = words; });
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text).chopped(20));
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(design().components.empty());
+    EXPECT_FALSE(told.isEmpty());
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_THAT(design().components, SizeIs(3));
+    for (const Component& each : design().components)
+        EXPECT_TRUE(view.viewport()->rect().contains(centre(each.id))) << each.id.value;
 }
 
 TEST_F(CanvasKeyboardTest, CutRemovesAndPasteBringsBack) {

@@ -2,6 +2,8 @@
 #include "app/studio/canvas/zoom_levels.h"
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -46,6 +48,53 @@ TEST_F(CanvasViewTest, ControlWheelZoomsAtTheMouse) {
     EXPECT_LT(moved.manhattanLength(), 2);
     for (int i = 0; i < 50; ++i) wheel(mouse, -120, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(view.zoom(), zoomLevels.front());
+}
+
+TEST_F(CanvasViewTest, TwoFingersZoomOnTheScreenAndOnATouchPad) {
+    QPointingDevice* screen = QTest::createTouchDevice();
+    QWidget* port = view.viewport();
+    const QPoint left(300, 300), right(400, 300);
+    QTest::touchEvent(port, screen).press(0, left).press(1, right);
+    for (int apart = 10; apart <= 100; apart += 10) // twice as far apart in the end
+        QTest::touchEvent(port, screen).move(0, left - QPoint(apart / 2, 0)).move(1, right + QPoint(apart / 2, 0));
+    QTest::touchEvent(port, screen).release(0, left - QPoint(50, 0)).release(1, right + QPoint(50, 0));
+    const double spread = view.zoom();
+    EXPECT_GT(spread, 1.5);
+
+    const QPoint mouse(700, 200);
+    const QPointF before = view.mapToScene(mouse);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, mouse, mouse,
+                              port->mapToGlobal(mouse), -0.25, {});
+    QApplication::sendEvent(port, &pinch);
+    EXPECT_DOUBLE_EQ(view.zoom(), spread * 0.75);
+    EXPECT_LT((view.mapToScene(mouse) - before).manhattanLength(), 2) << "about where the mouse is";
+}
+
+TEST_F(CanvasViewTest, ALargeDesignIsDraggedWithItsLinesSomeTimesASecondAndZoomedInAHurry) {
+    Design large;
+    for (int i = 0; i < 300; ++i) {
+        const std::string id = "c" + std::to_string(i);
+        large.components.push_back({.id = id, .kind = "service", .position = {i % 20 * 320.0, i / 20 * 136.0}});
+        if (i > 0) large.links.push_back({.id = id + "-before", .from = "c" + std::to_string(i - 1), .to = id});
+    }
+    model.load(large);
+    CanvasScene& scene = view.canvasScene();
+    QSignalSpy laid(&scene, &CanvasScene::linesLaid);
+    const LinkItem& link = *scene.link("c1-before");
+    const QPolygonF before = link.corners();
+    for (int step = 0; step < 20; ++step) model.moveComponents({"c1"}, {0, 8});
+    EXPECT_EQ(scene.card("c1")->pos(), QPointF(320, 160)) << "cards move at once";
+    EXPECT_EQ(link.corners(), before);
+    ASSERT_TRUE(laid.wait());
+    EXPECT_NE(link.corners(), before);
+    EXPECT_EQ(laid.count(), 1);
+    EXPECT_FALSE(scene.isHurried());
+    wheel({300, 300}, 120, Qt::ControlModifier);
+    EXPECT_TRUE(scene.isHurried());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !scene.isHurried(); })) << "soon painted in full again";
+    model.load({});
+    wheel({300, 300}, 120, Qt::ControlModifier);
+    EXPECT_FALSE(scene.isHurried());
 }
 
 TEST_F(CanvasViewTest, PlainWheelScrolls) {

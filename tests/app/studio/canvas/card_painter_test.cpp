@@ -1,6 +1,8 @@
 #include "app/studio/canvas/card_painter.h"
+#include "app/studio/canvas/card_picture.h"
 
 #include <QImage>
+#include <QPainter>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -82,6 +84,37 @@ TEST(CardPainterTest, NothingIsPaintedFarOutsideTheCard) {
         EXPECT_EQ(image.pixelColor(8, y).alpha(), 0);
         EXPECT_EQ(image.pixelColor(static_cast<int>(cardRect().width()) + 32, y).alpha(), 0);
     }
+}
+
+TEST(CardPictureTest, IsPaintedAnewWhenTheCardLooksOtherwiseOnly) {
+    const CardContent content = contentOf("api-server");
+    QImage image(240, 120, QImage::Format_ARGB32_Premultiplied);
+    CardPicture picture;
+    int paintings = 0;
+    const auto draw = [&](const CardLook& look, bool hurried = false) {
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.translate(20.3, 19.8); // on whole pixels nevertheless
+        picture.draw(painter, cardRect().adjusted(-8, -8, 8, 8), look, hurried, [&](QPainter& into) {
+            ++paintings;
+            paintCard(into, content, {}, look.detail);
+        });
+        return paintings;
+    };
+    const CardLook look{.detail = 1, .ratio = 1};
+    EXPECT_EQ(draw(look), 1);
+    EXPECT_EQ(image, painted(content, {}, 1)) << "the copy is what is painted";
+    EXPECT_EQ(draw(look), 1);
+    EXPECT_EQ(image, painted(content, {}, 1));
+    CardLook closer = look;
+    closer.detail = 1.5;
+    EXPECT_EQ(draw(closer, true), 1) << "in a hurry one of about this scale will do";
+    EXPECT_EQ(draw(closer), 2);
+    CardLook selected = closer;
+    selected.selected = true;
+    EXPECT_EQ(draw(selected, true), 3) << "but not one that tells something else";
+    picture.forget();
+    EXPECT_EQ(draw(selected), 4);
 }
 
 } // namespace
