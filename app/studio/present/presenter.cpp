@@ -106,7 +106,7 @@ void Presenter::bringBack() {
 /// Esc ends it wherever the focus is, but first closes what has popped up.
 bool Presenter::eventFilter(QObject* watched, QEvent* event) {
     const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (!escape || !watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != &m_window)
+    if (!escape || !watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != m_window.window())
         return QObject::eventFilter(watched, event);
     m_present->setChecked(false);
     return true;

@@ -75,6 +75,20 @@ TEST_F(PresenterTest, ShortcutsOfTheMenuWorkWhileItIsAway) {
     EXPECT_FALSE(window.actions().contains(run));
 }
 
+TEST_F(PresenterTest, EscapeEndsItInATabToo) {
+    QWidget tabs;
+    window.setParent(&tabs);
+    window.setWindowFlags(Qt::Widget);
+    tabs.show();
+    window.show();
+    presenter.presentAction()->trigger();
+    EXPECT_TRUE(tabs.isFullScreen());
+    QTest::keyClick(stage, Qt::Key_Escape);
+    EXPECT_FALSE(presenter.isPresenting());
+    EXPECT_FALSE(tabs.isFullScreen());
+    window.setParent(nullptr);
+}
+
 TEST_F(PresenterTest, ACaptionStandsOverTheFootOfTheStageWhilePresenting) {
     presenter.setCaption("Redis is gone", "Every read goes to the database now.");
     EXPECT_FALSE(presenter.caption().isVisible());
