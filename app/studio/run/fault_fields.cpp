@@ -47,6 +47,7 @@ FaultFields::FaultFields(QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(1, fieldWidth);
     grid->addWidget(m_figureName, 0, 0);
     grid->addWidget(m_figure, 0, 1);
     grid->addWidget(m_lastingName, 1, 0);

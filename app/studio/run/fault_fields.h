@@ -15,6 +15,8 @@ class FaultFields : public QWidget {
     Q_OBJECT
 
   public:
+    static constexpr int fieldWidth = 128; ///< of the column with the fields
+
     explicit FaultFields(QWidget* parent = nullptr);
 
     void setFault(const Fault& fault);

@@ -77,6 +77,7 @@ BarEditor::BarEditor(DesignModel& model, QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(1, FaultFields::fieldWidth);
     int row = 0;
     const auto add = [&](QLabel* name, QWidget* field) {
         grid->addWidget(name, row, 0);
@@ -117,7 +118,9 @@ void BarEditor::open(const TimelineBar& bar, const QRect& global) {
     m_at->setValue(seconds(bar.from));
     m_filling = false;
     m_gesture = std::make_unique<DesignModel::Gesture>(m_model);
-    adjustSize();
+    for (QWidget* each : findChildren<QWidget*>()) each->ensurePolished();
+    layout()->activate();
+    resize(sizeHint());
     const QRect room = screen()->availableGeometry();
     QPoint at(global.left(), global.top() - height() - 4);
     if (at.y() < room.top()) at.setY(global.bottom() + 4);

@@ -67,7 +67,7 @@ void TimelineView::nudge(Duration start, Duration end) {
     auto to = movesEnd ? std::optional(endOf(bar, m_content.end) + end) : std::nullopt;
     if (to && !resizes) to = from + (*bar.to - bar.from);
     if (to) to = std::max(*to, from + Duration(100ms));
-    place(bar, from, to, resizes ? tr("Resize") : tr("Move"));
+    place(bar, from, to, resizes ? tr("Resize %1") : tr("Move %1"));
 }
 
 void TimelineView::changeFactor(double by) {

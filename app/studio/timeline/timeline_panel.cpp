@@ -20,7 +20,7 @@ namespace tiers::studio {
 using State = RunController::State;
 
 namespace {
-constexpr int roomy_screen = 780; ///< pixels in height
+constexpr int roomy_screen = 940; ///< pixels in height
 } // namespace
 
 TimelinePanel::TimelinePanel(RunController& run, ScenarioSource& source, QWidget* parent)

@@ -101,8 +101,9 @@ QSize TimelineView::minimumSizeHint() const {
 }
 
 Duration TimelineView::placeForNew() const {
-    const double at = m_state.playHead && *m_state.playHead > 0 ? *m_state.playHead : m_state.warmup + 10;
-    return from_seconds(std::min(std::floor(at), std::max(0.0, std::floor(seconds(m_content.end)) - 1)));
+    const double last = std::max(0.0, std::floor(seconds(m_content.end)) - 1);
+    const bool underWay = m_state.playHead && *m_state.playHead > 0 && *m_state.playHead < last;
+    return from_seconds(std::min(last, std::floor(underWay ? *m_state.playHead : m_state.warmup + 10)));
 }
 
 void TimelineView::addFault(const Fault& fault, Duration at) {

@@ -121,6 +121,7 @@ TEST_F(TimelineViewTest, TheKeyboardSelectsMovesResizesAndRemoves) {
     QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(fault().at.value, Duration(11s));
     EXPECT_EQ(fault().lasting->value, Duration(21s));
+    EXPECT_EQ(model.undoStack().undoText(), "Resize Outage of Postgres");
     QTest::keyClick(&view, Qt::Key_Delete);
     EXPECT_TRUE(model.design().faults.empty());
     EXPECT_FALSE(view.selected());
@@ -160,6 +161,14 @@ TEST_F(TimelineViewTest, AFaultDroppedHereIsPlacedAtThatTime) {
     EXPECT_EQ(fault(1).target, "db") << "what is selected on the canvas";
     EXPECT_NEAR(seconds(fault(1).at), 50, 1);
     expectOneStep("Place Slow of Postgres × 5");
+}
+
+TEST_F(TimelineViewTest, ANewBarStandsAtTheClockOfARunUnderWay) {
+    const Duration atFirst = view.placeForNew();
+    view.setPlayHead(33.4);
+    EXPECT_EQ(view.placeForNew(), Duration(33s));
+    view.setPlayHead(60);
+    EXPECT_EQ(view.placeForNew(), atFirst) << "the run is over";
 }
 
 TEST_F(TimelineViewTest, TrafficIsPlacedMovedAndRaised) {
