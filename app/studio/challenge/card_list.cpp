@@ -10,6 +10,7 @@ CardList::CardList(const QString& accessibleName, QWidget* parent) : QListWidget
     setMouseTracking(true);
     setItemDelegate(new CardDelegate(this));
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // else cards keep their places when only the width is another
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(accessibleName);

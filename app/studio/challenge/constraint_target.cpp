@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tiers::studio {
 
@@ -74,12 +75,15 @@ QString targetText(const Constraint& constraint, const Finding* finding) {
 }
 
 QString measuredText(const Finding& finding) {
-    if (!finding.value) return QString::fromStdString(finding.measured);
+    // A figure and its unit stay on one line.
+    static const QRegularExpression gap(QStringLiteral("(?<=[0-9]) "));
+    const QString measured = QString::fromStdString(finding.measured).replace(gap, QString(QChar::Nbsp));
+    if (!finding.value) return measured;
     if (finding.unit == "ms") return figureText(*finding.value, Unit::Time);
     if (finding.unit == "USD/month") return moneyText(*finding.value);
     if (finding.unit == "writes" || finding.unit == "sessions")
         return Target::lostText(QLocale().toString(*finding.value, 'f', 0));
-    return QString::fromStdString(finding.measured);
+    return measured;
 }
 
 } // namespace tiers::studio

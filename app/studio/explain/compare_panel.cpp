@@ -5,6 +5,7 @@
 #include "app/studio/explain/compare_job.h"
 #include "app/studio/run/figure_text.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "core/document/design_document.h"
 
@@ -85,6 +86,7 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
       m_compareButton(new QPushButton(theme().icon(QStringLiteral("compare")), tr("Compare"))),
       m_pairs(new QSpinBox),
       m_progress(new QProgressBar),
+      m_empty(new QLabel),
       m_table(new QTableWidget(0, 5)) {
     m_keepButton->setToolTip(tr("Remember the design as it is now; edit it, then compare"));
     m_openButton->setToolTip(tr("Take a design from a file as the one before"));
@@ -117,9 +119,16 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Differences"));
+    m_table->hide();
+    m_empty->setText(tr("1. Keep the design as it is.\n2. Change something on the canvas.\n3. Compare: both meet the "
+                        "same requests at the same times, and you see what differs and how sure that is."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    setTone(*m_empty, Tone::Muted);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(12, 0, 12, 8);
     body->setSpacing(16);
+    body->addWidget(m_empty, 3);
     body->addWidget(m_table, 3);
     const std::array<ChartSpec, 2> specs = {
         ChartSpec{.title = tr("Response time"),
@@ -173,7 +182,14 @@ ComparePanel::~ComparePanel() = default;
 
 void ComparePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    for (MetricChart* each : m_charts) each->setVisible(width() >= width_for_charts);
+    showResults();
+}
+
+void ComparePanel::showResults() {
+    const bool any = m_table->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_table->setVisible(any);
+    for (MetricChart* each : m_charts) each->setVisible(any && width() >= width_for_charts);
 }
 
 void ComparePanel::keep(const Design& design, const QString& name) {
@@ -256,6 +272,7 @@ void ComparePanel::tell(const PairedRuns& runs) {
         }
     }
     m_table->setVerticalHeaderLabels(titles);
+    showResults();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setTimeScale(timeScale(seconds(runs.second.until), seconds(runs.second.until)));
         m_charts[i]->setTable(tableOf(runs.second, i == 0));

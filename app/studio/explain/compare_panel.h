@@ -50,6 +50,7 @@ class ComparePanel : public QWidget {
     void open();
     void compare();
     void tell(const PairedRuns& runs);
+    void showResults();
     void refresh();
     [[nodiscard]] Scenario scenarioOf(const Design& design) const;
 
@@ -63,6 +64,7 @@ class ComparePanel : public QWidget {
     QPushButton* m_compareButton;
     QSpinBox* m_pairs;
     QProgressBar* m_progress;
+    QLabel* m_empty;
     QTableWidget* m_table;
     std::array<MetricChart*, 2> m_charts{}; ///< response time, traffic
 };

@@ -100,6 +100,8 @@ void ExplainPanel::buildPages() {
     m_requests = new QListWidget;
     m_requests->setFixedWidth(list_width);
     m_requests->setAccessibleName(tr("Slowest requests"));
+    m_requests->setObjectName(QStringLiteral("slowest"));
+    m_requests->setFrameShape(QFrame::NoFrame);
     connect(m_requests, &QListWidget::currentRowChanged, this, &ExplainPanel::showRequest);
     m_waterfall = new WaterfallView;
     connect(m_waterfall, &WaterfallView::callActivated, this, [this](const QString& component, const QString& link) {
@@ -230,7 +232,7 @@ QCoro::Task<> ExplainPanel::work(QPointer<ExplainPanel> self, std::uint64_t gene
 void ExplainPanel::tell(const Explanation& explanation) {
     m_recording = explanation.recording;
     m_incidents->setIncidents(explanation.incidents);
-    m_basis->setText(tr("over %n traced requests", nullptr, static_cast<int>(explanation.traced)));
+    m_basis->setText(tr("over %Ln traced requests", nullptr, static_cast<int>(explanation.traced)));
     m_basis->setToolTip(
         tr("One request in %1 leaves a trace; the figures are means over those.").arg(m_run.options().trace_every));
     SeriesTable table(time_share_count);

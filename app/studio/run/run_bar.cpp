@@ -322,7 +322,8 @@ void RunBar::refreshActions() {
     const bool running = state == State::Running;
     const bool active = m_run.isActive();
     const bool canRun = active || m_check->canRun();
-    m_runAction->setIcon(theme().icon(running ? QStringLiteral("pause") : QStringLiteral("run"), Token::OnAccent));
+    const QString picture = running ? QStringLiteral("pause") : QStringLiteral("run");
+    m_runAction->setIcon(theme().icon(picture));
     m_runAction->setText(running ? tr("Pause") : state == State::Paused ? tr("Go on") : tr("Run"));
     m_runAction->setEnabled(canRun);
     const QString reason = tr("The design cannot run yet: see the list beside it");
@@ -331,6 +332,7 @@ void RunBar::refreshActions() {
                             : active
                                 ? tipWithShortcut(tr("Let the clock go on"), m_runAction->shortcut())
                                 : tipWithShortcut(tr("Run the design under its traffic"), m_runAction->shortcut()));
+    m_runButton->setIcon(theme().icon(picture, Token::OnAccent)); // in a menu the action's own
     m_runButton->setAccessibleName(m_runAction->text());
     m_stepAction->setEnabled(canRun);
     m_resetAction->setEnabled(state != State::Idle);
@@ -350,11 +352,17 @@ void RunBar::refreshObstacles() {
     m_obstacles->setObstacles(obstacles);
     const bool blocked = !m_check->canRun();
     m_obstacleButton->setVisible(!obstacles.empty());
-    m_obstacleButton->setIcon(theme().icon(blocked ? QStringLiteral("error") : QStringLiteral("warning"),
-                                           blocked ? Token::Bad : Token::Warning));
     const int count = static_cast<int>(std::ranges::count(obstacles, blocked, &RunObstacle::blocks));
-    m_obstacleButton->setText(tr("%n to fix", nullptr, count));
-    m_obstacleButton->setAccessibleName(tr("%n things to fix", nullptr, count));
+    if (std::ranges::any_of(obstacles, &RunObstacle::amiss)) {
+        m_obstacleButton->setIcon(theme().icon(blocked ? QStringLiteral("error") : QStringLiteral("warning"),
+                                               blocked ? Token::Bad : Token::Warning));
+        m_obstacleButton->setText(tr("%n to fix", nullptr, count));
+        m_obstacleButton->setAccessibleName(tr("%n things to fix", nullptr, count));
+    } else {
+        m_obstacleButton->setIcon(theme().icon(QStringLiteral("info"), Token::Muted));
+        m_obstacleButton->setText(tr("nothing to run yet"));
+        m_obstacleButton->setAccessibleName(m_obstacleButton->text());
+    }
     m_obstacleButton->setToolTip(blocked ? tr("What keeps the design from running, and what to do about it")
                                          : tr("Requests that will fail, and what to do about it"));
     refreshActions();

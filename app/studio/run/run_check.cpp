@@ -56,13 +56,17 @@ void RunCheck::schedule() {
 QCoro::Task<> RunCheck::check(QPointer<RunCheck> self, std::uint64_t generation) {
     std::vector<RunObstacle> obstacles;
     if (self->m_source.designModel().design().components.empty()) {
-        obstacles.push_back(
-            {tr("The canvas is empty."), tr("Drag components from the palette, or place the starter."), {}, true});
+        obstacles.push_back({tr("The canvas is empty."),
+                             tr("Drag components from the palette, or place the starter."),
+                             {},
+                             true,
+                             false});
     } else if (!self->m_source.hasWorkload()) {
         obstacles.push_back({tr("Nobody uses this design yet: it has no workload."),
                              tr("Open a challenge, or open a document that brings a workload."),
                              {},
-                             true});
+                             true,
+                             false});
     } else {
         QFuture<std::vector<RunObstacle>> future = QtConcurrent::run(obstaclesOf, self->m_source.scenario());
         obstacles = co_await future;

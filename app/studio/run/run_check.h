@@ -22,6 +22,7 @@ struct RunObstacle {
     QString remedy;      ///< what to do about it; may be empty
     std::string subject; ///< id of the component or link concerned; may be empty
     bool blocks{true};   ///< false: the run can begin, but requests will fail
+    bool amiss{true};    ///< false: nothing is wrong, there is only nothing to run yet
     bool operator==(const RunObstacle&) const = default;
 };
 

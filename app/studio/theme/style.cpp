@@ -81,6 +81,15 @@ QToolButton:focus { border: 1px solid %4; padding: 3px; }
 QStatusBar { border-top: 1px solid %3; }
 QStatusBar::item { border: 0; }
 QScrollArea { border: 0; background: transparent; }
+QHeaderView, QTableView QTableCornerButton::section { background: transparent; border: 0; }
+QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid %3; padding: 4px 8px; color: %7; }
+QHeaderView::section:vertical { padding-left: 0; color: %1; }
+QTableView { border: 0; background: transparent; }
+QTableView::item { border-bottom: 1px solid %3; padding: 2px 8px; }
+QListView#slowest, QListView#chapters { background: transparent; }
+QListView#slowest::item, QListView#chapters::item { border-radius: 6px; padding: 4px 8px; }
+QListView#slowest::item:selected, QListView#chapters::item:selected { background: %6; color: %1; }
+QListView#slowest::item:hover:!selected, QListView#chapters::item:hover:!selected { background: %5; }
 QLabel[tone="muted"] { color: %7; }
 QLabel[tone="good"] { color: %8; }
 QLabel[tone="warning"] { color: %9; }

@@ -71,6 +71,18 @@ TEST_F(ChallengePanelTest, AChallengeOfTheShelfIsOpenedByAClick) {
     }
 }
 
+TEST_F(ChallengePanelTest, CardsStandCloseInAnyWidth) {
+    const QListWidget& list = *panel.shelfPage()->list();
+    ASSERT_GE(list.count(), 2);
+    for (const int width : {220, 420, 260}) {
+        panel.resize(width, 800);
+        const auto blank = [&list] {
+            return list.visualItemRect(list.item(1)).top() - list.visualItemRect(list.item(0)).bottom() - 1;
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return blank() == 0; })) << width << ": " << blank();
+    }
+}
+
 TEST_F(ChallengePanelTest, BackLeavesTheChallengeAndKeepsTheDesign) {
     openCakeShop();
     click("placeStarter");

@@ -75,6 +75,7 @@ TEST_F(RunBarTest, AnEmptyCanvasCannotRunAndSaysWhy) {
     EXPECT_FALSE(runButton().isEnabled());
     ASSERT_FALSE(bar.check().obstacles().empty());
     EXPECT_FALSE(bar.check().obstacles()[0].remedy.isEmpty());
+    EXPECT_FALSE(bar.check().obstacles()[0].amiss) << "nothing to fix: it is only the beginning";
     EXPECT_FALSE(bar.runAction()->toolTip().isEmpty());
 }
 
