@@ -3951,25 +3951,6 @@
     </message>
 </context>
 <context>
-    <name>tiers::studio::RequestShow</name>
-    <message>
-        <source>Requests on the canvas</source>
-        <translation>Anfragen auf der Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Show some of the requests of a run as they travel over the links</source>
-        <translation>Einige der Anfragen eines Laufs zeigen, wie sie über die Verbindungen wandern</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
-        <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
-    </message>
-</context>
-<context>
     <name>tiers::studio::RunBar</name>
     <message>
         <source>As fast as possible</source>
@@ -4545,14 +4526,6 @@
 </context>
 <context>
     <name>tiers::studio::TimelineView</name>
-    <message>
-        <source>Resize</source>
-        <translation>Dauer ändern:</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben:</translation>
-    </message>
     <message>
         <source>Change the traffic</source>
         <translation>Den Verkehr ändern</translation>

@@ -1,8 +1,8 @@
 // How long a frame of the studio takes with 1,000 components and 2,000 links, how long it takes to open them and to
 // start, and how long input waits while a run goes at full speed. Without a screen; on the machine that it runs on.
+// Frames in processor time of the window's thread, which does all the painting; the rest as time passes.
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
-#include "app/studio/run/run_bar.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/main_window.h"
@@ -10,7 +10,6 @@
 #include "app/studio/window/workspace.h"
 #include "core/document/design_document.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -27,9 +26,11 @@
 #include <chrono>
 #include <cstdlib>
 #include <functional>
+#include <pthread.h>
 #include <random>
 #include <string>
 #include <thread>
+#include <time.h>
 #include <vector>
 
 namespace {
@@ -85,23 +86,36 @@ double median(std::vector<double> times) {
     return times[times.size() / 2];
 }
 
+/// Milliseconds of the processor that a thread has had.
+double busy(clockid_t thread) {
+    timespec time{};
+    clock_gettime(thread, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Does something so many times, each with the painting that it asks for.
 double medianFrame(const std::function<void(int)>& act) {
     std::vector<double> times;
     for (int frame = 0; frame < frames; ++frame) {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = busy(CLOCK_THREAD_CPUTIME_ID);
         act(frame);
         QApplication::processEvents();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(busy(CLOCK_THREAD_CPUTIME_ID) - before);
     }
     return median(times);
 }
 
-/// What somebody who does something every seven milliseconds waits for the window, ascending.
-std::vector<double> waitsWhile(std::chrono::milliseconds span) {
+/// What somebody who does something every seven milliseconds waits for the window.
+struct Waits {
+    std::vector<double> all; ///< ms, ascending
+    double busiest{};        ///< the most that the window worked while one waited, ms of the processor
+};
+
+Waits waitsWhile(std::chrono::milliseconds span) {
     using Clock = std::chrono::steady_clock;
-    std::vector<double> waits;
+    Waits waits;
+    clockid_t ours{};
+    if (pthread_getcpuclockid(pthread_self(), &ours) != 0) return {{0}};
     QObject window;
     QEventLoop loop;
     {
@@ -110,8 +124,9 @@ std::vector<double> waitsWhile(std::chrono::milliseconds span) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(7));
                 QMetaObject::invokeMethod(
                     &window,
-                    [&waits, sent = Clock::now()] {
-                        waits.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                    [&waits, sent = Clock::now(), before = busy(ours)] {
+                        waits.all.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                        waits.busiest = std::max(waits.busiest, busy(CLOCK_THREAD_CPUTIME_ID) - before);
                     },
                     Qt::QueuedConnection);
             }
@@ -119,7 +134,7 @@ std::vector<double> waitsWhile(std::chrono::milliseconds span) {
         QTimer::singleShot(span, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    std::ranges::sort(waits);
+    std::ranges::sort(waits.all);
     return waits;
 }
 
@@ -161,6 +176,7 @@ void measureCanvas(Report& report, const char* where, CanvasView& canvas) {
                     send(QEvent::MouseMove, start + away, Qt::NoButton, Qt::LeftButton);
                 }),
                 8);
+    report.met = report.met && canvas.mapFromScene(card->card().center()) != start; // else nothing was dragged
     send(QEvent::MouseButtonRelease, start, Qt::LeftButton, Qt::NoButton);
 }
 
@@ -172,17 +188,18 @@ void measureInput(Report& report, Workspace& workspace) {
     if (!challenge) return;
     page.designModel().replace(challenge->reference, {});
     page.run().setSpeed(0);
-    auto* bar = page.findChild<RunBar*>();
-    while (!bar->check().canRun() || !bar->runAction()->isEnabled()) QApplication::processEvents();
-    bar->runAction()->trigger();
-    const auto waits = waitsWhile(std::chrono::seconds(10));
+    RunOptions options = page.source().options();
+    options.duration = std::chrono::hours(10);
+    page.run().start(page.source().scenario(), options);
+    const Waits waits = waitsWhile(std::chrono::seconds(10));
     const auto at = [&](double share) {
-        return waits[static_cast<std::size_t>(share * static_cast<double>(waits.size() - 1))];
+        return waits.all[static_cast<std::size_t>(share * static_cast<double>(waits.all.size() - 1))];
     };
     fmt::print(
-        "Cake Shop 2 at full speed: {:.0f} times real time; input waits {:.1f} ms in the median, {:.1f} ms at p99\n",
-        page.run().reachedSpeed(), at(0.5), at(0.99));
-    report.tell("longest wait of an input during a run", waits.back(), 50);
+        "Cake Shop 2 at {:.0f} times real time: input waits {:.1f} ms in the median, {:.1f} ms at p99; the window "
+        "works {:.1f} ms at most\n",
+        page.run().reachedSpeed(), at(0.5), at(0.99), waits.busiest);
+    report.tell("longest wait of an input during a run", waits.all.back(), 50);
     page.run().reset();
 }
 

@@ -44,6 +44,7 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // drawBackground leaves nothing out
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Canvas"));
     setMinimumSize(240, 180);

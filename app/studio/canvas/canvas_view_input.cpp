@@ -67,6 +67,7 @@ Pointer CanvasView::pointerAt(QPoint viewport, Qt::KeyboardModifiers modifiers) 
 }
 
 std::optional<Port> CanvasView::portUnder(const Pointer& pointer) const {
+    if (zoom() < metrics::boxDetail) return std::nullopt; // not to be seen, and the whole card would be one
     const double radius = std::max(metrics::portDiameter, metrics::portDiameter / zoom());
     const auto port = m_scene->portNear(pointer.scene, radius);
     return port && port->card->arePortsShown() ? port : std::nullopt;

@@ -3,10 +3,7 @@
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/theme/theme.h"
 
-#include <QLineF>
-
 #include <cmath>
-#include <vector>
 
 namespace tiers::studio {
 
@@ -18,16 +15,18 @@ double gridSpacing(double zoom) {
 
 void paintGrid(QPainter& painter, const QRectF& exposed, double zoom) {
     const double spacing = gridSpacing(zoom);
-    std::vector<QLineF> lines;
+    const QColor color = theme().color(Token::Grid);
+    const QTransform toView = painter.worldTransform();
+    const QRectF shown = toView.mapRect(exposed);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto onPixel = [ratio](double place) { return std::floor(place * ratio) / ratio; };
+    // Lines of one pixel, filled and not stroked: far quicker.
+    painter.setWorldTransform({});
     for (double x = std::floor(exposed.left() / spacing) * spacing; x <= exposed.right(); x += spacing)
-        lines.emplace_back(x, exposed.top(), x, exposed.bottom());
+        painter.fillRect(QRectF(onPixel(toView.map(QPointF(x, 0)).x()), shown.top(), 1 / ratio, shown.height()), color);
     for (double y = std::floor(exposed.top() / spacing) * spacing; y <= exposed.bottom(); y += spacing)
-        lines.emplace_back(exposed.left(), y, exposed.right(), y);
-    QPen pen(theme().color(Token::Grid), 1);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+        painter.fillRect(QRectF(shown.left(), onPixel(toView.map(QPointF(0, y)).y()), shown.width(), 1 / ratio), color);
+    painter.setWorldTransform(toView);
 }
 
 } // namespace tiers::studio

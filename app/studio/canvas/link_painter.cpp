@@ -147,13 +147,14 @@ void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<L
     if (state.faded) color.setAlphaF(0.3F);
     const double half = std::max(linkWidth(state), 1 / detail) / 2;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (qsizetype i = 1; i < corners.size(); ++i) {
-        const QPointF a = corners[i - 1], b = corners[i];
-        if (a.x() != b.x() && a.y() != b.y()) {
+    for (auto a = corners.cbegin(), b = a + 1; b != corners.cend(); ++a, ++b) {
+        const auto [left, right] = std::minmax({a->x(), b->x()});
+        const auto [top, bottom] = std::minmax({a->y(), b->y()});
+        if (left != right && top != bottom) {
             painter.setPen(QPen(color, 2 * half));
-            painter.drawLine(a, b);
+            painter.drawLine(*a, *b);
         } else {
-            painter.fillRect(QRectF(a, b).normalized().adjusted(-half, -half, half, half), color);
+            painter.fillRect(QRectF(left - half, top - half, right - left + 2 * half, bottom - top + 2 * half), color);
         }
     }
 }

@@ -179,7 +179,9 @@ class MetricChart::Plot {
     }
 
     void style(std::size_t series) {
-        const QPen pen = seriesPen(series, m_plain || m_dense[series]);
+        QPen pen = seriesPen(series, m_plain || m_dense[series]);
+        if (m_dense[series])
+            pen.setWidthF(1); // wider ones are stroked one by one, and a point to every pixel is a band
         for (QLineSeries* line : m_lines[series]) line->setPen(pen);
         if (series >= m_areas.size()) return;
         QColor fill = pen.color();
