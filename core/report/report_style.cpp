@@ -58,7 +58,8 @@ figcaption .muted { font-size: 11px; font-weight: 400; }
   @page { size: A4; margin: 16mm 14mm; }
   body { padding: 0; background: none; font-size: 9pt; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; margin: 18pt 0 6pt; }
-  th, td { padding: 3px 6px; }
+  p { max-width: none; }
+  table { font-size: 8.5pt; } th, td { padding: 3px 5px; } th { font-size: 7.5pt; } th.number { white-space: normal; }
   main { max-width: none; }
   .panel { border: none; padding: 0; }
   .wide { overflow: visible; }
