@@ -25,6 +25,7 @@ packages=(
     qcoro-qt6-dev       # its coroutines: frames of a run
     libwebp-dev         # recordings as animated pictures
     fonts-inter         # its typeface
+    fonts-urw-base35    # Nimbus Sans: figures of one width, which Inter has not by itself
     libgtest-dev libgmock-dev # tests
     libvalijson-dev     # tests of the JSON schemas
     libbenchmark-dev    # benchmarks
