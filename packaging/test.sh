@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the dev preset and runs every test. Arguments go to ctest: packaging/test.sh -R Queue
+# Installs what is missing, builds the check preset and runs every test. Arguments go to ctest: packaging/test.sh -R Queue
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/deps.sh
-cmake --preset dev
-cmake --build --preset dev
-ctest --preset dev --parallel "$(nproc)" "$@"
+cmake --preset check
+cmake --build --preset check
+ctest --preset check --parallel "$(nproc)" "$@"

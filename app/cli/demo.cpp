@@ -1,6 +1,7 @@
 #include "app/cli/demo_text.h"
 #include "app/cli/files.h"
 #include "app/cli/json_output.h"
+#include "app/cli/parallel.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
@@ -26,9 +27,6 @@ namespace tiers::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int most_threads = 1024;
-constexpr std::chrono::milliseconds progress_interval{50};
 
 struct DemoFlags {
     std::string id;

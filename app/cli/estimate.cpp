@@ -102,7 +102,7 @@ Json as_json(const Estimate& e) {
     return json;
 }
 
-std::string milliseconds_text(const std::optional<double>& seconds) {
+std::string estimated_time(const std::optional<double>& seconds) {
     if (!seconds) return "–";
     return *seconds < 1e-9 ? "0" : fmt::format("{:.4g}", *seconds * 1e3);
 }
@@ -124,7 +124,7 @@ void print_components(const Estimate& e, Console& console) {
             auto cells = head;
             cells.insert(cells.end(), middle.begin(), middle.end());
             const bool first = !head.front().empty();
-            cells.push_back(first && c.arrivals_per_second > 0 ? milliseconds_text(c.response_seconds) : "");
+            cells.push_back(first && c.arrivals_per_second > 0 ? estimated_time(c.response_seconds) : "");
             cells.push_back(first ? hits : "");
             table.add_row(std::move(cells));
             head = {"", ""};
@@ -137,7 +137,7 @@ void print_components(const Estimate& e, Console& console) {
                          : r.utilization > 0.8 ? Paint::Warning
                                                : Paint::Good,
                          fmt::format("{:.1f} %", r.utilization * 100)),
-                 milliseconds_text(r.waiting_seconds)});
+                 estimated_time(r.waiting_seconds)});
         if (c.resources.empty()) row({"", "", "", "", ""});
     }
     console.out << table.text("");
@@ -150,14 +150,14 @@ void print_classes(const Estimate& e, Console& console) {
         for (const auto& [component, count] : cls.visits)
             visits += fmt::format("{}{} {:.3g}", visits.empty() ? "" : ", ", component.value, count);
         table.add_row({cls.request_class.value, cls.population.value, fmt::format("{:.4g}", cls.per_second),
-                       milliseconds_text(cls.response_seconds), visits});
+                       estimated_time(cls.response_seconds), visits});
     }
     console.out << table.text("");
 }
 
 void print_text(const Estimate& e, Console& console) {
     console.out << fmt::format("{:.4g} requests/s, mean response {} ms, availability {:.4f} %, {:.2f} USD a month\n",
-                               e.offered_per_second, milliseconds_text(e.response_seconds), e.availability * 100,
+                               e.offered_per_second, estimated_time(e.response_seconds), e.availability * 100,
                                e.cost_usd_per_month);
     if (e.bottleneck)
         console.out << fmt::format("Full first: {} ({}), at {:.2f} times this demand\n", e.bottleneck->component.value,

@@ -12,6 +12,9 @@ void do_all(std::size_t count, int threads,
             const std::function<void(std::size_t, const std::function<void(double)>&)>& work,
             const std::function<void(double)>& progress);
 
+/// That anyone may ask for.
+inline constexpr int most_threads = 1024;
+
 /// As many as the machine has cores.
 [[nodiscard]] int all_cores();
 

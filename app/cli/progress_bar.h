@@ -7,6 +7,9 @@
 
 namespace tiers::cli {
 
+/// How often a command looks how far its workers are.
+inline constexpr std::chrono::milliseconds progress_interval{50};
+
 /// A line on standard error that shows how far a long run is. Drawn only on a terminal, only once a run has taken half
 /// a second, at most ten times a second; erased at the end.
 class ProgressBar {

@@ -1,5 +1,7 @@
 #include "app/cli/replications.h"
 
+#include "app/cli/progress_bar.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -11,7 +13,6 @@ namespace {
 
 /// Parts of a run between which it tells how far it is.
 constexpr int parts_of_run = 200;
-constexpr std::chrono::milliseconds progress_interval{50};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "app/cli/files.h"
+#include "app/cli/parallel.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/replications.h"
 #include "app/cli/result_text.h"
@@ -24,7 +25,6 @@ namespace tiers::cli {
 namespace {
 
 constexpr int most_replications = 10'000;
-constexpr int most_threads = 1024;
 /// A run shorter than the usual one warms up for this share of it.
 constexpr int warmup_divisor = 6;
 

@@ -1,3 +1,4 @@
+#include "app/cli/parallel.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/replications.h"
 #include "app/cli/subcommands.h"
@@ -13,8 +14,6 @@
 
 namespace tiers::cli {
 namespace {
-
-constexpr int most_threads = 1024;
 
 struct SelfCheckFlags {
     std::vector<std::string> ids;

@@ -1,5 +1,7 @@
 #include "core/analysis/cache_ratio.h"
 
+#include "core/analysis/shared_cache.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -43,12 +45,6 @@ struct Probabilities {
         result.front() = 1;
         return result;
     }
-};
-
-/// Keys of nearly the same probability, taken together.
-struct KeyGroup {
-    double count{};
-    double probability{}; ///< of each, on average
 };
 
 /// Neighbours whose probabilities differ by less than one part in ten thousand; what that changes in a sum of a smooth

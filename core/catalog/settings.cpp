@@ -7,7 +7,7 @@ namespace tiers {
 namespace {
 
 /// The value as the readers of quantities take it.
-std::string quantity_text(const ParameterValue& value) {
+std::string reader_text(const ParameterValue& value) {
     const auto* number = std::get_if<double>(&value);
     return number ? format_number(*number) : parameter_text(value);
 }
@@ -47,31 +47,31 @@ std::int64_t Settings::count(std::string_view name) const {
 double Settings::number(std::string_view name) const {
     const auto entry = find(name);
     if (!entry) return 0;
-    const std::string text = quantity_text(entry->value);
+    const std::string text = reader_text(entry->value);
     const auto value = entry->spec->type == ParameterType::Share ? parse_share(text) : parse_number(text);
     return value.value_or(0);
 }
 
 Duration Settings::duration(std::string_view name) const {
     const auto entry = find(name);
-    return entry ? parse_duration(quantity_text(entry->value), entry->spec->unit).value_or(Duration{}) : Duration{};
+    return entry ? parse_duration(reader_text(entry->value), entry->spec->unit).value_or(Duration{}) : Duration{};
 }
 
 Distribution Settings::distribution(std::string_view name) const {
     const auto entry = find(name);
     if (!entry) return Constant{};
-    return parse_distribution(quantity_text(entry->value), entry->spec->unit).value_or(Constant{});
+    return parse_distribution(reader_text(entry->value), entry->spec->unit).value_or(Constant{});
 }
 
 Rate Settings::rate(std::string_view name) const {
     const auto entry = find(name);
-    return entry ? parse_rate(quantity_text(entry->value), entry->spec->unit).value_or(Rate{}) : Rate{};
+    return entry ? parse_rate(reader_text(entry->value), entry->spec->unit).value_or(Rate{}) : Rate{};
 }
 
 Bytes Settings::bytes(std::string_view name) const {
     const auto entry = find(name);
     if (!entry) return {};
-    const std::string text = quantity_text(entry->value);
+    const std::string text = reader_text(entry->value);
     const bool per_second = entry->spec->type == ParameterType::Bandwidth;
     return (per_second ? parse_bandwidth(text, entry->spec->unit) : parse_bytes(text, entry->spec->unit))
         .value_or(Bytes{});
@@ -79,7 +79,7 @@ Bytes Settings::bytes(std::string_view name) const {
 
 Money Settings::money(std::string_view name) const {
     const auto entry = find(name);
-    return entry ? parse_money(quantity_text(entry->value), entry->spec->unit).value_or(Money{}) : Money{};
+    return entry ? parse_money(reader_text(entry->value), entry->spec->unit).value_or(Money{}) : Money{};
 }
 
 std::string Settings::text(std::string_view name) const {

@@ -8,7 +8,7 @@ namespace tiers {
 namespace {
 
 constexpr double inset = 10; ///< from a card's corner no line leaves it
-constexpr double same_place = 0.5;
+constexpr double same_stop = 0.5;
 constexpr double same_line = 0.01;
 
 bool is_level(Point a, Point b) {
@@ -38,7 +38,7 @@ Line bent_line(const Box& caller, const Box& callee, std::span<const Point> bend
     for (const Point stop : stops) {
         if (!line.empty()) {
             const Point last = line.back();
-            if (distance_between(last, stop) < same_place) continue;
+            if (distance_between(last, stop) < same_stop) continue;
             if (std::abs(last.x - stop.x) >= same_line && std::abs(last.y - stop.y) >= same_line) {
                 const bool came_level = line.size() < 2 || is_level(line[line.size() - 2], last);
                 line.push_back(came_level ? Point{last.x, stop.y} : Point{stop.x, last.y});

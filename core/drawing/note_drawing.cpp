@@ -10,7 +10,7 @@ namespace tiers {
 namespace {
 
 constexpr double width = 200;
-constexpr double padding = 10;
+constexpr double slip_padding = 10;
 constexpr double size = 13;
 constexpr double line_height = 18;
 constexpr double least_height = 40;
@@ -40,14 +40,14 @@ void wrap(std::string_view text, bool semibold, std::vector<NoteLine>& lines) {
         const auto end = std::min(text.find(' '), text.size());
         const auto word = text.substr(0, end);
         std::string longer = line.empty() ? std::string{word} : fmt::format("{} {}", line, word);
-        if (!line.empty() && text_width(longer, size, weight) > width - 2 * padding) {
+        if (!line.empty() && text_width(longer, size, weight) > width - 2 * slip_padding) {
             lines.push_back({std::move(line), semibold});
             longer = std::string{word};
         }
         line = std::move(longer);
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    if (!line.empty()) lines.push_back({elided(line, width - 2 * padding, size, weight), semibold});
+    if (!line.empty()) lines.push_back({elided(line, width - 2 * slip_padding, size, weight), semibold});
 }
 
 std::vector<NoteLine> lines_of(const Note& note) {
@@ -72,7 +72,7 @@ std::vector<NoteLine> lines_of(const Note& note) {
 Box note_box(const Note& note) {
     const auto count = static_cast<double>(lines_of(note).size());
     return {note.position.x, note.position.y, note.position.x + width,
-            note.position.y + std::max(least_height, count * line_height + 2 * padding)};
+            note.position.y + std::max(least_height, count * line_height + 2 * slip_padding)};
 }
 
 std::string draw_note(const Note& note, const DiagramLook& look) {
@@ -84,9 +84,9 @@ std::string draw_note(const Note& note, const DiagramLook& look) {
     };
     std::string svg = slip(fmt::format(R"(fill="{}")", colours.surface));
     svg += slip(fmt::format(R"(fill="{0}" fill-opacity="0.1" stroke="{0}" stroke-opacity="0.35")", colours.warning));
-    double baseline = box.top + padding + size;
+    double baseline = box.top + slip_padding + size;
     for (const auto& [text, semibold] : lines_of(note)) {
-        svg += draw_text({box.left + padding, baseline}, text,
+        svg += draw_text({box.left + slip_padding, baseline}, text,
                          {.size = size, .colour = colours.text, .semibold = semibold});
         baseline += line_height;
     }

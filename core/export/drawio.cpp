@@ -20,8 +20,8 @@
 namespace tiers {
 namespace {
 
-constexpr double label_width = 124;
-constexpr double label_size = 11;
+constexpr double card_text_width = 124;
+constexpr double card_text_size = 11;
 
 /// Numbers our cells: draw.io asks for ids that are unique in the file, whatever they are of.
 class Cells {
@@ -89,7 +89,7 @@ std::string component_cell(const Design& design, const Component& component, Cel
     const auto* region = component.region ? find_region(design, *component.region) : nullptr;
     const Point origin = region != nullptr ? Point{region->frame.x, region->frame.y} : Point{};
     const auto label = fmt::format("<b>{}</b><br>{}", escaped(display_name(component)),
-                                   escaped(key_line(key_facts(component), label_width, label_size)));
+                                   escaped(key_line(key_facts(component), card_text_width, card_text_size)));
     std::string style = fmt::format("rounded=1;absoluteArcSize=1;arcSize=16;whiteSpace=wrap;html=1;align=left;"
                                     "fontFamily=Inter;fontSize=12;fontColor={};fillColor={};strokeColor={};",
                                     colours.text, colours.surface, colours.border);

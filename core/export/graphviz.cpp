@@ -14,8 +14,8 @@ namespace tiers {
 namespace {
 
 constexpr double points_per_inch = 72;
-constexpr double label_width = 170;
-constexpr double label_size = 11;
+constexpr double node_text_width = 170;
+constexpr double node_text_size = 11;
 
 /// The text within quotes; `\n` of ours are added after it.
 std::string in_quotes(std::string_view text) {
@@ -65,7 +65,7 @@ std::string node(const Component& component) {
     return fmt::format(R"("{}" [label="{}\n{}", shape={}, color="{}", pos="{:.0f},{:.0f}!", kind="{}"];)"
                        "\n",
                        in_quotes(component.id.value), in_quotes(display_name(component)),
-                       in_quotes(key_line(key_facts(component), label_width, label_size)), shape_of(kind),
+                       in_quotes(key_line(key_facts(component), node_text_width, node_text_size)), shape_of(kind),
                        colours_of(Ground::Light).family(kind != nullptr ? kind->family : Family::Other), centre.x,
                        -centre.y, in_quotes(component.kind));
 }

@@ -15,11 +15,11 @@
 namespace tiers {
 namespace {
 
-constexpr double label_width = 220;
-constexpr double label_size = 11;
+constexpr double box_text_width = 220;
+constexpr double box_text_size = 11;
 
 /// Mermaid takes `#NAME;` in a quoted text for a letter.
-std::string quoted(std::string_view text) {
+std::string in_mermaid_quotes(std::string_view text) {
     std::string result = "\"";
     for (const char c : in_one_line(text)) {
         switch (c) {
@@ -78,9 +78,9 @@ std::string node(const Component& component, Names& names) {
     const KindSpec* kind = find_kind(component.kind);
     const auto [open, close] = brackets_of(kind);
     const auto family = static_cast<std::size_t>(kind != nullptr ? kind->family : Family::Other);
-    std::string label = quoted(display_name(component));
+    std::string label = in_mermaid_quotes(display_name(component));
     label.pop_back();
-    label += "<br/>" + quoted(key_line(key_facts(component), label_width, label_size)).substr(1);
+    label += "<br/>" + in_mermaid_quotes(key_line(key_facts(component), box_text_width, box_text_size)).substr(1);
     return fmt::format("{}{}{}{}:::{}\n", names.of("c_", component.id.value), open, label, close, family_names[family]);
 }
 
@@ -97,21 +97,23 @@ std::string styles() {
 
 std::string write_mermaid(const Design& design) {
     Names names;
-    std::string text = fmt::format("---\ntitle: {}\n---\nflowchart LR\n", quoted(design.name));
+    std::string text = fmt::format("---\ntitle: {}\n---\nflowchart LR\n", in_mermaid_quotes(design.name));
     for (const auto& component : design.components)
         text += fmt::format("  %% tiers {} is {} of kind {}\n", names.of("c_", component.id.value),
-                            quoted(component.id.value), quoted(component.kind));
+                            in_mermaid_quotes(component.id.value), in_mermaid_quotes(component.kind));
     for (const auto& component : design.components)
         if (!component.region) text += "  " + node(component, names);
     for (const auto& region : design.regions) {
-        text += fmt::format("  subgraph {}[{}]\n", names.of("r_", region.id.value), quoted(region_label(region)));
+        text += fmt::format("  subgraph {}[{}]\n", names.of("r_", region.id.value),
+                            in_mermaid_quotes(region_label(region)));
         for (const auto& component : design.components)
             if (component.region == region.id) text += "    " + node(component, names);
         text += "  end\n";
     }
     for (const auto& link : design.links) {
         const auto kind = kind_of_link(design, link);
-        const auto label = kind == LinkKind::Call ? std::string{} : fmt::format("|{}|", quoted(link_verb(kind)));
+        const auto label =
+            kind == LinkKind::Call ? std::string{} : fmt::format("|{}|", in_mermaid_quotes(link_verb(kind)));
         text += fmt::format("  {} {}{} {}\n", names.of("c_", link.from.value), arrow_of(kind), label,
                             names.of("c_", link.to.value));
     }

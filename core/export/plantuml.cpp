@@ -15,7 +15,7 @@ constexpr double line_width = 400;
 constexpr double line_size = 11;
 
 /// PlantUML knows no escape for a quote within quotes: it becomes a pair of others.
-std::string quoted(std::string_view text) {
+std::string in_plain_quotes(std::string_view text) {
     std::string result = "\"";
     for (const char c : in_one_line(text)) {
         if (c == '"')
@@ -49,12 +49,12 @@ std::string_view element_of(const KindSpec* kind) {
 std::string element(const Component& component, Names& names) {
     const KindSpec* kind = find_kind(component.kind);
     const auto macro = element_of(kind);
-    const auto facts = quoted(key_line(key_facts(component), line_width, line_size));
+    const auto facts = in_plain_quotes(key_line(key_facts(component), line_width, line_size));
     const auto& name = names.of("c_", component.id.value);
     if (macro == "Person" || macro == "System_Ext")
-        return fmt::format("{}({}, {}, {})\n", macro, name, quoted(display_name(component)), facts);
-    return fmt::format("{}({}, {}, {}, {})\n", macro, name, quoted(display_name(component)),
-                       quoted(kind != nullptr ? kind->title : component.kind), facts);
+        return fmt::format("{}({}, {}, {})\n", macro, name, in_plain_quotes(display_name(component)), facts);
+    return fmt::format("{}({}, {}, {}, {})\n", macro, name, in_plain_quotes(display_name(component)),
+                       in_plain_quotes(kind != nullptr ? kind->title : component.kind), facts);
 }
 
 } // namespace
@@ -67,7 +67,7 @@ std::string write_plantuml(const Design& design) {
         if (!component.region) text += element(component, names);
     for (const auto& region : design.regions) {
         text += fmt::format("Boundary({}, {}, \"region\") {{\n", names.of("r_", region.id.value),
-                            quoted(region_label(region)));
+                            in_plain_quotes(region_label(region)));
         for (const auto& component : design.components)
             if (component.region == region.id) text += "  " + element(component, names);
         text += "}\n";

@@ -26,7 +26,7 @@ int depth_below(const RouteStep& step, const ComponentId& component, int depth) 
 }
 
 /// Utilization of one thing over time.
-struct Track {
+struct Occupied {
     Duration start{};
     double busy{};
     double servers{};
@@ -42,7 +42,7 @@ struct Occupation {
 
 /// `at` gives a window's busy and present servers.
 template <class At> Occupation occupation(const Recording& recording, const TimeSpan& within, At at) {
-    std::vector<Track> tracks;
+    std::vector<Occupied> tracks;
     for (const auto& window : recording.windows) {
         if (window.start < within.from || window.start >= within.until) continue;
         const auto [busy, servers] = at(window);

@@ -14,16 +14,16 @@ namespace tiers {
 
 namespace {
 
-using Json = nlohmann::json;
+using JsonValue = nlohmann::json;
 using Problems = std::vector<Problem>;
 
-template <class T, class Read> std::vector<T> read_list(const Json& list, const std::string& path, Read read) {
+template <class T, class Read> std::vector<T> read_list(const JsonValue& list, const std::string& path, Read read) {
     std::vector<T> result;
     for (std::size_t i = 0; i < list.size(); ++i) result.push_back(read(list[i], fmt::format("{}[{}]", path, i)));
     return result;
 }
 
-Assumption read_assumption(const Json& json, const std::string& path, Problems& problems) {
+Assumption read_assumption(const JsonValue& json, const std::string& path, Problems& problems) {
     JsonFields fields(json, path, problems);
     Assumption result{.id = fields.text("id"),
                       .title = fields.text("title"),
@@ -36,14 +36,14 @@ Assumption read_assumption(const Json& json, const std::string& path, Problems& 
     return result;
 }
 
-WrongDesign read_wrong_design(const Json& json, const std::string& path, Problems& problems) {
+WrongDesign read_wrong_design(const JsonValue& json, const std::string& path, Problems& problems) {
     JsonFields fields(json, path, problems);
     WrongDesign result{.file = fields.text("file"), .title = fields.text("title"), .misses = fields.texts("misses")};
     fields.finish();
     return result;
 }
 
-QuizQuestion read_question(const Json& json, const std::string& path, Problems& problems) {
+QuizQuestion read_question(const JsonValue& json, const std::string& path, Problems& problems) {
     JsonFields fields(json, path, problems);
     QuizQuestion result{.question = fields.text("question"),
                         .answers = fields.texts("answers"),
@@ -96,7 +96,7 @@ Reading<Challenge> read_challenge(std::string_view json) {
     auto parsed = parse_json(json);
     problems = std::move(parsed.problems);
     if (!problems.empty()) return result;
-    const auto root = Json::parse(json);
+    const auto root = JsonValue::parse(json);
     JsonFields fields(root, "", problems);
     check_header(fields);
     if (!problems.empty()) return result;
@@ -117,7 +117,7 @@ Reading<Challenge> read_challenge(std::string_view json) {
     challenge.goals = fields.texts("goals");
 
     const auto with_problems = [&problems](auto read) {
-        return [read, &problems](const Json& item, const std::string& path) { return read(item, path, problems); };
+        return [read, &problems](const JsonValue& item, const std::string& path) { return read(item, path, problems); };
     };
     challenge.assumptions =
         read_list<Assumption>(fields.list("assumptions"), "assumptions", with_problems(read_assumption));

@@ -11,10 +11,6 @@ constexpr double saturated_utilization = 0.97;
 constexpr double strained_utilization = 0.9;
 constexpr double noted_error_share = 0.01;
 
-double sum_of(const ErrorCounts& errors) {
-    return static_cast<double>(std::accumulate(errors.begin(), errors.end(), std::uint64_t{0}));
-}
-
 /// The figures count errors over the measured time of every replication.
 double measured_seconds(const RunResult& result) {
     return (result.duration_s - result.warmup_s) * result.replications;
@@ -26,6 +22,10 @@ double share_of(double errors, double per_second, double seconds) {
 }
 
 } // namespace
+
+double sum_of(const ErrorCounts& errors) {
+    return static_cast<double>(std::accumulate(errors.begin(), errors.end(), std::uint64_t{0}));
+}
 
 DiagramFigures diagram_figures(const RunResult& result) {
     DiagramFigures figures;

@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -48,10 +47,6 @@ std::vector<std::string> evidence(const Finding& finding, bool all_hints) {
     if (finding.judgement != Judgement::Met && all_hints)
         for (const auto& hint : finding.further_hints) add("Hint: " + hint);
     return sentences;
-}
-
-double sum_of(const ErrorCounts& errors) {
-    return static_cast<double>(std::accumulate(errors.begin(), errors.end(), std::uint64_t{0}));
 }
 
 std::string number_and_unit(const std::string& number, const std::string& unit) {

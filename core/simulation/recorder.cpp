@@ -1,4 +1,5 @@
 #include "core/simulation/engine_state.h"
+#include "core/simulation/traffic_sums.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +13,6 @@ constexpr Index most_instances_shown = 64;
 
 double share_of(std::int64_t area, double servers, std::int64_t length) {
     return servers > 0 && length > 0 ? static_cast<double>(area) / (servers * static_cast<double>(length)) : 0;
-}
-
-void add(TrafficSample& sum, const TrafficSample& sample) {
-    sum.offered += sample.offered;
-    sum.ok += sample.ok;
-    sum.good += sample.good;
-    for (std::size_t c = 0; c < error_cause_count; ++c) sum.errors[c] += sample.errors[c];
-    sum.response.merge(sample.response);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/analysis/availability.h"
 #include "core/analysis/cost.h"
+#include "core/simulation/traffic_sums.h"
 
 #include <algorithm>
 #include <functional>
@@ -28,14 +29,6 @@ double length_seconds(std::span<const Window> windows) {
 LatencyFigures latency_of(const LatencyHistogram& h) {
     const auto ms = [&](double q) { return h.quantile_seconds(q) * 1e3; };
     return {h.mean_seconds() * 1e3, ms(0.5), ms(0.9), ms(0.95), ms(0.99), ms(0.999), milliseconds(h.max())};
-}
-
-void add(TrafficSample& sum, const TrafficSample& sample) {
-    sum.offered += sample.offered;
-    sum.ok += sample.ok;
-    sum.good += sample.good;
-    for (std::size_t c = 0; c < error_cause_count; ++c) sum.errors[c] += sample.errors[c];
-    sum.response.merge(sample.response);
 }
 
 /// Counts a sighting with those of the same place.

@@ -33,7 +33,7 @@ Json latency_of(const LatencyFigures& l) {
             {"p99", rounded(l.p99)},   {"p999", rounded(l.p999)}, {"max", rounded(l.max)}};
 }
 
-Json traffic_of(const TrafficFigures& t) {
+Json traffic_fields(const TrafficFigures& t) {
     return {{"offered_per_s", rounded(t.offered_per_s)},
             {"throughput_per_s", rounded(t.throughput_per_s)},
             {"goodput_per_s", rounded(t.goodput_per_s)},
@@ -109,7 +109,7 @@ std::string write_result(const RunResult& r) {
               {"warmup_s", rounded(r.warmup_s)},
               {"events", r.events},
               {"requests", r.requests}};
-    auto totals = traffic_of(r.totals);
+    auto totals = traffic_fields(r.totals);
     totals["acknowledged_writes"] = r.acknowledged_writes;
     totals["lost_writes"] = r.lost_writes;
     auto lost = Json::object();
@@ -128,8 +128,8 @@ std::string write_result(const RunResult& r) {
     json["totals"] = std::move(totals);
     json["residency"] = Json::array();
     for (const auto& sighting : r.residency) json["residency"].push_back(sighting_of(sighting));
-    json["classes"] = by_id(r.classes, traffic_of);
-    json["populations"] = by_id(r.populations, traffic_of);
+    json["classes"] = by_id(r.classes, traffic_fields);
+    json["populations"] = by_id(r.populations, traffic_fields);
     json["components"] = by_id(r.components, component_of);
     json["links"] = by_id(r.links, link_of);
     json["intervals"] = by_id(r.intervals, [](const Interval& i) {

@@ -22,7 +22,7 @@ QString tr(const char* text, const char* meaning = nullptr, int count = -1) {
     return QCoreApplication::translate("CanvasAccessible", text, meaning, count);
 }
 
-QRectF areaOf(const QGraphicsItem& item) {
+QRectF placeOf(const QGraphicsItem& item) {
     if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(&item)) return card->card();
     if (const auto* link = qgraphicsitem_cast<const LinkItem*>(&item)) return link->corners().boundingRect();
     if (const auto* region = qgraphicsitem_cast<const RegionItem*>(&item)) return region->frame();
@@ -68,7 +68,7 @@ class ThingAccessible : public QAccessibleInterface, public QAccessibleActionInt
     void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override {
         if (!isValid()) return {};
-        const QRect area = m_view->mapFromScene(areaOf(*m_item)).boundingRect();
+        const QRect area = m_view->mapFromScene(placeOf(*m_item)).boundingRect();
         return {m_view->viewport()->mapToGlobal(area.topLeft()), area.size()};
     }
     [[nodiscard]] QAccessible::Role role() const override {
@@ -87,7 +87,7 @@ class ThingAccessible : public QAccessibleInterface, public QAccessibleActionInt
         state.selected = m_item->isSelected();
         state.focused = m_item->isSelected() && m_view->hasFocus();
         state.invisible = !m_view->isVisible();
-        state.offscreen = !m_view->mapToScene(m_view->viewport()->rect()).boundingRect().intersects(areaOf(*m_item));
+        state.offscreen = !m_view->mapToScene(m_view->viewport()->rect()).boundingRect().intersects(placeOf(*m_item));
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {

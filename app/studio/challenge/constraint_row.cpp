@@ -14,7 +14,7 @@ namespace {
 
 constexpr int icon_size = 18;
 constexpr int least_width = 160;
-constexpr int gap = 8;
+constexpr int row_gap = 8;
 
 void setColour(QLabel& label, const QColor& color) {
     QPalette palette = label.palette();
@@ -71,14 +71,14 @@ ConstraintRow::ConstraintRow(const Constraint& constraint, QWidget* parent)
     });
 
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(gap);
+    figures->setSpacing(row_gap);
     figures->addWidget(m_measured);
     figures->addWidget(m_word, 0, Qt::AlignTop);
     figures->addStretch(1);
     figures->addWidget(m_target);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);
-    grid->setHorizontalSpacing(gap);
+    grid->setHorizontalSpacing(row_gap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
@@ -114,9 +114,9 @@ void ConstraintRow::setFinding(const Finding* finding) {
 /// Figure and target stand on one line where there is room for both.
 void ConstraintRow::fitFigures() {
     const auto wide = [](const QLabel& label) {
-        return label.text().isEmpty() ? 0 : label.fontMetrics().horizontalAdvance(label.text()) + gap;
+        return label.text().isEmpty() ? 0 : label.fontMetrics().horizontalAdvance(label.text()) + row_gap;
     };
-    const int room = width() - icon_size - gap;
+    const int room = width() - icon_size - row_gap;
     const bool isLong = wide(*m_measured) + wide(*m_word) + wide(*m_target) > room;
     m_measured->setWordWrap(isLong);
     m_target->setVisible(!isLong);

@@ -22,7 +22,7 @@ namespace tiers::studio {
 
 namespace {
 
-constexpr qint64 between_looks = 2000; ///< milliseconds
+constexpr qint64 between_refreshes = 2000; ///< milliseconds
 constexpr int list_width = 230;
 
 constexpr std::array shares = {TimeShare::Network, TimeShare::PoolWait, TimeShare::Queue, TimeShare::Service,
@@ -197,7 +197,7 @@ void ExplainPanel::take(const RunFrame& frame) {
 
 void ExplainPanel::ask() {
     if (!isVisible() || m_busy || m_asked || !m_run.isActive()) return;
-    const bool due = !m_since.isValid() || m_since.elapsed() >= between_looks;
+    const bool due = !m_since.isValid() || m_since.elapsed() >= between_refreshes;
     if (!due && m_run.state() == RunController::State::Running) return;
     m_asked = true;
     m_since.restart();

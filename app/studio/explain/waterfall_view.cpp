@@ -16,7 +16,7 @@ namespace tiers::studio {
 
 namespace {
 
-constexpr int row_height = 22;
+constexpr int span_height = 22;
 constexpr int name_width = 200;
 constexpr int time_width = 150;
 constexpr int indent = 12;
@@ -136,11 +136,11 @@ QStringList WaterfallView::rowTexts() const {
 }
 
 QSize WaterfallView::sizeHint() const {
-    return {520, row_height * static_cast<int>(m_rows.size()) + 2 * margin};
+    return {520, span_height * static_cast<int>(m_rows.size()) + 2 * margin};
 }
 
 QRect WaterfallView::rowRect(int row) const {
-    return {0, margin + row * row_height, width(), row_height};
+    return {0, margin + row * span_height, width(), row_height};
 }
 
 QRectF WaterfallView::barArea() const {
@@ -171,11 +171,11 @@ void WaterfallView::paintRow(QPainter& painter, int index) const {
     painter.setFont(theme().font(FontRole::Body));
     painter.setPen(theme().color(Token::Text));
     const int left = margin + row.depth * indent;
-    const QRect nameRect(left, rect.top(), static_cast<int>(area.left()) - left - 6, row_height);
+    const QRect nameRect(left, rect.top(), static_cast<int>(area.left()) - left - 6, span_height);
     painter.drawText(nameRect, Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(row.name, Qt::ElideRight, nameRect.width()));
 
-    const double top = rect.top() + 5, high = row_height - 10;
+    const double top = rect.top() + 5, high = span_height - 10;
     painter.fillRect(QRectF(area.left(), rect.bottom(), area.width(), 1), theme().color(Token::Grid));
     const QRectF whole(x(span.start), top, std::max(2.0, x(span.end) - x(span.start)), high);
     painter.fillRect(whole, mixed(theme().color(Token::Window), theme().color(Token::Muted), 0.22));
@@ -193,7 +193,7 @@ void WaterfallView::paintRow(QPainter& painter, int index) const {
     }
     painter.setFont(theme().figures(FontRole::Label));
     painter.setPen(theme().color(failed ? Token::Bad : Token::Muted));
-    const QRect timeRect(static_cast<int>(area.right()) + 8, rect.top(), time_width - 8, row_height);
+    const QRect timeRect(static_cast<int>(area.right()) + 8, rect.top(), time_width - 8, span_height);
     painter.drawText(timeRect, Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(text(row), Qt::ElideRight, timeRect.width()));
 }
@@ -207,7 +207,7 @@ void WaterfallView::choose(int row) {
 }
 
 void WaterfallView::mousePressEvent(QMouseEvent* event) {
-    const int row = (event->pos().y() - margin) / row_height;
+    const int row = (event->pos().y() - margin) / span_height;
     if (event->button() == Qt::LeftButton && row >= 0 && row < static_cast<int>(m_rows.size())) choose(row);
 }
 
@@ -222,7 +222,7 @@ void WaterfallView::keyPressEvent(QKeyEvent* event) {
 bool WaterfallView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int index = (help->pos().y() - margin) / row_height;
+    const int index = (help->pos().y() - margin) / span_height;
     QStringList lines;
     if (index >= 0 && index < static_cast<int>(m_rows.size())) {
         const Row& row = m_rows[static_cast<std::size_t>(index)];

@@ -11,7 +11,7 @@ namespace tiers::studio {
 
 namespace {
 constexpr int popupWidth = 320;
-constexpr int gap = 6;
+constexpr int anchor_gap = 6;
 } // namespace
 
 FindingPopup::FindingPopup(QWidget* parent) : QFrame(parent, Qt::Popup) {
@@ -45,7 +45,7 @@ void FindingPopup::open(const std::vector<LintFinding>& findings, const std::vec
     resize(popupWidth, tall);
     const QRect room = screen()->availableGeometry();
     move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - popupWidth)),
-         std::clamp(global.y() + gap, room.top(), std::max(room.top(), room.bottom() - tall)));
+         std::clamp(global.y() + anchor_gap, room.top(), std::max(room.top(), room.bottom() - tall)));
     show();
     if (auto* first = findChild<FindingRow*>()) first->setFocus();
 }

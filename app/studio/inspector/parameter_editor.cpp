@@ -15,7 +15,7 @@ namespace tiers::studio {
 namespace {
 constexpr int editorWidth = 132;
 
-QString fromStd(const std::string& text) {
+QString qtText(const std::string& text) {
     return QString::fromStdString(text);
 }
 } // namespace
@@ -43,9 +43,9 @@ ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : Q
     QWidget* control = m_switch != nullptr ? static_cast<QWidget*>(m_switch)
                        : m_list != nullptr ? static_cast<QWidget*>(m_list)
                                            : m_line;
-    control->setObjectName(fromStd(spec.name));
-    control->setAccessibleName(fromStd(spec.title));
-    control->setAccessibleDescription(fromStd(spec.help));
+    control->setObjectName(qtText(spec.name));
+    control->setAccessibleName(qtText(spec.title));
+    control->setAccessibleDescription(qtText(spec.help));
     control->installEventFilter(this);
     row->addWidget(control);
     setFocusProxy(control);
@@ -60,7 +60,7 @@ void ParameterEditor::makeList(const ParameterSpec& spec) {
     m_list = new QComboBox(this);
     m_list->setFixedWidth(editorWidth);
     for (const auto& choice : spec.simulated_choices.empty() ? spec.choices : spec.simulated_choices) {
-        m_list->addItem(fromStd(choice));
+        m_list->addItem(qtText(choice));
     }
     connect(m_list, &QComboBox::activated, this, [this] { emit edited(text()); });
 }

@@ -20,7 +20,7 @@ namespace tiers::studio {
 
 namespace {
 
-const auto suffix = QStringLiteral(".json");
+const auto keptSuffix = QStringLiteral(".json");
 const auto lockSuffix = QStringLiteral(".lock");
 const auto keptFolder = QStringLiteral("kept");
 
@@ -42,7 +42,7 @@ Autosave::Autosave(DesignModel& model, DocumentSession& session, const QString& 
       m_model(model),
       m_session(session),
       m_folder(folder),
-      m_sideFile(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix)) {
+      m_sideFile(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + keptSuffix)) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::writeNow);
     connect(&model, &DesignModel::changed, this, &Autosave::follow);
@@ -126,7 +126,7 @@ QString Autosave::usualFolder() {
 
 std::vector<LeftBehind> Autosave::leftIn(const QString& folder) {
     std::vector<LeftBehind> left;
-    for (const QFileInfo& entry : QDir(folder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files)) {
+    for (const QFileInfo& entry : QDir(folder).entryInfoList({QLatin1Char('*') + keptSuffix}, QDir::Files)) {
         QLockFile lock(entry.filePath() + lockSuffix);
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0)) continue; // a program that lives works on it
@@ -139,7 +139,7 @@ std::vector<LeftBehind> Autosave::leftIn(const QString& folder) {
 std::vector<LeftBehind> Autosave::keptIn(const QString& folder) {
     std::vector<LeftBehind> kept;
     for (const QFileInfo& entry :
-         QDir(QDir(folder).filePath(keptFolder)).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files))
+         QDir(QDir(folder).filePath(keptFolder)).entryInfoList({QLatin1Char('*') + keptSuffix}, QDir::Files))
         if (auto found = readSideFile(entry.filePath())) kept.push_back(std::move(*found));
     return kept;
 }

@@ -37,7 +37,7 @@ void DocumentTabs::setTabs(const std::vector<DocumentTab>& tabs, int current) {
         close->setIcon(theme().icon(QStringLiteral("close"), Token::Muted));
         close->setIconSize({12, 12});
         close->setAutoRaise(true);
-        close->setToolTip(tipWithShortcut(tr("Close this design"), Qt::CTRL | Qt::Key_W));
+        close->setToolTip(tipWithShortcut(tr("Close this design"), QKeySequence(Qt::CTRL | Qt::Key_W)));
         close->setAccessibleName(tr("Close this design"));
         connect(close, &QToolButton::clicked, this, [this, close] {
             for (int i = 0; i < count(); ++i)

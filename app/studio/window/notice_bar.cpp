@@ -15,7 +15,7 @@ namespace tiers::studio {
 
 namespace {
 
-constexpr int iconSize = 18;
+constexpr int signSize = 18;
 
 Token tokenOf(NoticeBar::Tone tone) {
     return tone == NoticeBar::Tone::Warns ? Token::Warning : Token::Accent;
@@ -37,7 +37,7 @@ NoticeBar::NoticeBar(Tone tone, const QString& text, QWidget* parent)
     auto* icon = new QLabel;
     icon->setPixmap(theme()
                         .icon(tone == Tone::Warns ? QStringLiteral("warning") : QStringLiteral("info"), tokenOf(tone))
-                        .pixmap(iconSize));
+                        .pixmap(signSize));
     auto* words = new QLabel(text);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
