@@ -1647,10 +1647,6 @@
         <translation>Vorher: %1. Jetzt: die Zeichenfläche.</translation>
     </message>
     <message>
-        <source>Keep the design, change it, and see under the same traffic what became of it.</source>
-        <translation>Behalte den Entwurf, ändere ihn und sieh unter demselben Verkehr, was aus ihm geworden ist.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>

@@ -19,7 +19,10 @@ namespace tiers::studio {
 
 namespace {
 constexpr double reach = 100'000; ///< of the canvas in every direction
-constexpr double fitMargin = 40;
+/// Around what is fitted: narrower in a small view.
+double fitMargin(QSizeF room) {
+    return std::clamp(0.08 * std::min(room.width(), room.height()), 12.0, 40.0);
+}
 constexpr int settled = 120; ///< ms after the last change of scale
 } // namespace
 
@@ -211,10 +214,11 @@ void CanvasView::fit() {
     m_editor->finish(true);
     const QRectF content = m_scene->contentRect();
     const QSizeF room = openRoom();
+    const double margin = fitMargin(room);
     double wanted = 1;
     if (!content.isEmpty())
-        wanted = std::min({1.0, (room.width() - 2 * fitMargin) / content.width(),
-                           (room.height() - 2 * fitMargin) / content.height()});
+        wanted = std::min(
+            {1.0, (room.width() - 2 * margin) / content.width(), (room.height() - 2 * margin) / content.height()});
     wanted = clampedZoom(wanted);
     setTransform(QTransform::fromScale(wanted, wanted));
     centreInOpen(content.center());
@@ -231,8 +235,9 @@ void CanvasView::fitSelection() {
     if (area.isNull()) return;
     m_editor->finish(true);
     const QSizeF room = openRoom();
-    const double wanted = clampedZoom(std::min({2.0, (room.width() - 2 * fitMargin) / std::max(1.0, area.width()),
-                                                (room.height() - 2 * fitMargin) / std::max(1.0, area.height())}));
+    const double margin = fitMargin(room);
+    const double wanted = clampedZoom(std::min({2.0, (room.width() - 2 * margin) / std::max(1.0, area.width()),
+                                                (room.height() - 2 * margin) / std::max(1.0, area.height())}));
     setTransform(QTransform::fromScale(wanted, wanted));
     centreInOpen(area.center());
     m_fitted = false;

@@ -123,12 +123,12 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
     m_empty->setText(tr("1. Keep the design as it is.\n2. Change something on the canvas.\n3. Compare: both meet the "
                         "same requests at the same times, and you see what differs and how sure that is."));
     m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumWidth(least_table_width);
     setTone(*m_empty, Tone::Muted);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(12, 0, 12, 8);
     body->setSpacing(16);
-    body->addWidget(m_empty, 3);
+    body->addWidget(m_empty, 3, Qt::AlignCenter);
     body->addWidget(m_table, 3);
     const std::array<ChartSpec, 2> specs = {
         ChartSpec{.title = tr("Response time"),
@@ -238,8 +238,7 @@ void ComparePanel::refresh() {
     m_compareButton->setEnabled(running || (m_kept && m_source.hasWorkload()));
     m_keepButton->setEnabled(!running);
     m_openButton->setEnabled(!running);
-    m_text->setText(m_kept ? tr("Before: %1. Now: the canvas.").arg(m_keptName)
-                           : tr("Keep the design, change it, and see under the same traffic what became of it."));
+    m_text->setText(m_kept ? tr("Before: %1. Now: the canvas.").arg(m_keptName) : QString());
 }
 
 void ComparePanel::tell(const PairedRuns& runs) {

@@ -44,6 +44,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_list->setObjectName(QStringLiteral("chapters"));
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
     for (const HelpChapter& chapter : m_chapters) m_list->addItem(chapter.title);
     m_text->setAccessibleName(tr("Text of the chapter"));
     auto* page = new QScrollArea;
