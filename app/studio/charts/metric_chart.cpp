@@ -26,6 +26,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr int least_plot_height = 96;
+constexpr int most_points = 12'000; ///< of all lines together: so many are drawn thirty times a second
 
 /// The n-th series' line: told apart by dash as well as by colour.
 QPen seriesPen(std::size_t index, bool plain = false) {
@@ -310,7 +311,7 @@ void MetricChart::refresh() {
         const QList<Polyline> drawn = pieces(m_table, columns[i]);
         const auto points = std::accumulate(drawn.begin(), drawn.end(), qsizetype{},
                                             [](qsizetype sum, const Polyline& piece) { return sum + piece.size(); });
-        m_plot->draw(i, drawn, static_cast<double>(points) > area.width());
+        m_plot->draw(i, drawn, points > pictureColumns());
         const bool any =
             !m_spec.hideZeros || std::ranges::any_of(m_table.column(i), [](double value) { return value > 0; });
         m_plot->setShown(i, any && isShown(i));
@@ -323,10 +324,17 @@ void MetricChart::refresh() {
 
 QList<Polyline> MetricChart::pieces(const SeriesTable& table, std::span<const double> column) const {
     if (column.empty()) return {};
-    const int pixels = std::max(1, static_cast<int>(m_overlay->plotArea().width()));
-    auto pieces = decimate(table.times(), column, m_timeScale.minimum, m_timeScale.maximum, pixels);
-    for (Polyline& piece : pieces) piece = visible(std::move(piece), 4 * m_timeScale.length() / pixels);
+    const int columns = pictureColumns();
+    auto pieces = decimate(table.times(), column, m_timeScale.minimum, m_timeScale.maximum, columns);
+    for (Polyline& piece : pieces) piece = visible(std::move(piece), 4 * m_timeScale.length() / columns);
     return pieces;
+}
+
+/// One to the pixel; fewer where many lines cover each other.
+int MetricChart::pictureColumns() const {
+    const int pixels = std::max(1, static_cast<int>(m_overlay->plotArea().width()));
+    const int lines = std::max(1, static_cast<int>(m_table.columnCount()));
+    return std::min(pixels, std::max(100, most_points / (2 * lines)));
 }
 
 void MetricChart::setOther(std::optional<SeriesTable> other) {

@@ -109,6 +109,7 @@ class MetricChart : public QWidget {
     void fitValues(const std::vector<std::vector<double>>& columns);
     void restyle();
     void tellValues();
+    [[nodiscard]] int pictureColumns() const;
     [[nodiscard]] QList<Polyline> pieces(const SeriesTable& table, std::span<const double> column) const;
     void drawOther();
     void showMenu(QPoint place);

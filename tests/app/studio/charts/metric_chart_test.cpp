@@ -54,6 +54,21 @@ TEST_F(MetricChartTest, DrawsAtMostTwoPointsToThePixelAndKeepsEverySpike) {
     EXPECT_TRUE(points.contains(QPointF(9999, 1)));
 }
 
+TEST_F(MetricChartTest, ManyLinesShareTheirPointsAndKeepEverySpike) {
+    MetricChart chart(latency());
+    chart.setSeries(std::vector<QString>(20, "p50"));
+    showAt(chart, {1200, 220});
+    chart.setTimeScale({20'000, 5000});
+    std::array<double, 20> row{};
+    for (int i = 1; i <= 20'000; ++i) {
+        row.fill(i == 7777 ? 950.0 : 50.0);
+        chart.append(i, row);
+    }
+    chart.refresh();
+    EXPECT_LE(20 * chart.drawnPoints(3).size(), 13'000);
+    EXPECT_TRUE(chart.drawnPoints(3).contains(QPointF(7777, 950)));
+}
+
 TEST_F(MetricChartTest, NothingIsDrawnBeforeAFrame) {
     MetricChart chart(latency());
     chart.setSeries({"p50"});
