@@ -8,17 +8,17 @@ namespace tiers::cli {
 namespace {
 
 using ::testing::HasSubstr;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// A document that asks for more than there is.
 struct Excess {
     std::string name;
-    std::function<void(Json&)> demand;
+    std::function<void(OrderedJson&)> demand;
     std::string told;
 };
 
-Json repeated(Json thing, std::size_t count) {
-    Json list = Json::array();
+OrderedJson repeated(OrderedJson thing, std::size_t count) {
+    OrderedJson list = OrderedJson::array();
     for (std::size_t i = 0; i < count; ++i) {
         thing["id"] = "x" + std::to_string(i);
         list.push_back(thing);
@@ -27,7 +27,7 @@ Json repeated(Json thing, std::size_t count) {
 }
 
 /// `count` services behind the API server, each with these parameters.
-void add_services(Json& design, std::size_t count, const Json& parameters) {
+void add_services(OrderedJson& design, std::size_t count, const OrderedJson& parameters) {
     for (auto& service : repeated({{"id", ""}, {"kind", "service"}, {"parameters", parameters}}, count)) {
         const auto id = service["id"].get<std::string>();
         design["links"].push_back({{"id", "to-" + id}, {"from", "api"}, {"to", id}});
@@ -38,68 +38,68 @@ void add_services(Json& design, std::size_t count, const Json& parameters) {
 class LimitsTest : public CommandTest, public ::testing::WithParamInterface<Excess> {};
 
 TEST_P(LimitsTest, WhatIsTooMuchIsRefusedInWords) {
-    auto design = Json::parse(shop_text);
+    auto design = OrderedJson::parse(shop_text);
     GetParam().demand(design);
     const auto outcome = call({"run", write("much.tiers", design.dump()), "--duration", "1s"});
     EXPECT_EQ(outcome.code, 3) << outcome.out;
     EXPECT_THAT(outcome.err, HasSubstr("much.tiers: " + GetParam().told));
 }
 
-const auto population = [](Json& design) -> Json& { return design["workload"]["populations"][0]; };
-const auto requests = [](Json& design) -> Json& { return design["workload"]["classes"][0]; };
+const auto population = [](OrderedJson& design) -> OrderedJson& { return design["workload"]["populations"][0]; };
+const auto requests = [](OrderedJson& design) -> OrderedJson& { return design["workload"]["classes"][0]; };
 
 INSTANTIATE_TEST_SUITE_P(
     OfADocument, LimitsTest,
     ::testing::Values(
         Excess{"components",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["components"] = repeated({{"id", ""}, {"kind", "service"}}, 2001);
                },
                "components: has 2001 items; at most 2000 are read"},
         Excess{"regions",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["regions"] = repeated({{"id", ""}, {"location", "us-east"}}, 501);
                },
                "regions: has 501 items; at most 500 are read"},
         Excess{"links",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["links"] = repeated({{"id", ""}, {"from", "users"}, {"to", "api"}}, 10'001);
                },
                "links: has 10001 items; at most 10000 are read"},
         Excess{"populations",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["workload"]["populations"] = repeated({{"id", ""}, {"rate", "1 /s"}}, 201);
                },
                "workload.populations: has 201 items; at most 200 are read"},
         Excess{"classes",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["workload"]["classes"] = repeated({{"id", ""}, {"share", 0}, {"operation", "read"}}, 201);
                },
                "workload.classes: has 201 items; at most 200 are read"},
-        Excess{"keys", [](Json& d) { requests(d)["keys"] = 1e18; },
+        Excess{"keys", [](OrderedJson& d) { requests(d)["keys"] = 1e18; },
                "workload.classes[0].keys: expected a whole number from 1 to 1e12"},
-        Excess{"rate", [](Json& d) { population(d)["rate"] = "1e12 /s"; },
+        Excess{"rate", [](OrderedJson& d) { population(d)["rate"] = "1e12 /s"; },
                "workload.populations[0].rate: expected a rate like \"1200 /s\", at most 1e9 /s"},
         Excess{"users",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    population(d) = {{"id", "all"}, {"concurrent_users", 100'000'000}, {"think_time", "1 s"}};
                },
                "workload.populations[0].concurrent_users: at most 10000000 users are simulated one by one"},
-        Excess{"instances", [](Json& d) { d["components"][1]["parameters"]["instances"] = 1'000'000'000; },
+        Excess{"instances", [](OrderedJson& d) { d["components"][1]["parameters"]["instances"] = 1'000'000'000; },
                "components[1].parameters.instances: expected a whole number from 1 to 10,000"},
         Excess{"allInstances",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    add_services(d, 101, {{"instances", 10'000}});
                },
                "components: make 1010004 instances together, and at most 1000000 are simulated"},
         Excess{"pools",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    d["components"][1]["parameters"]["instances"] = 10'000;
-                   add_services(d, 500, Json::object());
+                   add_services(d, 500, OrderedJson::object());
                },
                "links: make 5010001 pools of connections together, and at most 5000000 are simulated"},
         Excess{"warmKeys",
-               [](Json& d) {
+               [](OrderedJson& d) {
                    requests(d)["keys"] = 1'000'000'000;
                    requests(d)["cacheable"] = true;
                    d["components"].push_back(
@@ -108,9 +108,9 @@ INSTANTIATE_TEST_SUITE_P(
                },
                "components[3].parameters.prefill: a warm cache is drawn from at most 20000000 keys, and 1000000000"},
         Excess{"depth",
-               [](Json& d) {
-                   Json deep = 1;
-                   for (int i = 0; i < 200; ++i) deep = Json::array({std::move(deep)});
+               [](OrderedJson& d) {
+                   OrderedJson deep = 1;
+                   for (int i = 0; i < 200; ++i) deep = OrderedJson::array({std::move(deep)});
                    d["notes"] = std::move(deep);
                },
                "notes[0]"}),

@@ -126,9 +126,9 @@ TEST_F(File, WhereTheDiskIsFullTheOldFileIsLeftWhole) {
 }
 
 TEST_F(File, AProcessKilledAtARandomMomentLeavesTheOldOrTheNewWhole) {
-    constexpr unsigned seed = 20'261'122;
+    constexpr unsigned own_seed = 20'261'122;
     constexpr int trials = 300;
-    std::mt19937 random{seed};
+    std::mt19937 random{own_seed};
     std::uniform_int_distribution<int> microseconds{0, 12'000};
     const std::string one(60'000, '1'), two(90'000, '2');
     ASSERT_EQ(write_file(path("shop.tiers"), one), std::nullopt);
@@ -141,12 +141,12 @@ TEST_F(File, AProcessKilledAtARandomMomentLeavesTheOldOrTheNewWhole) {
         ::kill(writer, SIGKILL);
         ::waitpid(writer, nullptr, 0);
         const std::string left = content(path("shop.tiers"));
-        ASSERT_TRUE(left == one || left == two)
-            << "trial " << trial << " of seed " << seed << " left " << left.size() << " bytes, " << left.substr(0, 40);
+        ASSERT_TRUE(left == one || left == two) << "trial " << trial << " of own_seed " << own_seed << " left "
+                                                << left.size() << " bytes, " << left.substr(0, 40);
         (left == one ? of_one : of_two) += 1;
     }
-    std::cout << trials << " trials with seed " << seed << ": " << of_one << " ended with one content, " << of_two
-              << " with the other\n";
+    std::cout << trials << " trials with own_seed " << own_seed << ": " << of_one << " ended with one content, "
+              << of_two << " with the other\n";
     EXPECT_GT(of_one, 0);
     EXPECT_GT(of_two, 0);
 }

@@ -31,7 +31,7 @@ auto about(const std::string& subject) {
     return Field(&LintFinding::subject, subject);
 }
 
-Drawing shop() {
+Drawing sound_shop() {
     return Drawing{}
         .box("users", "users")
         .box("api", "api-server", {{"instances", 2.0}})
@@ -40,7 +40,7 @@ Drawing shop() {
 }
 
 TEST(Lint, SaysNothingAboutASoundDesign) {
-    EXPECT_THAT(lint(shop().design(), workload_of({cart(), order()})), IsEmpty());
+    EXPECT_THAT(lint(sound_shop().design(), workload_of({cart(), order()})), IsEmpty());
 }
 
 TEST(Lint, TellsWhereDataComeToRestOutsideTheirRegion) {
@@ -90,7 +90,7 @@ TEST(Lint, TellsAWriteWithoutADatabase) {
 }
 
 TEST(Lint, TellsWhatUsersNeverReach) {
-    Drawing drawing = shop().box("redis", "redis").box("lonely", "service").link("lonely", "redis");
+    Drawing drawing = sound_shop().box("redis", "redis").box("lonely", "service").link("lonely", "redis");
     EXPECT_THAT(findings(LintRule::Unreachable, drawing),
                 ElementsAre(about("redis", "Nothing that users do reaches Redis.",
                                   "Link Redis from what should use it, or remove it."),
@@ -100,7 +100,7 @@ TEST(Lint, TellsWhatUsersNeverReach) {
 }
 
 TEST(Lint, NotesWhatIsLinkedAndYetOnNoWay) {
-    const Drawing drawing = shop().box("redis", "redis").link("api", "redis");
+    const Drawing drawing = sound_shop().box("redis", "redis").link("api", "redis");
     const auto found = findings(LintRule::Unused, drawing, {cart(), order()});
     EXPECT_THAT(found, ElementsAre(about("redis", "No class of requests has a use for Redis.",
                                          "Remove Redis: it costs and does nothing.")));
@@ -117,17 +117,17 @@ TEST(Lint, DoesNotCallAnythingUnusedWhileAClassHasNoWay) {
 }
 
 TEST(Lint, DoesNotCountALinkWithoutMeaningAsAWay) {
-    const Drawing drawing = shop().box("redis", "redis").link("db", "redis");
+    const Drawing drawing = sound_shop().box("redis", "redis").link("db", "redis");
     EXPECT_THAT(findings(LintRule::Unreachable, drawing), ElementsAre(about("redis")));
     EXPECT_THAT(
         findings(LintRule::MeaninglessLink, drawing),
         ElementsAre(AllOf(about("db-redis"),
                           Field(&LintFinding::message, HasSubstr("The link from Postgres to Redis does nothing.")))));
-    EXPECT_THAT(findings(LintRule::MeaninglessLink, shop()), IsEmpty());
+    EXPECT_THAT(findings(LintRule::MeaninglessLink, sound_shop()), IsEmpty());
 }
 
 TEST(Lint, TellsACycleByItsPath) {
-    Drawing drawing = shop().box("price", "service").box("stock", "service");
+    Drawing drawing = sound_shop().box("price", "service").box("stock", "service");
     drawing.chain({"api", "price", "stock"});
     EXPECT_THAT(findings(LintRule::Cycle, drawing), IsEmpty());
     drawing.link("stock", "price");
@@ -159,8 +159,8 @@ TEST(Lint, TellsABalancerWithNothingToChooseFrom) {
 }
 
 TEST(Lint, TellsASecondCopyOfALinkUnlessItsClassesDiffer) {
-    Drawing drawing = shop();
-    Drawing split = shop().box("redis", "redis");
+    Drawing drawing = sound_shop();
+    Drawing split = sound_shop().box("redis", "redis");
     EXPECT_THAT(findings(LintRule::DuplicateLink, drawing), IsEmpty());
     drawing.link("api", "db");
     EXPECT_THAT(findings(LintRule::DuplicateLink, drawing),
@@ -191,7 +191,7 @@ TEST(Lint, NotesSinglePointsOfFailureOnTheWayToADatabase) {
 }
 
 TEST(Lint, DoesNotCallWhatHasASecondInstanceOrAStandbyASinglePoint) {
-    EXPECT_THAT(findings(LintRule::SinglePointOfFailure, shop()), IsEmpty());
+    EXPECT_THAT(findings(LintRule::SinglePointOfFailure, sound_shop()), IsEmpty());
 }
 
 TEST(Lint, TellsParametersThatARunIgnores) {

@@ -9,7 +9,7 @@
 namespace tiers::test {
 namespace {
 
-Recording run_of(const Scenario& scenario, Duration duration, Duration warmup = {}) {
+Recording run_cache(const Scenario& scenario, Duration duration, Duration warmup = {}) {
     const auto compilation = compile(scenario);
     for (const auto& problem : compilation.problems) ADD_FAILURE() << describe(problem);
     if (!compilation.model) return {};
@@ -100,7 +100,7 @@ TEST(Eviction, NoneKeepsWhatCameFirstAndTakesNothingMore) {
         hot.share = 0.5;
         shop.faults = {hot};
         double looked = 0, found = 0;
-        const auto r = run_of(shop.scenario(), 15_s);
+        const auto r = run_cache(shop.scenario(), 15_s);
         for (const auto& window : r.windows) {
             if (window.start < 6_s) continue;
             const auto& cache = window.components[at(r, ComponentId{"cache"})];
@@ -118,7 +118,7 @@ TEST(Flush, EmptiesTheCacheAndNothingElse) {
     Shop shop;
     shop.to_cache = {{"ttl", "1 h"}};
     shop.faults = {fault(FaultKind::Flush, "cache", 10_s)};
-    const auto r = run_of(shop.scenario(), 20_s);
+    const auto r = run_cache(shop.scenario(), 20_s);
     EXPECT_EQ(arrivals(r, "db", 5_s, 10_s), 0U);
     // All who come during the 100 ms of the first query ask, too; then the cache has it again.
     EXPECT_NEAR(static_cast<double>(arrivals(r, "db", 10_s, 11_s)), 200 * 0.1, 4 * std::sqrt(20));
@@ -131,9 +131,9 @@ TEST(Flush, EmptiesTheCacheAndNothingElse) {
 TEST(SingleFlight, OneOfSeveralMissesForAKeyAsks) {
     Shop shop;
     shop.to_cache = {{"ttl", "2 s"}};
-    EXPECT_GT(arrivals(run_of(shop.scenario(), 1_s), "db"), 10U);
+    EXPECT_GT(arrivals(run_cache(shop.scenario(), 1_s), "db"), 10U);
     shop.to_cache.emplace_back("single_flight", true);
-    const auto recording = run_of(shop.scenario(), 1_s);
+    const auto recording = run_cache(shop.scenario(), 1_s);
     EXPECT_EQ(arrivals(recording, "db"), 1U);
     EXPECT_EQ(errors_of(recording), 0U);
     // Those who wait do so as long as the query takes, less what it had done when they came.
@@ -145,16 +145,16 @@ TEST(SingleFlight, OneOfEachInstanceAsksUnlessAllShareOne) {
     Shop shop;
     shop.api.emplace_back("instances", 4.0);
     shop.to_cache = {{"single_flight", true}};
-    EXPECT_EQ(arrivals(run_of(shop.scenario(), 1_s), "db"), 4U);
+    EXPECT_EQ(arrivals(run_cache(shop.scenario(), 1_s), "db"), 4U);
     shop.to_cache.emplace_back("single_flight_scope", "all");
-    EXPECT_EQ(arrivals(run_of(shop.scenario(), 1_s), "db"), 1U);
+    EXPECT_EQ(arrivals(run_cache(shop.scenario(), 1_s), "db"), 1U);
 }
 
 TEST(SingleFlight, ThoseWhoWaitShareAFailure) {
     Shop shop;
     shop.to_cache = {{"single_flight", true}};
     shop.faults = {fault(FaultKind::Outage, "db", 50_ms, 450_ms)};
-    const auto recording = run_of(shop.scenario(), 1_s);
+    const auto recording = run_cache(shop.scenario(), 1_s);
     // The query under way fails at 50 ms, and with it all that came until then; later ones are refused one by one.
     const auto& first = recording.windows.at(0).total;
     EXPECT_EQ(first.ok, 0U);
@@ -168,7 +168,7 @@ TEST(SingleFlight, TheNextOneAsksWhenTheInstanceOfTheFirstDies) {
     shop.to_cache = {{"single_flight", true}, {"single_flight_scope", "all"}};
     shop.faults = {fault(FaultKind::Outage, "api", 50_ms, 10_ms)};
     shop.faults.front().instance = 0;
-    const auto recording = run_of(shop.scenario(), 1_s);
+    const auto recording = run_cache(shop.scenario(), 1_s);
     EXPECT_EQ(arrivals(recording, "db"), 2U);
     EXPECT_LT(errors_of(recording), 20U);
     EXPECT_GT(recording.totals.total.ok, 150U);
@@ -179,7 +179,7 @@ TEST(SingleFlight, AWaiterWhoseCallerGaveUpIsCountedOnce) {
     shop.to_cache = {{"single_flight", true}};
     auto scenario = shop.scenario();
     scenario.design.links.front().parameters["timeout"] = "30 ms";
-    const auto recording = run_of(scenario, 1_s);
+    const auto recording = run_cache(scenario, 1_s);
     EXPECT_EQ(arrivals(recording, "db"), 1U);
     EXPECT_GT(errors_of(recording), 5U);
     EXPECT_EQ(recording.totals.total.offered, recording.totals.total.ok + errors_of(recording));
@@ -191,7 +191,7 @@ TEST(UpdatePattern, CacheAsideForgetsWhatWasWritten) {
     Shop shop;
     shop.read_time = "1 ms";
     shop.more = {edits(0.05)};
-    const auto recording = run_of(shop.scenario(), 20_s, 1_s);
+    const auto recording = run_cache(shop.scenario(), 20_s, 1_s);
     const auto writes = recording.totals.acknowledged_writes;
     // Every write makes the next read a miss.
     EXPECT_NEAR(static_cast<double>(arrivals(recording, "db", 1_s)), 2 * static_cast<double>(writes),
@@ -204,7 +204,7 @@ TEST(UpdatePattern, WriteThroughPutsTheNewVersionIn) {
     shop.read_time = "1 ms";
     shop.more = {edits(0.05)};
     shop.to_cache = {{"pattern", "write-through"}};
-    const auto recording = run_of(shop.scenario(), 20_s, 1_s);
+    const auto recording = run_cache(shop.scenario(), 20_s, 1_s);
     EXPECT_NEAR(static_cast<double>(arrivals(recording, "db", 1_s)),
                 static_cast<double>(recording.totals.acknowledged_writes), 2);
     EXPECT_DOUBLE_EQ(hit_ratio(recording), 1);
@@ -216,7 +216,7 @@ TEST(UpdatePattern, WriteBehindAnswersBeforeTheDatabaseHasTheWrite) {
     shop.read_time = "1 ms";
     shop.more = {edits(0.05)};
     shop.to_cache = {{"pattern", "write-behind"}, {"flush_delay", "500 ms"}};
-    const auto recording = run_of(shop.scenario(), 20_s);
+    const auto recording = run_cache(shop.scenario(), 20_s);
     const auto& edit = recording.totals.classes.at(1);
     EXPECT_GT(edit.ok, 100U);
     EXPECT_LT(edit.response.max(), Duration{2_ms});
@@ -235,7 +235,7 @@ TEST(UpdatePattern, WriteBehindLosesWhatWasNotFlushedWithTheCachesMemory) {
     shop.more = {edits(1)};
     shop.to_cache = {{"pattern", "write-behind"}, {"flush_delay", "500 ms"}};
     shop.faults = {fault(FaultKind::Outage, "cache", 5_s, 1_s)};
-    const auto lost = [&] { return static_cast<double>(run_of(shop.scenario(), 10_s).totals.lost_writes); };
+    const auto lost = [&] { return static_cast<double>(run_cache(shop.scenario(), 10_s).totals.lost_writes); };
     EXPECT_NEAR(lost(), 500, 4 * std::sqrt(500));
     shop.cache.emplace_back("persistent", true);
     EXPECT_EQ(lost(), 0);
@@ -250,7 +250,7 @@ TEST(UpdatePattern, WriteBehindTriesAgainWhileTheDatabaseIsDown) {
     shop.more = {edits(1)};
     shop.to_cache = {{"pattern", "write-behind"}, {"flush_delay", "50 ms"}};
     shop.faults = {fault(FaultKind::Outage, "db", 1_s, 2_s)};
-    const auto recording = run_of(shop.scenario(), 5_s);
+    const auto recording = run_cache(shop.scenario(), 5_s);
     EXPECT_EQ(errors_of(recording), 0U);
     const auto& db = recording.totals.components[at(recording, ComponentId{"db"})];
     EXPECT_GT(db.completions + 10, recording.totals.acknowledged_writes);
@@ -263,17 +263,17 @@ TEST(UpdatePattern, WithoutItsCacheWriteBehindWritesToTheDatabaseAtOnce) {
     shop.more = {edits(1)};
     shop.to_cache = {{"pattern", "write-behind"}};
     shop.faults = {fault(FaultKind::Outage, "cache", 0_s, 2_s)};
-    const auto open = run_of(shop.scenario(), 1_s);
+    const auto open = run_cache(shop.scenario(), 1_s);
     EXPECT_EQ(errors_of(open), 0U);
     EXPECT_GE(open.totals.total.response.quantile_seconds(0.01), 0.0099);
     shop.to_cache.emplace_back("on_failure", "closed");
-    EXPECT_EQ(run_of(shop.scenario(), 1_s).totals.total.ok, 0U);
+    EXPECT_EQ(run_cache(shop.scenario(), 1_s).totals.total.ok, 0U);
 }
 
 TEST(UpdatePattern, RefreshAheadFetchesOnceBeforeTheTimeIsOver) {
     Shop shop;
     shop.to_cache = {{"ttl", "1 s"}, {"pattern", "refresh-ahead"}, {"refresh_after", "50 %"}};
-    const auto recording = run_of(shop.scenario(), 10_s, 500_ms);
+    const auto recording = run_cache(shop.scenario(), 10_s, 500_ms);
     EXPECT_DOUBLE_EQ(hit_ratio(recording), 1);
     EXPECT_LT(recording.totals.total.response.max(), Duration{1_ms});
     // An item lives 500 ms, the gap to the next request and the 100 ms of the query until the next takes its place.
@@ -287,7 +287,7 @@ TEST(Versions, AnItemIsStaleFromTheChangeUntilItsTimeIsOver) {
     shop.read_time = "0 ms";
     shop.reads.updates = Rate{1};
     shop.to_cache = {{"ttl", "10 s"}};
-    const auto recording = run_of(shop.scenario(), 400_s, 20_s);
+    const auto recording = run_cache(shop.scenario(), 400_s, 20_s);
     // Fresh for the 1 s until the first change after its fill, on average.
     const double stale =
         static_cast<double>(recording.totals.stale_reads) / static_cast<double>(recording.totals.total.ok);
@@ -310,7 +310,7 @@ TEST(Versions, ASlowFetchPutsBackTheOldVersion) {
     scenario.design.links.push_back(link("users", "admin", {{"classes", std::vector<std::string>{"edit"}}}));
     scenario.design.links.push_back(link("admin", "db"));
     scenario.design.links.push_back(link("admin", "cache"));
-    const auto recording = run_of(scenario, 300_s);
+    const auto recording = run_cache(scenario, 300_s);
     EXPECT_GT(recording.totals.stale_reads, 100U);
     // Not noticed until the next write: the gap between writes.
     EXPECT_GT(recording.totals.max_staleness_seconds, 1);
@@ -321,11 +321,11 @@ TEST(Versions, ASlowFetchPutsBackTheOldVersion) {
 TEST(CacheFailure, OpenAsksTheDatabaseAndClosedFails) {
     Shop shop;
     shop.faults = {fault(FaultKind::Outage, "cache", 0_s, 5_s)};
-    const auto open = run_of(shop.scenario(), 1_s);
+    const auto open = run_cache(shop.scenario(), 1_s);
     EXPECT_EQ(errors_of(open), 0U);
     EXPECT_GT(arrivals(open, "db"), 150U);
     shop.to_cache = {{"on_failure", "closed"}};
-    const auto closed = run_of(shop.scenario(), 1_s);
+    const auto closed = run_cache(shop.scenario(), 1_s);
     EXPECT_EQ(closed.totals.total.ok, 0U);
     EXPECT_EQ(arrivals(closed, "db"), 0U);
 }
@@ -335,20 +335,20 @@ TEST(CacheFailure, StaleTakesTheLocalCopyHoweverOldElseTheDatabase) {
     shop.api.emplace_back("local_cache", "1 MB");
     shop.api.emplace_back("local_ttl", "100 ms");
     shop.faults = {fault(FaultKind::Outage, "cache", 5_s, 5_s)};
-    EXPECT_GT(arrivals(run_of(shop.scenario(), 10_s), "db", 5_s), 100U);
+    EXPECT_GT(arrivals(run_cache(shop.scenario(), 10_s), "db", 5_s), 100U);
     shop.to_cache = {{"on_failure", "stale"}};
-    const auto stale = run_of(shop.scenario(), 10_s);
+    const auto stale = run_cache(shop.scenario(), 10_s);
     EXPECT_EQ(arrivals(stale, "db", 5_s), 0U);
     EXPECT_EQ(errors_of(stale), 0U);
     shop.faults.front().at = 0_s;
-    EXPECT_GT(arrivals(run_of(shop.scenario(), 1_s), "db"), 1U);
+    EXPECT_GT(arrivals(run_cache(shop.scenario(), 1_s), "db"), 1U);
 }
 
 TEST(CacheFailure, AHangingCacheCostsItsTimeoutAtEachLookupAndEachFill) {
     Shop shop;
     shop.to_cache = {{"timeout", "50 ms"}};
     shop.faults = {fault(FaultKind::Hang, "cache", 0_s, 5_s)};
-    const auto recording = run_of(shop.scenario(), 2_s);
+    const auto recording = run_cache(shop.scenario(), 2_s);
     EXPECT_EQ(errors_of(recording), 0U);
     EXPECT_NEAR(recording.totals.total.response.quantile_seconds(0.5), 0.2, 0.003);
 }
@@ -361,7 +361,7 @@ TEST(LocalCache, EachInstanceFetchesForItself) {
     shop.api.emplace_back("local_cache", "1 MB");
     shop.api.emplace_back("local_ttl", "10 s");
     shop.read_time = "0 ms";
-    const auto recording = run_of(shop.scenario(), 5_s);
+    const auto recording = run_cache(shop.scenario(), 5_s);
     EXPECT_EQ(arrivals(recording, "db"), 1U);
     EXPECT_EQ(recording.totals.components[at(recording, ComponentId{"cache"})].lookups, 3U);
     EXPECT_GT(hit_ratio(recording, "api"), 0.99);
@@ -373,7 +373,7 @@ TEST(LocalCache, StaysStaleForItsOwnTimeAfterAWrite) {
     shop.api.emplace_back("local_ttl", "2 s");
     shop.read_time = "1 ms";
     shop.more = {edits(0.05)};
-    const auto recording = run_of(shop.scenario(), 60_s, 5_s);
+    const auto recording = run_cache(shop.scenario(), 60_s, 5_s);
     EXPECT_GT(recording.totals.stale_reads, 1000U);
     EXPECT_LT(recording.totals.max_staleness_seconds, 2);
     EXPECT_GT(recording.totals.max_staleness_seconds, 1.8);
@@ -384,7 +384,7 @@ TEST(LocalCache, IsLostWithItsInstance) {
     shop.api.emplace_back("local_cache", "1 MB");
     shop.api.emplace_back("local_ttl", "100 s");
     shop.faults = {fault(FaultKind::Outage, "api", 2_s, 1_s)};
-    const auto recording = run_of(shop.scenario(), 5_s);
+    const auto recording = run_cache(shop.scenario(), 5_s);
     EXPECT_EQ(arrivals(recording, "cache", 1_s, 2_s), 0U);
     EXPECT_GT(arrivals(recording, "cache", 3_s), 0U);
 }
@@ -398,10 +398,10 @@ TEST(LocalCache, AReverseProxyAnswersFromItsMemory) {
     scenario.design.links = {link("users", "proxy"), link("proxy", "api")};
     auto cls = Shop::one_key();
     scenario.workload = open_workload(100, {cls});
-    const auto recording = run_of(scenario, 20_s);
+    const auto recording = run_cache(scenario, 20_s);
     EXPECT_NEAR(static_cast<double>(arrivals(recording, "api")), 10, 1);
     scenario.workload.classes.front().cacheable = false;
-    EXPECT_GT(arrivals(run_of(scenario, 20_s), "api"), 1800U);
+    EXPECT_GT(arrivals(run_cache(scenario, 20_s), "api"), 1800U);
 }
 
 // --- the edge
@@ -424,17 +424,17 @@ struct Edge {
 
 TEST(EdgeCache, CoalescesMissesForOneKey) {
     Edge edge;
-    const auto plain = run_of(edge.scenario(), 10_s);
+    const auto plain = run_cache(edge.scenario(), 10_s);
     // An item lives a second, its renewal takes another 100 ms, in which some 20 more miss.
     EXPECT_NEAR(static_cast<double>(arrivals(plain, "api")), 9 * 20, 70);
     edge.cdn.emplace_back("coalesce", true);
-    EXPECT_NEAR(static_cast<double>(arrivals(run_of(edge.scenario(), 10_s), "api")), 9, 1);
+    EXPECT_NEAR(static_cast<double>(arrivals(run_cache(edge.scenario(), 10_s), "api")), 9, 1);
 }
 
 TEST(EdgeCache, ServesTheStaleCopyWhileOneFetchesTheFresh) {
     Edge edge;
     edge.cdn.emplace_back("stale_while_revalidate", "5 s");
-    const auto recording = run_of(edge.scenario(), 10_s, 500_ms);
+    const auto recording = run_cache(edge.scenario(), 10_s, 500_ms);
     EXPECT_DOUBLE_EQ(hit_ratio(recording, "cdn"), 1);
     EXPECT_LT(recording.totals.total.response.max(), Duration{1_ms});
     EXPECT_NEAR(static_cast<double>(arrivals(recording, "api", 500_ms)), 9, 1);
@@ -443,10 +443,10 @@ TEST(EdgeCache, ServesTheStaleCopyWhileOneFetchesTheFresh) {
 TEST(EdgeCache, ServesTheStaleCopyWhileTheOriginFailsAndNoLonger) {
     Edge edge;
     edge.faults = {fault(FaultKind::Outage, "api", 3_s, 10_s)};
-    const auto plain = run_of(edge.scenario(), 12_s);
+    const auto plain = run_cache(edge.scenario(), 12_s);
     EXPECT_GT(errors_of(plain), 1500U);
     edge.cdn.emplace_back("stale_if_error", "5 s");
-    const auto recording = run_of(edge.scenario(), 12_s);
+    const auto recording = run_cache(edge.scenario(), 12_s);
     for (const auto& window : recording.windows) {
         const auto& errors = window.total.errors;
         const auto failed = std::accumulate(errors.begin(), errors.end(), std::uint64_t{0});
@@ -462,7 +462,7 @@ TEST(Redis, ComesBackEmptyUnlessItIsPersistent) {
     shop.to_cache = {{"on_failure", "closed"}}; // else the reads of the outage fill it at once
     shop.faults = {fault(FaultKind::Outage, "cache", 2_s, 1_s)};
     const auto misses = [&] {
-        const auto recording = run_of(shop.scenario(), 4_s);
+        const auto recording = run_cache(shop.scenario(), 4_s);
         return arrivals(recording, "db", 3_s);
     };
     EXPECT_GT(misses(), 5U);
@@ -475,7 +475,7 @@ TEST(Redis, AReplicaTakesOverAfterTheFailoverTime) {
     shop.read_time = "1 ms";
     shop.faults = {fault(FaultKind::Outage, "cache", 2_s, 20_s)};
     const auto refused_after = [&](Duration from) {
-        const auto recording = run_of(shop.scenario(), 10_s);
+        const auto recording = run_cache(shop.scenario(), 10_s);
         std::uint64_t sum = 0;
         for (const auto& window : recording.windows)
             if (window.start >= from) sum += window.components[at(recording, ComponentId{"cache"})].errors;
@@ -486,7 +486,7 @@ TEST(Redis, AReplicaTakesOverAfterTheFailoverTime) {
     shop.cache.emplace_back("failover_time", "3 s");
     EXPECT_GT(refused_after(4_s), 100U);
     EXPECT_EQ(refused_after(5_s), 0U);
-    const auto recording = run_of(shop.scenario(), 10_s);
+    const auto recording = run_cache(shop.scenario(), 10_s);
     EXPECT_EQ(arrivals(recording, "db", 5_s), 0U) << "the replica had the item";
 }
 
@@ -499,7 +499,7 @@ TEST(Rebuilds, ThoseThatTheirClientGaveUpOnFillTheCacheAll) {
     shop.to_cache = {{"ttl", "1 s"}};
     auto scenario = shop.scenario();
     scenario.design.links.front().parameters["timeout"] = "50 ms";
-    const auto recording = run_of(scenario, 1_s);
+    const auto recording = run_cache(scenario, 1_s);
     const auto fetched = arrivals(recording, "db");
     EXPECT_GT(fetched, 8U);
     const auto& cache = recording.totals.components[at(recording, ComponentId{"cache"})];

@@ -32,7 +32,7 @@ Scenario shop(double per_second, const Given& database, std::int64_t keys = 1000
     return scenario;
 }
 
-Recording run_for(const Scenario& scenario, Duration duration) {
+Recording run_database(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
@@ -44,7 +44,7 @@ int seconds_without_answers(const Recording& recording) {
 TEST(Database, WithoutAStandbyItIsDownForAsLongAsTheFaultAndLosesNothing) {
     auto scenario = shop(200, {});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
-    const auto recording = run_for(scenario, 80_s);
+    const auto recording = run_database(scenario, 80_s);
     EXPECT_EQ(seconds_without_answers(recording), 30);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
 }
@@ -52,7 +52,7 @@ TEST(Database, WithoutAStandbyItIsDownForAsLongAsTheFaultAndLosesNothing) {
 TEST(Database, AnAsyncStandbyTakesOverAndLosesWhatItDidNotHaveYet) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "10 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
-    const auto recording = run_for(scenario, 80_s);
+    const auto recording = run_database(scenario, 80_s);
     EXPECT_NEAR(seconds_without_answers(recording), 10, 1);
     EXPECT_NEAR(static_cast<double>(recording.totals.writes.lost[failover]), 200 * 0.5, 4 * std::sqrt(100));
     EXPECT_EQ(recording.totals.lost_writes, recording.totals.writes.lost[failover]);
@@ -62,7 +62,7 @@ TEST(Database, AnAsyncStandbyTakesOverAndLosesWhatItDidNotHaveYet) {
 TEST(Database, ASyncStandbyLosesNothingAndEachWriteWaitsForIt) {
     auto scenario = shop(200, {{"standby", "sync"}, {"standby_ack_time", "7 ms"}, {"failover_time", "10 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
-    const auto recording = run_for(scenario, 80_s);
+    const auto recording = run_database(scenario, 80_s);
     EXPECT_NEAR(seconds_without_answers(recording), 10, 1);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
     // 1 ms at the API, 2 ms of a core, 7 ms for the standby; after the failover there is none to wait for.
@@ -78,7 +78,7 @@ TEST(Database, ASyncStandbyLosesNothingAndEachWriteWaitsForIt) {
 TEST(Database, AShortOutageEndsBeforeTheStandbyTakesOverAndLosesNothing) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "30 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 5_s)};
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_database(scenario, 60_s);
     EXPECT_NEAR(seconds_without_answers(recording), 5, 1);
     EXPECT_EQ(recording.totals.lost_writes, 0U);
 }
@@ -87,7 +87,7 @@ TEST(Database, ThereIsOneStandbyUntilTheFirstMachineIsBack) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "100 ms"}, {"failover_time", "5 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 40_s), fault(FaultKind::Outage, "db", 30_s, 10_s),
                        fault(FaultKind::Outage, "db", 60_s, 30_s)};
-    const auto recording = run_for(scenario, 100_s);
+    const auto recording = run_database(scenario, 100_s);
     const auto ok = [&](std::size_t second) { return recording.windows[second].total.ok; };
     EXPECT_EQ(ok(12), 0U);
     EXPECT_GT(ok(20), 100U); // on the standby
@@ -101,7 +101,7 @@ TEST(Database, AHangEndsInAPromotionWithTheLossOfAnOutage) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "500 ms"}, {"failover_time", "10 s"}});
     scenario.design.links[1].parameters["timeout"] = std::string{"1 s"};
     scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 30_s), fault(FaultKind::Hang, "db", 40_s, 20_s)};
-    const auto recording = run_for(scenario, 100_s);
+    const auto recording = run_database(scenario, 100_s);
     const auto ok = [&](std::size_t second) { return recording.windows[second].total.ok; };
     EXPECT_EQ(ok(22), 0U);
     EXPECT_GT(ok(32), 100U); // on the standby, while the first machine still hangs
@@ -111,7 +111,7 @@ TEST(Database, AHangEndsInAPromotionWithTheLossOfAnOutage) {
     EXPECT_EQ(recording.totals.lost_writes, recording.totals.writes.lost[failover]);
 
     scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 9_s)};
-    const auto recovered = run_for(scenario, 60_s);
+    const auto recovered = run_database(scenario, 60_s);
     EXPECT_EQ(seconds_without_answers(recovered), 9) << "it comes round before the standby takes over";
     EXPECT_EQ(recovered.totals.lost_writes, 0U);
 }
@@ -119,7 +119,7 @@ TEST(Database, AHangEndsInAPromotionWithTheLossOfAnOutage) {
 TEST(Database, APromotionFailsWhatHungAtTheMachineBefore) {
     auto scenario = shop(200, {{"standby", "sync"}, {"failover_time", "5 s"}});
     scenario.faults = {fault(FaultKind::Hang, "db", 20_s, 30_s)};
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_database(scenario, 60_s);
     EXPECT_GT(recording.windows[25].total.errors[static_cast<std::size_t>(ErrorCause::Failed)], 400U)
         << "they have no timeout and held a connection until then";
     EXPECT_EQ(recording.totals.lost_writes, 0U);
@@ -133,12 +133,13 @@ TEST(Database, TheStandbyGoesDownWithItsRegion) {
     scenario.design.regions = {{"us", "us-east", {}}};
     scenario.design.components[2].region = "us";
     scenario.faults = {fault(FaultKind::RegionOutage, "us", 20_s, 20_s)};
-    EXPECT_EQ(seconds_without_answers(run_for(scenario, 60_s)), 20);
+    EXPECT_EQ(seconds_without_answers(run_database(scenario, 60_s)), 20);
 }
 
 TEST(Database, ShardsAddTheirCores) {
     const auto done = [](double shards) {
-        const auto recording = run_for(shop(2000, {{"cores", 1.0}, {"shards", shards}, {"write_time", "1 ms"}}), 20_s);
+        const auto recording =
+            run_database(shop(2000, {{"cores", 1.0}, {"shards", shards}, {"write_time", "1 ms"}}), 20_s);
         return static_cast<double>(recording.totals.components[at(recording, "db")].completions) / 20;
     };
     EXPECT_NEAR(done(1), 1000, 20);
@@ -148,7 +149,7 @@ TEST(Database, ShardsAddTheirCores) {
 TEST(Database, TheShardWithTheHotKeyIsFullFirst) {
     auto scenario = shop(1500, {{"cores", 1.0}, {"shards", 4.0}, {"write_time", "1 ms"}}, 100'000);
     scenario.workload.classes[0].popularity = HotSetKeys{1, 0.5};
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_database(scenario, 20_s);
     auto instances = recording.windows.back().components[at(recording, "db")].instances;
     std::ranges::sort(instances);
     EXPECT_NEAR(instances.at(3), 0.9375, 0.1); // 750 of the hot key and a quarter of the rest
@@ -164,7 +165,7 @@ TEST(Database, ShardsMayFollowTheRegionsOfTheUsers) {
     eu.region = "eu";
     eu.demand = RateDemand{Rate{300}};
     scenario.workload.populations.push_back(eu);
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_database(scenario, 20_s);
     const auto& instances = recording.windows.back().components[at(recording, "db")].instances;
     EXPECT_NEAR(instances.at(0), 0.9, 0.09);
     EXPECT_NEAR(instances.at(1), 0.3, 0.06);
@@ -179,7 +180,7 @@ TEST(Database, AWriteThatIsTriedAgainUnseenIsDoneTwiceUnlessItIsIdempotent) {
         to_db["retries"] = 3.0;
         to_db["backoff"] = std::string{"1 ms"};
         to_db["idempotent"] = idempotent;
-        const auto recording = run_for(scenario, 60_s);
+        const auto recording = run_database(scenario, 60_s);
         EXPECT_GT(recording.totals.links.at(1).retries, 100U);
         EXPECT_EQ(recording.totals.lost_writes, 0U);
         if (idempotent) {
@@ -192,7 +193,7 @@ TEST(Database, AWriteThatIsTriedAgainUnseenIsDoneTwiceUnlessItIsIdempotent) {
 }
 
 TEST(Database, AWriteThatNothingCanHappenToIsNotFollowed) {
-    const auto recording = run_for(shop(200, {}), 10_s);
+    const auto recording = run_database(shop(200, {}), 10_s);
     EXPECT_EQ(recording.totals.writes.pending, 0U);
     EXPECT_EQ(recording.totals.acknowledged_writes, recording.totals.total.ok);
 }

@@ -17,13 +17,13 @@ RunOptions options_of(Duration duration, Duration warmup = {}, std::uint64_t see
     return options;
 }
 
-Recording run_of(const Scenario& scenario, Duration duration, Duration warmup = {}) {
+Recording run_engine(const Scenario& scenario, Duration duration, Duration warmup = {}) {
     const auto compilation = compile(scenario);
     for (const auto& problem : compilation.problems) ADD_FAILURE() << describe(problem);
     return run(compilation.model, options_of(duration, warmup));
 }
 
-std::uint64_t errors(const Recording& r, ErrorCause cause) {
+std::uint64_t errors_in(const Recording& r, ErrorCause cause) {
     return r.totals.total.errors[static_cast<std::size_t>(cause)];
 }
 
@@ -91,9 +91,9 @@ TEST(Engine, RunsOfOneModelOnSeveralThreadsGiveTheSameBytes) {
 
 TEST(Engine, AddingAnUnconnectedComponentChangesNoOther) {
     auto scenario = shop(200, "exponential(20 ms)", 20);
-    const auto before = run_of(scenario, 20_s);
+    const auto before = run_engine(scenario, 20_s);
     scenario.design.components.push_back(component("extra", "redis"));
-    const auto after = run_of(scenario, 20_s);
+    const auto after = run_engine(scenario, 20_s);
     EXPECT_EQ(before.totals.total.response, after.totals.total.response);
     EXPECT_EQ(before.totals.events, after.totals.events);
 }
@@ -138,7 +138,7 @@ TEST(Engine, AddingAClassWithTrafficChangesNoOtherStreamsDraws) {
 TEST(Engine, EveryRequestEndsOrIsUnderWay) {
     auto scenario = shop(400, "exponential(60 ms)", 10, {{"pool_timeout", "200 ms"}, {"timeout", "100 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 5_s, 3_s), fault(FaultKind::Outage, "api", 12_s, 2_s)};
-    const auto recording = run_of(scenario, 20_s);
+    const auto recording = run_engine(scenario, 20_s);
     std::uint64_t offered = 0, ended = 0;
     for (const auto& window : recording.windows) {
         offered += window.total.offered;
@@ -147,23 +147,23 @@ TEST(Engine, EveryRequestEndsOrIsUnderWay) {
     }
     EXPECT_EQ(offered, ended + recording.totals.in_flight);
     for (const auto cause : {ErrorCause::PoolTimeout, ErrorCause::Timeout, ErrorCause::Refused, ErrorCause::Failed})
-        EXPECT_GT(errors(recording, cause), 0U) << error_cause_name(cause);
+        EXPECT_GT(errors_in(recording, cause), 0U) << error_cause_name(cause);
 }
 
 TEST(Engine, WorkersAreHeldWhileADownstreamCallGoesOn) {
     // 100 workers, 500 ms a query: at 400 requests a second all workers are taken, though the cores have nothing to do.
-    const auto recording = run_of(shop(400, "500 ms", 1000), 20_s, 5_s);
+    const auto recording = run_engine(shop(400, "500 ms", 1000), 20_s, 5_s);
     const auto& api = recording.windows.back().components[at(recording, "api")];
     EXPECT_GT(api.resources.at(0).busy_mean, 99);
     EXPECT_LT(api.resources.at(1).busy_mean, 1);
-    EXPECT_GT(errors(recording, ErrorCause::Shed), 0U);
+    EXPECT_GT(errors_in(recording, ErrorCause::Shed), 0U);
 }
 
 TEST(Engine, APoolAdmitsItsSizeAndFailsWhoWaitsTooLong) {
     // Ten connections at 50 ms a query serve 200 queries a second.
-    const auto recording = run_of(shop(300, "50 ms", 10, {{"pool_timeout", "100 ms"}}), 40_s, 10_s);
+    const auto recording = run_engine(shop(300, "50 ms", 10, {{"pool_timeout", "100 ms"}}), 40_s, 10_s);
     EXPECT_NEAR(static_cast<double>(recording.totals.total.ok) / 30, 200, 4);
-    EXPECT_NEAR(static_cast<double>(errors(recording, ErrorCause::PoolTimeout)) / 30, 100, 8);
+    EXPECT_NEAR(static_cast<double>(errors_in(recording, ErrorCause::PoolTimeout)) / 30, 100, 8);
     EXPECT_NEAR(recording.windows.back().components[at(recording, "db")].resources.at(0).busy_mean, 10, 0.1);
     // Who gets a connection has waited at most the timeout.
     EXPECT_LE(recording.totals.links.at(1).pool_waiting.max(), Duration{100_ms});
@@ -172,14 +172,14 @@ TEST(Engine, APoolAdmitsItsSizeAndFailsWhoWaitsTooLong) {
 TEST(Engine, ADatabaseRefusesConnectionsBeyondItsLimit) {
     auto scenario = shop(400, "200 ms", 100);
     scenario.design.components[2].parameters["max_connections"] = 30.0;
-    const auto recording = run_of(scenario, 20_s, 5_s);
-    EXPECT_GT(errors(recording, ErrorCause::Refused), 1000U);
+    const auto recording = run_engine(scenario, 20_s, 5_s);
+    EXPECT_GT(errors_in(recording, ErrorCause::Refused), 1000U);
     EXPECT_LE(recording.windows.back().components[at(recording, "db")].resources.at(0).busy_mean, 30);
 }
 
 TEST(Engine, WorkGoesOnAfterItsCallerGaveUp) {
     // Every call times out after 50 ms; every query is still carried out to its end.
-    const auto recording = run_of(shop(50, "200 ms", 50, {{"timeout", "50 ms"}}), 40_s, 10_s);
+    const auto recording = run_engine(shop(50, "200 ms", 50, {{"timeout", "50 ms"}}), 40_s, 10_s);
     EXPECT_EQ(recording.totals.total.ok, 0U);
     const auto& db = recording.totals.components[at(recording, "db")];
     EXPECT_NEAR(static_cast<double>(db.completions) / 30, 50, 3);
@@ -188,15 +188,15 @@ TEST(Engine, WorkGoesOnAfterItsCallerGaveUp) {
 }
 
 TEST(Engine, ABoundedQueueTurnsAwayWhatDoesNotFit) {
-    const auto recording = run_of(single_station(300, "exponential(10 ms)", 1, 5), 20_s, 2_s);
-    EXPECT_GT(errors(recording, ErrorCause::Shed), 0U);
+    const auto recording = run_engine(single_station(300, "exponential(10 ms)", 1, 5), 20_s, 2_s);
+    EXPECT_GT(errors_in(recording, ErrorCause::Shed), 0U);
     EXPECT_LE(recording.windows.back().components[at(recording, "station")].queue_max, 5U);
 }
 
 TEST(Engine, AnOutageRefusesAtOnceAndEnds) {
     auto scenario = shop(100, "10 ms", 20);
     scenario.faults = {fault(FaultKind::Outage, "api", 10_s, 5_s)};
-    const auto recording = run_of(scenario, 30_s);
+    const auto recording = run_engine(scenario, 30_s);
     for (const auto& window : recording.windows) {
         const auto second = seconds(window.start);
         if (second >= 10 && second < 15) {
@@ -206,14 +206,14 @@ TEST(Engine, AnOutageRefusesAtOnceAndEnds) {
             EXPECT_GT(window.total.ok, 50U) << second;
         }
     }
-    EXPECT_GT(errors(recording, ErrorCause::Refused), 400U);
+    EXPECT_GT(errors_in(recording, ErrorCause::Refused), 400U);
 }
 
 TEST(Engine, ASlowDownMultipliesServiceTimes) {
     auto scenario = single_station(10, "10 ms", 4);
     scenario.faults = {fault(FaultKind::Slow, "station", 10_s, 10_s)};
     scenario.faults.front().factor = 5.0;
-    const auto recording = run_of(scenario, 30_s);
+    const auto recording = run_engine(scenario, 30_s);
     const auto mean_between = [&](double from, double to) {
         LatencyHistogram h;
         for (const auto& window : recording.windows)
@@ -229,7 +229,7 @@ TEST(Engine, ASurgeMultipliesTraffic) {
     auto scenario = single_station(200, "1 ms", 64);
     scenario.faults = {fault(FaultKind::Surge, "", 10_s, 10_s)};
     scenario.faults.front().factor = 5.0;
-    const auto recording = run_of(scenario, 30_s);
+    const auto recording = run_engine(scenario, 30_s);
     const auto offered_between = [&](double from, double to) {
         double sum = 0;
         for (const auto& window : recording.windows)
@@ -247,7 +247,7 @@ TEST(Engine, TrafficFollowsItsShape) {
     scenario.workload.populations.front().arrivals = ConstantArrivals{};
     scenario.workload.traffic = {{Quantity<Duration>{10_s}, 3, Quantity<Duration>{10_s}},
                                  {Quantity<Duration>{30_s}, 0, {}}};
-    const auto recording = run_of(scenario, 40_s);
+    const auto recording = run_engine(scenario, 40_s);
     double rising = 0;
     for (const auto& window : recording.windows) {
         const auto second = seconds(window.start);
@@ -289,7 +289,7 @@ TEST(Engine, AFaultFiredLiveActsLikeAScheduledOne) {
     live.run_until(10_s);
     EXPECT_FALSE(live.inject(fault(FaultKind::Outage, "db", {}, 5_s)).has_value());
     live.run_until(20_s);
-    EXPECT_EQ(write_series(live.recording()), write_series(run_of(scheduled, 20_s)));
+    EXPECT_EQ(write_series(live.recording()), write_series(run_engine(scheduled, 20_s)));
     const auto problem = live.inject(fault(FaultKind::Outage, "nobody", {}, 5_s));
     ASSERT_TRUE(problem.has_value());
     EXPECT_EQ(problem->path, "target");
@@ -299,9 +299,9 @@ TEST(Engine, AClassWithoutAWayFailsAndIsCounted) {
     Scenario scenario;
     scenario.design.components = {component("users", "users")};
     scenario.workload = open_workload(100, {plain_class()});
-    const auto recording = run_of(scenario, 10_s);
+    const auto recording = run_engine(scenario, 10_s);
     EXPECT_EQ(recording.totals.total.ok, 0U);
-    EXPECT_EQ(errors(recording, ErrorCause::Failed), recording.totals.total.offered);
+    EXPECT_EQ(errors_in(recording, ErrorCause::Failed), recording.totals.total.offered);
 }
 
 TEST(Engine, ABalancerKeepsSendingToADeadInstanceUntilItNotices) {
@@ -316,7 +316,7 @@ TEST(Engine, ABalancerKeepsSendingToADeadInstanceUntilItNotices) {
     auto outage = fault(FaultKind::Outage, "api", 11_s, 10_s);
     outage.instance = 1;
     scenario.faults = {outage};
-    const auto recording = run_of(scenario, 40_s);
+    const auto recording = run_engine(scenario, 40_s);
     const auto refused_in = [&](std::size_t second) {
         return static_cast<double>(
             recording.windows[second].total.errors[static_cast<std::size_t>(ErrorCause::Refused)]);
@@ -340,7 +340,7 @@ TEST(Engine, BalancingPoliciesRankAsTheyDoInLife) {
                 {{"instances", 8.0}, {"cores", 1.0}, {"workers", 10'000.0}, {"service_time", "exponential(10 ms)"}})};
         scenario.design.links = {link("users", "lb"), link("lb", "api")};
         scenario.workload = open_workload(680, {plain_class()});
-        return run_of(scenario, 300_s, 30_s).totals.total.response.quantile_seconds(0.99);
+        return run_engine(scenario, 300_s, 30_s).totals.total.response.quantile_seconds(0.99);
     };
     const double least = p99("least-connections"), two = p99("power-of-two"), round = p99("round-robin"),
                  random = p99("random");

@@ -6,7 +6,7 @@
 namespace tiers::test {
 namespace {
 
-Recording run_for(const Scenario& scenario, Duration duration) {
+Recording run_gateway(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
@@ -44,7 +44,7 @@ TEST(TokenBuckets, OfRateZeroLetNothingThrough) {
 }
 
 TEST(Gateway, LetsItsRateThroughAndItsBurst) {
-    const auto recording = run_for(gated(500, {{"rate_limit", "100 /s"}, {"burst", 50.0}}), 60_s);
+    const auto recording = run_gateway(gated(500, {{"rate_limit", "100 /s"}, {"burst", 50.0}}), 60_s);
     EXPECT_NEAR(static_cast<double>(recording.totals.total.ok), 100 * 60 + 50, 2);
     EXPECT_EQ(recording.totals.total.ok + limited(recording.totals.total), recording.totals.total.offered);
     // Nothing that was turned away reached the server.
@@ -52,7 +52,7 @@ TEST(Gateway, LetsItsRateThroughAndItsBurst) {
 }
 
 TEST(Gateway, TakesItsTimeToAuthenticate) {
-    const auto recording = run_for(gated(50, {{"auth_time", "7 ms"}}), 20_s);
+    const auto recording = run_gateway(gated(50, {{"auth_time", "7 ms"}}), 20_s);
     EXPECT_NEAR(recording.totals.total.response.mean_seconds(), 0.008, 1e-4);
     EXPECT_NEAR(recording.totals.components[at(recording, "gate")].service.mean_seconds(), 0.007, 1e-4);
 }
@@ -67,7 +67,7 @@ TEST(Gateway, AnAbusiveClientIsHeldBackAndTheOthersAreNot) {
     script.demand = RateDemand{Rate{500}};
     script.clients = 1;
     scenario.workload.populations.push_back(script);
-    const auto recording = run_for(scenario, 120_s);
+    const auto recording = run_gateway(scenario, 120_s);
     const auto& people = recording.totals.populations[0];
     EXPECT_EQ(people.ok, people.offered);
     EXPECT_NEAR(static_cast<double>(recording.totals.populations[1].ok), 200 + 20, 2);
@@ -77,7 +77,7 @@ TEST(Gateway, AnAbusiveClientIsHeldBackAndTheOthersAreNot) {
 TEST(Gateway, ConcurrentUsersAreClientsOneByOne) {
     auto scenario = gated(0, {{"client_rate_limit", "1 /s"}, {"burst", 1.0}});
     scenario.workload = closed_workload(10, Constant{100_ms}, {plain_class()});
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_gateway(scenario, 60_s);
     EXPECT_NEAR(static_cast<double>(recording.totals.total.ok), 10 * 60, 15);
 }
 
@@ -85,7 +85,7 @@ TEST(Gateway, SpreadsAClassOverTheServersThatAnswerItByWeight) {
     auto scenario = gated(300, {});
     scenario.design.components.push_back(component("other", "api-server", {{"service_time", "1 ms"}}));
     scenario.design.links.push_back(link("gate", "other", {{"weight", 2.0}}));
-    const auto recording = run_for(scenario, 30_s);
+    const auto recording = run_gateway(scenario, 30_s);
     const auto arrivals = [&](const char* id) {
         return static_cast<double>(recording.totals.components[at(recording, id)].arrivals);
     };
@@ -99,7 +99,7 @@ TEST(Gateway, SendsEachClassToItsServer) {
     scenario.design.components.push_back(component("editor", "api-server", {{"service_time", "1 ms"}}));
     scenario.design.links[1].parameters["classes"] = std::vector<std::string>{"read"};
     scenario.design.links.push_back(link("gate", "editor", {{"classes", std::vector<std::string>{"edit"}}}));
-    const auto recording = run_for(scenario, 30_s);
+    const auto recording = run_gateway(scenario, 30_s);
     EXPECT_EQ(recording.totals.components[at(recording, "editor")].arrivals, recording.totals.classes[1].offered);
     EXPECT_EQ(recording.totals.components[at(recording, "api")].arrivals, recording.totals.classes[0].offered);
 }
@@ -113,7 +113,7 @@ Scenario paying(double per_second, const Given& pay) {
 }
 
 TEST(ExternalService, ErrsAtItsRate) {
-    const auto recording = run_for(paying(200, {{"service_time", "20 ms"}, {"error_rate", "10 %"}}), 100_s);
+    const auto recording = run_gateway(paying(200, {{"service_time", "20 ms"}, {"error_rate", "10 %"}}), 100_s);
     const auto& total = recording.totals.total;
     const auto failed = total.errors[static_cast<std::size_t>(ErrorCause::Failed)];
     EXPECT_NEAR(static_cast<double>(failed) / static_cast<double>(total.offered), 0.1, 0.01);
@@ -121,12 +121,12 @@ TEST(ExternalService, ErrsAtItsRate) {
 
 TEST(ExternalService, DoesSoMuchAtOnceAndNoMore) {
     // Four at a time, 100 ms each: 40 a second of the 80 that come.
-    const auto recording = run_for(paying(80, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
+    const auto recording = run_gateway(paying(80, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
     EXPECT_NEAR(static_cast<double>(recording.totals.components[at(recording, "pay")].completions) / 60, 40, 1);
 }
 
 TEST(ExternalService, RefusesWhatIsAboveItsLimit) {
-    const auto recording = run_for(paying(200, {{"service_time", "20 ms"}, {"rate_limit", "50 /s"}}), 60_s);
+    const auto recording = run_gateway(paying(200, {{"service_time", "20 ms"}, {"rate_limit", "50 /s"}}), 60_s);
     EXPECT_NEAR(static_cast<double>(recording.totals.total.ok), 50 * 61, 5);
     EXPECT_GT(limited(recording.totals.total), 8000U);
 }

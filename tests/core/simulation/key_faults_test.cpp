@@ -6,7 +6,7 @@
 namespace tiers::test {
 namespace {
 
-Recording run_of(const Scenario& scenario, Duration duration) {
+Recording run_keys(const Scenario& scenario, Duration duration) {
     const auto compilation = compile(scenario);
     for (const auto& problem : compilation.problems) ADD_FAILURE() << describe(problem);
     if (!compilation.model) return {};
@@ -17,7 +17,7 @@ Recording run_of(const Scenario& scenario, Duration duration) {
     return run(compilation.model, options);
 }
 
-Fault fault(FaultKind kind, std::string target, Duration at) {
+Fault key_fault(FaultKind kind, std::string target, Duration at) {
     Fault result;
     result.kind = kind;
     result.target = std::move(target);
@@ -52,8 +52,8 @@ std::uint64_t queries(const Recording& r, Duration from, Duration to) {
 
 TEST(ExpireHotKey, TheMostPopularItemIsFetchedByAllWhoMissIt) {
     auto scenario = shop();
-    scenario.faults = {fault(FaultKind::ExpireHotKey, "cache", 20_s)};
-    const auto recording = run_of(scenario, 22_s);
+    scenario.faults = {key_fault(FaultKind::ExpireHotKey, "cache", 20_s)};
+    const auto recording = run_keys(scenario, 22_s);
     EXPECT_EQ(queries(recording, 19_s, 20_s), 0U);
     // The most popular of 100 keys gets 1 of H(100) = 5.19 requests; 100 ms of them miss.
     EXPECT_NEAR(static_cast<double>(queries(recording, 20_s, 21_s)), 1000 / 5.19 * 0.1, 4 * 4.4);
@@ -64,11 +64,11 @@ TEST(HotKey, AShareOfTheRequestsGoesToOneKeyThatNobodyHad) {
     auto scenario = shop();
     scenario.workload.classes.front().keys = 1'000'000;
     scenario.workload.classes.front().popularity = UniformKeys{};
-    auto hot = fault(FaultKind::HotKey, "cache", 5_s);
+    auto hot = key_fault(FaultKind::HotKey, "cache", 5_s);
     hot.share = 0.5;
     hot.lasting = 5_s;
     scenario.faults = {hot};
-    const auto recording = run_of(scenario, 15_s);
+    const auto recording = run_keys(scenario, 15_s);
     const auto hits = [&](Duration from, Duration to) {
         double looked = 0, found = 0;
         for (const auto& window : recording.windows) {
@@ -83,23 +83,23 @@ TEST(HotKey, AShareOfTheRequestsGoesToOneKeyThatNobodyHad) {
     EXPECT_NEAR(hits(6_s, 10_s), 0.5, 0.05);
     EXPECT_LT(hits(10_s, 15_s), 0.02);
     scenario.faults.front().target = "users";
-    EXPECT_EQ(write_series(run_of(scenario, 15_s)), write_series(recording));
+    EXPECT_EQ(write_series(run_keys(scenario, 15_s)), write_series(recording));
 }
 
 TEST(HotKey, LeavesEveryOtherDrawAsItWas) {
     auto scenario = shop();
-    const auto before = run_of(scenario, 4_s);
-    auto hot = fault(FaultKind::HotKey, "users", 2_s);
+    const auto before = run_keys(scenario, 4_s);
+    auto hot = key_fault(FaultKind::HotKey, "users", 2_s);
     hot.share = 0.5;
     scenario.faults = {hot};
-    const auto after = run_of(scenario, 4_s);
+    const auto after = run_keys(scenario, 4_s);
     for (std::size_t w = 0; w < 20; ++w) EXPECT_EQ(before.windows[w].total.response, after.windows[w].total.response);
     EXPECT_EQ(before.totals.requests, after.totals.requests);
 }
 
 TEST(KeyFaults, NameWhatTheyNeed) {
     auto scenario = shop();
-    scenario.faults = {fault(FaultKind::HotKey, "cache", 1_s), fault(FaultKind::ExpireHotKey, "db", 1_s)};
+    scenario.faults = {key_fault(FaultKind::HotKey, "cache", 1_s), key_fault(FaultKind::ExpireHotKey, "db", 1_s)};
     const auto problems = compile(scenario).problems;
     ASSERT_EQ(problems.size(), 2U);
     EXPECT_EQ(problems[0].path, "faults[0].share");

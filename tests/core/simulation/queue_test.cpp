@@ -32,7 +32,7 @@ Scenario shop(double per_second, const Given& queue, const Given& worker) {
     return scenario;
 }
 
-Recording run_for(const Scenario& scenario, Duration duration) {
+Recording run_queue(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
@@ -46,7 +46,7 @@ std::uint64_t backlog_at(const Recording& recording, const char* id, std::size_t
 
 TEST(Queue, AnswersAtPublishAndTheWorkIsDoneLater) {
     const auto recording =
-        run_for(shop(20, {{"publish_time", "3 ms"}}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
+        run_queue(shop(20, {{"publish_time", "3 ms"}}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
     EXPECT_NEAR(recording.totals.total.response.mean_seconds(), 0.008, 1e-3);
     EXPECT_EQ(recording.totals.total.ok, recording.totals.total.offered - recording.totals.in_flight);
     EXPECT_NEAR(static_cast<double>(totals_of(recording, "worker").completions),
@@ -57,7 +57,7 @@ TEST(Queue, AnswersAtPublishAndTheWorkIsDoneLater) {
 }
 
 TEST(Queue, ADeliveryTakesAsLongAsAllThatItsConsumerDoes) {
-    const auto recording = run_for(shop(20, {}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
+    const auto recording = run_queue(shop(20, {}, {{"service_time", "200 ms"}, {"concurrency", 16.0}}), 60_s);
     EXPECT_EQ(recording.links[2].value, "orders-worker");
     EXPECT_NEAR(recording.totals.links[2].response.mean_seconds(), 0.201, 1e-3);
 }
@@ -65,7 +65,7 @@ TEST(Queue, ADeliveryTakesAsLongAsAllThatItsConsumerDoes) {
 TEST(Queue, AFullBacklogDrainsAfterAnOutageBehindTheWorkers) {
     auto scenario = shop(20, {{"redelivery_delay", "1 s"}, {"max_deliveries", 1000.0}}, {{"service_time", "50 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 30_s)};
-    const auto recording = run_for(scenario, 100_s);
+    const auto recording = run_queue(scenario, 100_s);
     EXPECT_EQ(recording.totals.total.ok + recording.totals.in_flight, recording.totals.total.offered);
     EXPECT_NEAR(static_cast<double>(backlog_at(recording, "orders", 39)), 600, 80);
     const auto& sample = recording.windows[39].components[at(recording, "orders")];
@@ -79,7 +79,7 @@ TEST(Queue, AFullBacklogDrainsAfterAnOutageBehindTheWorkers) {
 TEST(Queue, GivesUpOnAMessageAfterSoManyDeliveries) {
     auto scenario = shop(20, {{"redelivery_delay", "1 s"}, {"max_deliveries", 3.0}}, {{"service_time", "5 ms"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 20_s)};
-    const auto recording = run_for(scenario, 90_s);
+    const auto recording = run_queue(scenario, 90_s);
     const auto dead = totals_of(recording, "orders").dead_letters;
     // Each of the eight partitions gives up on one message every 2 s.
     EXPECT_NEAR(static_cast<double>(dead), 8 * 20 / 2, 12);
@@ -92,7 +92,7 @@ TEST(Queue, LosesWhatItHasOnlyInMemory) {
     for (const bool durable : {true, false}) {
         auto scenario = shop(100, {{"durable", durable}}, {{"service_time", "100 ms"}, {"concurrency", 4.0}});
         scenario.faults = {fault(FaultKind::Outage, "orders", 20_s, 5_s)};
-        const auto recording = run_for(scenario, 60_s);
+        const auto recording = run_queue(scenario, 60_s);
         const auto lost = recording.totals.writes.lost[static_cast<std::size_t>(LossCause::QueueCrash)];
         EXPECT_EQ(lost, totals_of(recording, "orders").lost_messages);
         EXPECT_EQ(lost, recording.totals.lost_writes);
@@ -110,7 +110,7 @@ TEST(Queue, LosesWhatItHasOnlyInMemory) {
 
 TEST(Queue, AMessageOlderThanTheRetentionIsLostToWhoDidNotCome) {
     const auto recording =
-        run_for(shop(100, {{"retention", "10 s"}}, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
+        run_queue(shop(100, {{"retention", "10 s"}}, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
     const auto lost = recording.totals.writes.lost[static_cast<std::size_t>(LossCause::Retention)];
     // 100 come and 40 are done a second: behind by 10 s after 16.7 s; from then on 60 a second are lost.
     EXPECT_NEAR(static_cast<double>(lost), 60 * (60 - 16.7), 150);
@@ -120,7 +120,7 @@ TEST(Queue, AMessageOlderThanTheRetentionIsLostToWhoDidNotCome) {
 
 TEST(Queue, RefusesWhatIsAboveItsCapacity) {
     const auto recording =
-        run_for(shop(100, {{"capacity", 500.0}}, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
+        run_queue(shop(100, {{"capacity", 500.0}}, {{"service_time", "100 ms"}, {"concurrency", 4.0}}), 60_s);
     EXPECT_LE(backlog_at(recording, "orders", 59), 500U);
     EXPECT_NEAR(static_cast<double>(recording.totals.total.ok), 500 + 40 * 60, 30);
     EXPECT_GT(recording.totals.total.errors[static_cast<std::size_t>(ErrorCause::Refused)], 2000U);
@@ -132,7 +132,7 @@ TEST(Queue, APartitionIsReadByOneConsumerAtATime) {
                              {{"service_time", "100 ms"}, {"instances", 2.0}, {"concurrency", 4.0}});
         scenario.workload.classes[0].keys = keys;
         if (keys == 1) scenario.workload.classes[0].popularity = SingleKey{};
-        return static_cast<double>(totals_of(run_for(scenario, 30_s), "worker").completions) / 30;
+        return static_cast<double>(totals_of(run_queue(scenario, 30_s), "worker").completions) / 30;
     };
     EXPECT_NEAR(done(2, 1000), 20, 1.5); // two partitions, 10 a second each, however many hands there are
     EXPECT_NEAR(done(64, 1000), 80, 2);  // eight hands
@@ -144,7 +144,7 @@ TEST(Queue, EachGroupHasItsOwnPlace) {
     scenario.design.components.push_back(
         component("mail", "worker", {{"service_time", "100 ms"}, {"concurrency", 1.0}}));
     scenario.design.links.push_back(link("orders", "mail"));
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_queue(scenario, 60_s);
     EXPECT_LT(backlog_at(recording, "worker", 59), 10U);
     EXPECT_NEAR(static_cast<double>(backlog_at(recording, "mail", 59)), 40 * 60, 100);
     EXPECT_EQ(backlog_at(recording, "orders", 59), backlog_at(recording, "mail", 59));
@@ -162,7 +162,7 @@ TEST(Queue, AGroupTakesTheClassesOfItsLinkOnly) {
     scenario.workload.classes.push_back(other);
     scenario.design.components.push_back(component("mail", "worker", {{"service_time", "10 ms"}}));
     scenario.design.links.push_back(link("orders", "mail", {{"classes", std::vector<std::string>{"refund"}}}));
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_queue(scenario, 60_s);
     EXPECT_NEAR(static_cast<double>(totals_of(recording, "mail").completions),
                 static_cast<double>(recording.totals.classes[1].ok), 5);
     EXPECT_LT(backlog_at(recording, "mail", 59), 5U);
@@ -173,7 +173,7 @@ TEST(Queue, TheOthersTakeOverFromADeadConsumer) {
         shop(50, {{"redelivery_delay", "1 s"}}, {{"service_time", "20 ms"}, {"instances", 2.0}, {"concurrency", 4.0}});
     scenario.faults = {fault(FaultKind::Outage, "worker", 10_s, 20_s)};
     scenario.faults[0].instance = 0;
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_queue(scenario, 60_s);
     EXPECT_LT(backlog_at(recording, "orders", 25), 10U);
     EXPECT_EQ(recording.windows[20].components[at(recording, "worker")].instances.at(0), -1);
     EXPECT_GT(recording.windows[50].components[at(recording, "worker")].instances.at(0), 0);
@@ -191,7 +191,7 @@ TEST(Queue, AMessageDeliveredTwiceIsWrittenTwiceUnlessTheDatabaseKnowsIt) {
         scenario.design.links[3] = link("worker", "billing");
         scenario.design.links.push_back(link("billing", "db", {{"idempotent", idempotent}}));
         scenario.design.links.push_back(link("worker", "mail"));
-        const auto recording = run_for(scenario, 120_s);
+        const auto recording = run_queue(scenario, 120_s);
         const auto& writes = recording.totals.writes;
         EXPECT_EQ(recording.totals.lost_writes, 0U);
         EXPECT_GT(totals_of(recording, "orders").redelivered, 500U);
@@ -210,7 +210,7 @@ TEST(Queue, APausedConsumerFallsBehindAndCatchesUpAndTheOthersDoNotNotice) {
         component("analytics", "worker", {{"service_time", "20 ms"}, {"concurrency", 4.0}}));
     scenario.design.links.push_back(link("orders", "analytics"));
     scenario.faults = {fault(FaultKind::Pause, "analytics", 10_s, 40_s)};
-    const auto recording = run_for(scenario, 90_s);
+    const auto recording = run_queue(scenario, 90_s);
     EXPECT_NEAR(static_cast<double>(backlog_at(recording, "analytics", 49)), 50 * 40, 150);
     EXPECT_NEAR(recording.windows[49].components[at(recording, "analytics")].lag_seconds, 40, 1);
     EXPECT_LT(backlog_at(recording, "worker", 49), 10U);
@@ -222,7 +222,7 @@ TEST(Queue, APausedConsumerFallsBehindAndCatchesUpAndTheOthersDoNotNotice) {
 TEST(Queue, APartitionKeepsTheConsumersFromTheirMessages) {
     auto scenario = shop(50, {}, {{"service_time", "10 ms"}});
     scenario.faults = {fault(FaultKind::Partition, "orders-worker", 10_s, 20_s)};
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_queue(scenario, 60_s);
     EXPECT_NEAR(static_cast<double>(backlog_at(recording, "orders", 29)), 50 * 20, 130);
     EXPECT_LT(backlog_at(recording, "orders", 59), 10U);
     EXPECT_EQ(recording.totals.total.ok + recording.totals.in_flight, recording.totals.total.offered);

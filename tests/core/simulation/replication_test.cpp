@@ -103,19 +103,19 @@ Scenario profiles(double per_second, const std::string& lag, std::int64_t keys) 
     return scenario;
 }
 
-Recording run_for(const Scenario& scenario, Duration duration) {
+Recording run_standby(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
 TEST(ReadReplica, AnswersReadsAndTheDatabaseTakesWrites) {
-    const auto recording = run_for(profiles(500, "100 ms", 1000), 20_s);
+    const auto recording = run_standby(profiles(500, "100 ms", 1000), 20_s);
     const auto& components = recording.totals.components;
     EXPECT_EQ(components[at(recording, "copy")].arrivals, recording.totals.classes[0].ok);
     EXPECT_EQ(components[at(recording, "db")].arrivals, recording.totals.classes[1].ok);
 }
 
 TEST(ReadReplica, ReadsWithinTheLagAreStaleAndTheReadersOwnAreViolations) {
-    const auto recording = run_for(profiles(500, "200 ms", 1000), 60_s);
+    const auto recording = run_standby(profiles(500, "200 ms", 1000), 60_s);
     EXPECT_GT(recording.totals.stale_reads, 100U);
     EXPECT_LE(recording.totals.max_staleness_seconds, 0.2);
     // One open population: whose key it is, is who writes it.
@@ -125,7 +125,7 @@ TEST(ReadReplica, ReadsWithinTheLagAreStaleAndTheReadersOwnAreViolations) {
 TEST(ReadReplica, AUserMissesTheirOwnWriteOnlyWhereTheyWroteIt) {
     auto scenario = profiles(0, "500 ms", 1);
     scenario.workload = closed_workload(50, Exponential{200_ms}, scenario.workload.classes);
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_standby(scenario, 60_s);
     EXPECT_GT(recording.totals.read_your_writes_violations, 100U);
     EXPECT_GT(recording.totals.stale_reads, 2 * recording.totals.read_your_writes_violations);
 }
@@ -133,7 +133,7 @@ TEST(ReadReplica, AUserMissesTheirOwnWriteOnlyWhereTheyWroteIt) {
 TEST(ReadReplica, StrongReadsGoToTheDatabaseAndMissNothing) {
     auto scenario = profiles(500, "200 ms", 1000);
     scenario.workload.classes[0].consistency = Consistency::Strong;
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_standby(scenario, 20_s);
     EXPECT_EQ(recording.totals.stale_reads, 0U);
     EXPECT_EQ(recording.totals.components[at(recording, "copy")].arrivals, 0U);
 }
@@ -141,7 +141,7 @@ TEST(ReadReplica, StrongReadsGoToTheDatabaseAndMissNothing) {
 TEST(ReadReplica, OfAnotherClassesDataNothingIsStale) {
     auto scenario = profiles(500, "200 ms", 1000);
     scenario.workload.classes[0].data.clear();
-    EXPECT_EQ(run_for(scenario, 20_s).totals.stale_reads, 0U);
+    EXPECT_EQ(run_standby(scenario, 20_s).totals.stale_reads, 0U);
 }
 
 TEST(ReadReplica, ShowsUpdatesThatTheWorkloadCountsAfterItsLag) {
@@ -149,7 +149,7 @@ TEST(ReadReplica, ShowsUpdatesThatTheWorkloadCountsAfterItsLag) {
     scenario.workload.classes = {plain_class("view")};
     scenario.workload.classes[0].keys = 1000;
     scenario.workload.classes[0].updates = Rate{100};
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_standby(scenario, 60_s);
     // A key was changed within the last 200 ms with probability 1 − exp(−0.1 × 0.2).
     EXPECT_NEAR(static_cast<double>(recording.totals.stale_reads) / static_cast<double>(recording.totals.total.ok),
                 0.0198, 0.003);
@@ -159,7 +159,7 @@ TEST(ReadReplica, ShowsUpdatesThatTheWorkloadCountsAfterItsLag) {
 TEST(ReadReplica, ASyncOneIsNeverStaleAndWritesWaitForIt) {
     auto scenario = profiles(500, "30 ms", 1000);
     scenario.design.links[3].parameters["mode"] = std::string{"sync"};
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_standby(scenario, 20_s);
     EXPECT_EQ(recording.totals.stale_reads, 0U);
     EXPECT_NEAR(recording.windows[10].classes[1].response.mean_seconds(), 0.001 + 0.001 + 0.030, 1e-3);
 }
@@ -171,14 +171,14 @@ TEST(ReadReplica, WritesDoNotWaitForASyncOneThatIsDown) {
     outage.target = "copy";
     outage.at = Duration{5_s};
     scenario.faults = {outage};
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_standby(scenario, 20_s);
     EXPECT_NEAR(recording.windows[10].classes[1].response.mean_seconds(), 0.002, 1e-3);
 }
 
 TEST(ReadReplica, APartitionLetsItFallBehindUntilItIsOver) {
     auto scenario = profiles(500, "10 ms", 200);
     scenario.faults = {partition("db-copy", 10_s, 20_s)};
-    const auto recording = run_for(scenario, 60_s);
+    const auto recording = run_standby(scenario, 60_s);
     EXPECT_NEAR(recording.totals.max_staleness_seconds, 20, 1);
     // Of 200 keys, written 100 times a second, all are old after some seconds: 400 reads a second.
     EXPECT_NEAR(static_cast<double>(recording.totals.stale_reads), 20 * 400, 2000);
@@ -193,7 +193,7 @@ TEST(ReadReplica, SeveralShareTheReadsAndOneTakesOverFromTheOther) {
     outage.target = "copy";
     outage.at = Duration{10_s};
     scenario.faults = {outage};
-    const auto recording = run_for(scenario, 20_s);
+    const auto recording = run_standby(scenario, 20_s);
     const auto arrivals = [&](const char* id, std::size_t second) {
         return static_cast<double>(recording.windows[second].components[at(recording, id)].arrivals);
     };

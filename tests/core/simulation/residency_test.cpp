@@ -20,7 +20,7 @@ std::vector<ResidencyViolation> from_run(const Recording& recording) {
     return violations;
 }
 
-Recording run_for(const Scenario& scenario, Duration duration) {
+Recording run_regions(const Scenario& scenario, Duration duration) {
     return replicate(scenario, duration, {}, 1).at(0);
 }
 
@@ -65,14 +65,14 @@ TEST(Residency, NothingIsSeenWhereAllIsAtHome) {
     auto scenario = shop({"eu", "eu", "eu", "eu", "eu", "eu", "eu"});
     scenario.workload.populations.pop_back(); // the edge of the others keeps copies at their place
     EXPECT_THAT(find_residency_violations(scenario.design, scenario.workload), IsEmpty());
-    EXPECT_THAT(run_for(scenario, 5_s).totals.residency, IsEmpty());
+    EXPECT_THAT(run_regions(scenario, 5_s).totals.residency, IsEmpty());
 }
 
 TEST(Residency, TheEdgeKeepsCopiesWhereTheUsersAre) {
     const auto scenario = shop({"eu", "eu", "eu", "eu", "eu", "eu", "eu"});
     const ResidencyViolation expected{"read", "edge", RegionId{"us"}, {"people-us", "edge"}};
     EXPECT_THAT(find_residency_violations(scenario.design, scenario.workload), ElementsAre(expected));
-    EXPECT_THAT(from_run(run_for(scenario, 5_s)), ElementsAre(expected));
+    EXPECT_THAT(from_run(run_regions(scenario, 5_s)), ElementsAre(expected));
 }
 
 TEST(Residency, AWriteTakesItsCopiesAndItsMessageAlong) {
@@ -87,7 +87,7 @@ TEST(Residency, AWriteTakesItsCopiesAndItsMessageAlong) {
     const std::vector<ResidencyViolation> expected{{"save", "copy", RegionId{"us"}, to({"db", "copy"})},
                                                    {"save", "events", RegionId{"us"}, to({"events"})}};
     EXPECT_EQ(find_residency_violations(scenario.design, scenario.workload), expected);
-    const auto recording = run_for(scenario, 10_s);
+    const auto recording = run_regions(scenario, 10_s);
     EXPECT_EQ(from_run(recording), expected);
     const auto saved = recording.totals.classes[1].ok;
     for (const auto& sighting : recording.totals.residency)
@@ -119,7 +119,7 @@ TEST(Residency, TheDrawingAndTheRunAgreeOnRandomDesigns) {
         if (random() % 2 == 0) scenario.workload.classes[0].residency.reset();
         if (random() % 2 == 0) scenario.workload.populations.pop_back();
         const auto drawn = find_residency_violations(scenario.design, scenario.workload);
-        EXPECT_EQ(from_run(run_for(scenario, 5_s)), drawn);
+        EXPECT_EQ(from_run(run_regions(scenario, 5_s)), drawn);
         with_findings += drawn.empty() ? 0 : 1;
     }
     EXPECT_GT(with_findings, 20);

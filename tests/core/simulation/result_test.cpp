@@ -21,9 +21,9 @@ TEST(Intervals, OfIndependentValuesAreStudents) {
 }
 
 TEST(Intervals, OfACorrelatedSeriesAreWiderThanStudents) {
-    const unsigned seed = 3;
-    SCOPED_TRACE(seed);
-    std::mt19937_64 random{seed};
+    const unsigned noise_seed = 3;
+    SCOPED_TRACE(noise_seed);
+    std::mt19937_64 random{noise_seed};
     std::normal_distribution<double> noise;
     std::vector<double> series;
     double x = 0;

@@ -5,7 +5,7 @@
 namespace tiers::test {
 namespace {
 
-constexpr auto failover = static_cast<std::size_t>(LossCause::Failover);
+constexpr auto standby_failover = static_cast<std::size_t>(LossCause::Failover);
 constexpr auto dead_letter = static_cast<std::size_t>(LossCause::DeadLetter);
 
 TEST(WriteLedger, CountsAWriteWhenNothingCanHappenToItAnyMore) {
@@ -18,7 +18,7 @@ TEST(WriteLedger, CountsAWriteWhenNothingCanHappenToItAnyMore) {
     EXPECT_EQ(ledger.fates().pending, 1U);
     ledger.undone(write, 1, LossCause::Failover);
     ledger.release(write);
-    EXPECT_EQ(ledger.fates().lost[failover], 1U);
+    EXPECT_EQ(ledger.fates().lost[standby_failover], 1U);
     EXPECT_EQ(ledger.fates().pending, 0U);
     EXPECT_EQ(ledger.size(), 0U);
 }

@@ -10,6 +10,7 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "tests/app/studio/challenge/cake_shop.h"
+#include "tests/app/studio/patience.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -21,8 +22,6 @@
 
 namespace tiers::studio {
 namespace {
-
-constexpr int patience = 120'000;
 
 class ChallengePanelTest : public testing::Test {
   protected:

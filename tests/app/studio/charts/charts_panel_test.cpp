@@ -4,6 +4,7 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "core/model/design.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QComboBox>
@@ -21,8 +22,6 @@ namespace {
 using namespace std::chrono_literals;
 using test::secondsOf;
 using test::smallShop;
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 Scenario shopInTwoRegions() {
     Scenario scenario = smallShop();

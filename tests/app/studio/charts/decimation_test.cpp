@@ -10,7 +10,7 @@
 namespace tiers::studio {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> counting(std::size_t count) {
     std::vector<double> times(count);
@@ -56,7 +56,7 @@ TEST(DecimationTest, KeepsTheLowestAndHighestOfEachColumnInTheirOrder) {
 }
 
 TEST(DecimationTest, AMissingValueLeavesAGap) {
-    const std::vector<double> values = {1, 2, nothing, 4, 5};
+    const std::vector<double> values = {1, 2, no_value, 4, 5};
     const auto lines = decimate(counting(5), values, 0, 5, 100);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines[0], (Polyline{{0, 1}, {1, 2}}));
@@ -65,8 +65,8 @@ TEST(DecimationTest, AMissingValueLeavesAGap) {
 
 TEST(DecimationTest, InADensePictureOnlyAnEmptyColumnIsAGap) {
     std::vector<double> values(1000, 7.0);
-    values[100] = nothing; // one of ten in its column
-    for (std::size_t i = 500; i < 520; ++i) values[i] = nothing;
+    values[100] = no_value; // one of ten in its column
+    for (std::size_t i = 500; i < 520; ++i) values[i] = no_value;
     const auto lines = decimate(counting(1000), values, 0, 1000, 100);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_LT(lines[0].back().x(), 500);
@@ -74,7 +74,7 @@ TEST(DecimationTest, InADensePictureOnlyAnEmptyColumnIsAGap) {
 }
 
 TEST(DecimationTest, NothingMeasuredIsNoLine) {
-    EXPECT_TRUE(decimate(counting(3), std::vector<double>(3, nothing), 0, 3, 10).isEmpty());
+    EXPECT_TRUE(decimate(counting(3), std::vector<double>(3, no_value), 0, 3, 10).isEmpty());
     EXPECT_TRUE(decimate({}, {}, 0, 3, 10).isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "app/studio/explain/compare_panel.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/scenario_source.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QPushButton>
@@ -13,8 +14,6 @@
 
 namespace tiers::studio {
 namespace {
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 class ComparePanelTest : public testing::Test {
   protected:

@@ -3,6 +3,7 @@
 #include "app/studio/explain/incident_view.h"
 #include "app/studio/explain/waterfall_view.h"
 #include "app/studio/run/run_controller.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QListWidget>
@@ -18,8 +19,6 @@ namespace {
 
 using test::secondsOf;
 using test::smallShop;
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 class ExplainPanelTest : public testing::Test {
   protected:

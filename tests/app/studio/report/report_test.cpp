@@ -1,6 +1,7 @@
 #include "app/studio/report/report_action.h"
 #include "core/document/design_document.h"
 #include "tests/app/studio/challenge/cake_shop.h"
+#include "tests/app/studio/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,8 +21,6 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
-
-constexpr int patience = 60'000; // ms
 
 ReportSource undersized() {
     return {.design = load_design(TIERS_SOURCE_DIR "/challenges/cake-shop-1/undersized.tiers").value.value(),

@@ -5,6 +5,7 @@
 #include "app/studio/run/run_check.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QAction>
@@ -23,8 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using State = RunController::State;
-
-constexpr int patience = 60'000;
 
 class RunBarTest : public testing::Test {
   protected:

@@ -1,6 +1,7 @@
 #include "app/studio/run/run_controller.h"
 #include "core/simulation/engine.h"
 #include "core/simulation/result.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ using namespace std::chrono_literals;
 using State = RunController::State;
 using test::secondsOf;
 using test::smallShop;
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 /// Everything that a controller told.
 struct Told {

@@ -1,5 +1,6 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/teach/demonstration_player.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/teach/small_demonstration.h"
 
 #include <QTest>
@@ -11,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::smallDemonstration;
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 class DemonstrationPlayerTest : public testing::Test {
   protected:

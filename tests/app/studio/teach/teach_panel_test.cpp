@@ -5,6 +5,7 @@
 #include "app/studio/teach/teach_panel.h"
 #include "app/studio/teach/teach_shelf.h"
 #include "core/grading/challenge.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/teach/small_demonstration.h"
 
 #include <QComboBox>
@@ -19,8 +20,6 @@
 
 namespace tiers::studio {
 namespace {
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 class TeachPanelTest : public testing::Test {
   protected:

@@ -3,6 +3,7 @@
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/recent_files.h"
 #include "core/document/design_document.h"
+#include "tests/app/studio/patience.h"
 
 #include <QDir>
 #include <QProcess>
@@ -15,8 +16,6 @@
 
 namespace tiers::studio {
 namespace {
-
-constexpr int patience = 20'000; // ms
 
 class AutosaveTest : public testing::Test {
   protected:

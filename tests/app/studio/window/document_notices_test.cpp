@@ -5,6 +5,7 @@
 #include "app/studio/window/problem_dialog.h"
 #include "app/studio/window/recent_files.h"
 #include "core/document/design_document.h"
+#include "tests/app/studio/patience.h"
 
 #include <QApplication>
 #include <QFile>
@@ -20,8 +21,6 @@
 
 namespace tiers::studio {
 namespace {
-
-constexpr int patience = 10'000; // ms
 
 class DocumentNoticesTest : public testing::Test {
   protected:

@@ -7,6 +7,7 @@
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/presentation_parts.h"
+#include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QAction>
@@ -23,8 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using State = RunController::State;
-
-constexpr int patience = 60'000; ///< milliseconds, of a test that fails
 
 class InsightPartsTest : public testing::Test {
   protected:
