@@ -1,5 +1,6 @@
 #include "app/studio/canvas/empty_canvas.h"
 
+#include "app/studio/canvas/canvas_accessible.h"
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/theme/theme.h"
 
@@ -84,6 +85,7 @@ void sketchStep(QPainter& painter, int step, const QRectF& area) {
 } // namespace
 
 EmptyCanvas::EmptyCanvas(QWidget* viewport) : QWidget(viewport), m_button(new QPushButton(this)) {
+    installCanvasAccessibility(); // before it is named, as with the canvas
     m_button->setText(tr("Place the starter"));
     m_button->setIcon(theme().icon(QStringLiteral("challenge")));
     m_button->setToolTip(tr("Puts the challenge's first components on the canvas. You can undo it."));
