@@ -140,7 +140,7 @@ QSize WaterfallView::sizeHint() const {
 }
 
 QRect WaterfallView::rowRect(int row) const {
-    return {0, margin + row * span_height, width(), row_height};
+    return {0, margin + row * span_height, width(), span_height};
 }
 
 QRectF WaterfallView::barArea() const {
