@@ -7,19 +7,22 @@
 namespace tiers::cli {
 namespace {
 
-/// A description within single quotes of any of the shells.
-std::string quotable(std::string_view text) {
+/// A description within single quotes, in which the letters of `special` stand behind a backslash.
+std::string quotable(std::string_view text, std::string_view special = "") {
     std::string result;
     for (const char c : text) {
-        if (c == '\'')
+        if (c == '\'' || c == '`')
             result += "’";
-        else if (c == '[' || c == ']' || c == ':' || c == '\n' || c == '`' || c == '\\')
+        else if (c == '\n' || c == '\\')
             result += ' ';
         else
-            result += c;
+            result += special.find(c) != special.npos ? std::string{'\\', c} : std::string{c};
     }
     return result;
 }
+
+/// What zsh's lists of choices give a meaning.
+constexpr std::string_view zsh_special = "[]:";
 
 std::string words_of(const CommandReference& command) {
     std::string words;
@@ -63,7 +66,7 @@ std::string zsh_script(const std::vector<CommandReference>& commands) {
                          "    if (( CURRENT == 2 )); then\n"
                          "        local -a commands=(\n";
     for (const auto& command : commands)
-        script += fmt::format("            '{}:{}'\n", command.name, quotable(command.description));
+        script += fmt::format("            '{}:{}'\n", command.name, quotable(command.description, zsh_special));
     script += "        )\n"
               "        _describe command commands\n"
               "        return\n"
@@ -73,8 +76,9 @@ std::string zsh_script(const std::vector<CommandReference>& commands) {
         script += fmt::format("        {})\n            _arguments", command.name);
         for (const auto& flag : command.flags)
             for (const auto& name : flag.names)
-                script += fmt::format(" \\\n                '*{}[{}]{}'", name, quotable(flag.description),
-                                      flag.value.empty() ? "" : fmt::format(":{}:_files", quotable(flag.value)));
+                script +=
+                    fmt::format(" \\\n                '*{}[{}]{}'", name, quotable(flag.description, zsh_special),
+                                flag.value.empty() ? "" : fmt::format(":{}:_files", quotable(flag.value, zsh_special)));
         script += " \\\n                '*:file:_files' ;;\n";
     }
     return script + "    esac\n"

@@ -164,7 +164,14 @@ std::string graded_page(const Challenge& challenge, std::span<const GradedFile> 
                         std::span<const std::string> pages) {
     const auto passed =
         std::ranges::count_if(files, [](const GradedFile& graded) { return graded.verdict && graded.verdict->passed; });
+    const auto unreadable = std::ranges::count_if(files, [](const GradedFile& graded) { return !graded.verdict; });
+    const auto identical =
+        std::ranges::count_if(files, [](const GradedFile& graded) { return !graded.identical_to.empty(); });
     const auto folder = common_folder(files);
+    std::string headline = fmt::format("{} of {} designs meet every constraint.", passed, files.size());
+    if (unreadable > 0) headline += fmt::format(" {} cannot be read.", unreadable);
+    if (identical > 0)
+        headline += fmt::format(" {} {} identical to one before.", identical, identical == 1 ? "is" : "are");
     std::string page = fmt::format(
         R"(<!DOCTYPE html>
 <html lang="en">
@@ -178,9 +185,9 @@ std::string graded_page(const Challenge& challenge, std::span<const GradedFile> 
 <body>
 <main>
 <h1>{0}</h1>
-<p class="headline">{3} of {4} designs meet every constraint.</p>
+<p class="headline">{3}</p>
 <div class="panel wide"><table><thead><tr><th>File</th><th>Met</th><th class="number">Cost</th>)",
-        escaped(challenge.title), report_style(), index_style, passed, files.size());
+        escaped(challenge.title), report_style(), index_style, headline);
     for (const auto& constraint : challenge.constraints) page += "<th>" + escaped(constraint.title) + "</th>";
     page += "</tr></thead><tbody>\n" + class_row(challenge, files);
     for (std::size_t i = 0; i < files.size(); ++i) page += page_row(challenge, files[i], pages[i], folder.size());

@@ -34,6 +34,8 @@ TEST_F(CompletionTest, EveryCommandAndFlagIsInEveryScriptAndInTheManual) {
     const auto fish = call({"completion", "fish"}).out;
     const auto names = commands();
     ASSERT_TRUE(names.contains("export") && names.contains("grade"));
+    EXPECT_THAT(zsh, HasSubstr("'grade:Run designs against a challenge and judge them\\: a verdict a file'"));
+    EXPECT_THAT(fish, HasSubstr("'Run designs against a challenge and judge them: a verdict a file'"));
     for (const auto& name : names) {
         EXPECT_THAT(bash, HasSubstr("        " + name + ") flags="));
         EXPECT_THAT(zsh, HasSubstr("        " + name + ")\n"));

@@ -174,7 +174,8 @@ TEST_F(ClassGrading, AFolderIsGradedWholeAndIdenticalSubmissionsAreFlagged) {
     EXPECT_THAT(xml, HasSubstr("<failure message=\"measured"));
     EXPECT_THAT(xml, HasSubstr("errors=\"1\""));
     const auto page = read(path("report/index.html"));
-    EXPECT_THAT(page, HasSubstr("2 of 4 designs meet every constraint"));
+    EXPECT_THAT(page,
+                HasSubstr("2 of 4 designs meet every constraint. 1 cannot be read. 1 is identical to one before."));
     EXPECT_THAT(page, HasSubstr("<a href=\"ben.html\">"));
     EXPECT_THAT(page, HasSubstr("identical to"));
     EXPECT_THAT(read(path("report/shop.html")), HasSubstr("class=\"chart\""));
