@@ -38,7 +38,7 @@ if [ "${1:-}" = --inside ]; then
     says "a desktop, shells and manuals"
     apt-get update -qq
     apt-get install -y -qq --no-install-recommends xvfb openbox xdotool imagemagick libglib2.0-bin dbus man-db \
-        bash-completion zsh fish procps >/dev/null
+        dbus-user-session systemd-sysv bash-completion zsh fish procps apt-utils >/dev/null 2>&1
     useradd --create-home ada
     files >/tmp/files-before
     dpkg-query -W -f '${Package}\n' | sort >/tmp/packages-before
@@ -120,7 +120,7 @@ if [ "${1:-}" = --inside ]; then
         echo "still named" >&2
         exit 1
     fi
-    apt-get purge -y -qq --autoremove >/dev/null
+    apt-get -o APT::AutoRemove::RecommendsImportant=false purge -y -qq --autoremove >/dev/null
     dpkg-query -W -f '${Package}\n' | sort | diff /tmp/packages-before - && echo "the packages are those of before"
     files | diff /tmp/files-before - >/tmp/files-changed && echo "the files are those of before" || {
         echo "differences of files, none of Tiers:"
