@@ -51,7 +51,8 @@ void Engine::State::cache_work(Index index) {
 bool Engine::State::look_up(Job& job, Index component, const CompiledCaching& caching) {
     auto& meter = component_meters[component];
     ++meter.lookups;
-    auto* entry = cache_of(job, caching).find(data_key(job), now);
+    auto& cache = cache_of(job, caching);
+    auto* entry = cache.find(data_key(job), now);
     if (entry == nullptr) return false;
     const auto left = entry->expires - now;
     if (left <= -caching.stale_ns) return false;
@@ -60,17 +61,17 @@ bool Engine::State::look_up(Job& job, Index component, const CompiledCaching& ca
         entry->being_rebuilt = true;
         job.wants_rebuild = true;
     }
-    serve(job, *entry);
+    serve(job, cache.stale_since(*entry));
     return true;
 }
 
-/// The job answers with this item, of whatever version it is.
-void Engine::State::serve(Job& job, const KeyCache::Entry& entry) {
-    set_version(job, entry.stale_since < 0 ? now : entry.stale_since - 1);
-    if (entry.stale_since < 0) return;
+/// The job answers with an item that is stale since then; below 0: with the newest.
+void Engine::State::serve(Job& job, std::int64_t stale_since) {
+    set_version(job, stale_since < 0 ? now : stale_since - 1);
+    if (stale_since < 0) return;
     if (!measuring) return;
     ++totals.stale_reads;
-    totals.max_staleness_seconds = std::max(totals.max_staleness_seconds, seconds(Duration{now - entry.stale_since}));
+    totals.max_staleness_seconds = std::max(totals.max_staleness_seconds, seconds(Duration{now - stale_since}));
 }
 
 void Engine::State::fill(const Job& job, const CompiledCaching& caching) {
@@ -161,11 +162,12 @@ bool Engine::State::goes_on_without_cache(Index index, const CompiledVisit& look
     }
     const auto& visit = model->visits[job.visit];
     if (visit.local_caching == none) return true;
-    const auto* entry = cache_of(job, model->caching[visit.local_caching]).find(data_key(job), now);
+    auto& cache = cache_of(job, model->caching[visit.local_caching]);
+    const auto* entry = cache.find(data_key(job), now);
     if (entry == nullptr) return true;
     job.missed = false;
     job.fills_local = false;
-    serve(job, *entry);
+    serve(job, cache.stale_since(*entry));
     return true;
 }
 
@@ -180,12 +182,13 @@ bool Engine::State::settle_caches(Index index, bool failed, ErrorCause cause) {
     const auto& caching = model->caching[visit.miss_caching];
     const bool may_serve = caching.stale_on_error_ns > 0 && !job.is_rebuild;
     if (!may_serve && !job.is_rebuild) return true;
-    auto* entry = cache_of(job, caching).find(data_key(job), now);
+    auto& cache = cache_of(job, caching);
+    auto* entry = cache.find(data_key(job), now);
     if (entry == nullptr) return true;
     if (job.is_rebuild) entry->being_rebuilt = false;
     if (!may_serve || now - entry->expires >= caching.stale_on_error_ns) return true;
     ++component_meters[visit.component].hits;
-    serve(job, *entry);
+    serve(job, cache.stale_since(*entry));
     return false;
 }
 

@@ -220,7 +220,7 @@ struct Engine::State {
     void cache_work(Index job);
     [[nodiscard]] KeyCache& cache_of(const Job& job, const CompiledCaching& caching);
     [[nodiscard]] bool look_up(Job& job, Index component, const CompiledCaching& caching);
-    void serve(Job& job, const KeyCache::Entry& entry);
+    void serve(Job& job, std::int64_t stale_since);
     void fill(const Job& job, const CompiledCaching& caching);
     void data_changed(std::uint64_t key);
     void set_version(Job& job, std::int64_t as_of);

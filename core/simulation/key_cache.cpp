@@ -77,7 +77,7 @@ void KeyCache::touch(std::uint32_t place) {
 
 void KeyCache::use(Entry& entry, double times) {
     if (m_eviction != Eviction::LeastFrequentlyUsed) return;
-    const auto place = static_cast<std::uint32_t>(&entry - m_entries.data());
+    const auto place = place_of(entry);
     detach(place);
     for (double needed = 1; times >= needed && entry.uses < most_uses; needed += uses_a_count) {
         times -= needed;
@@ -93,7 +93,7 @@ KeyCache::Entry* KeyCache::put(std::uint64_t key, double bytes, std::int64_t exp
     if (place != none && m_entries[place].bytes == whole) {
         auto& entry = m_entries[place];
         entry.expires = expires;
-        entry.stale_since = stale_since;
+        set_stale_since(place, stale_since);
         entry.being_rebuilt = false;
         if (m_eviction == Eviction::None) {
             detach(place);
@@ -113,7 +113,8 @@ KeyCache::Entry* KeyCache::put(std::uint64_t key, double bytes, std::int64_t exp
     } else {
         m_free = m_entries[place].older;
     }
-    m_entries[place] = {key, expires, stale_since, whole, none, none, uses, true, false};
+    m_entries[place] = {key, expires, whole, none, none, uses, true, false, false};
+    set_stale_since(place, stale_since);
     m_table.insert(tag_of(key), place);
     attach_newest(place);
     m_bytes += whole;
@@ -170,7 +171,14 @@ void KeyCache::expire(std::uint64_t key, std::int64_t now) {
 
 void KeyCache::mark_stale(std::uint64_t key, std::int64_t now) {
     const auto place = place_of(key);
-    if (place != none && m_entries[place].stale_since < 0) m_entries[place].stale_since = now;
+    if (place != none && !m_entries[place].is_stale) set_stale_since(place, now);
+}
+
+void KeyCache::set_stale_since(std::uint32_t place, std::int64_t time) {
+    m_entries[place].is_stale = time >= 0;
+    if (time < 0) return;
+    if (place >= m_stale_since.size()) m_stale_since.resize(m_entries.capacity());
+    m_stale_since[place] = time;
 }
 
 void KeyCache::clear() {

@@ -25,16 +25,18 @@ class KeyCache {
     /// Expired items are kept for `grace` ns, for who may serve them. `chance` serves the choices of eviction.
     KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace = 0, RandomStream chance = {});
 
-    struct Entry {
+    /// Two fill a line of the processor's cache.
+    struct alignas(32) Entry {
         std::uint64_t key{};
-        std::int64_t expires{};     ///< ns
-        std::int64_t stale_since{}; ///< ns since when a newer version exists; below 0: it is the newest
+        std::int64_t expires{}; ///< ns
         std::uint32_t bytes{};
         std::uint32_t newer{}, older{};
         std::uint8_t uses{};  ///< logarithmic
         bool kept{};          ///< false: a free place
+        bool is_stale{};      ///< a newer version exists
         bool being_rebuilt{}; ///< somebody fetches a fresh one while this one serves
     };
+    static_assert(sizeof(Entry) == 32);
 
     /// The entry, now used once more; nullptr for a miss. Fresh while `now` is before its expiry; expired ones are
     /// found within the grace and dropped after it.
@@ -47,6 +49,10 @@ class KeyCache {
     void expire(std::uint64_t key, std::int64_t now);
     /// The data behind the key changed: what is held of it is stale from now on.
     void mark_stale(std::uint64_t key, std::int64_t now);
+    /// Since when, in ns, a newer version of this entry exists; below 0: it is the newest.
+    [[nodiscard]] std::int64_t stale_since(const Entry& entry) const {
+        return entry.is_stale ? m_stale_since[place_of(entry)] : -1;
+    }
     void clear();
 
     /// The key will be looked up soon, some keys later: what that needs is fetched into the processor's cache
@@ -76,6 +82,10 @@ class KeyCache {
 
     [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scatter(key)); }
     [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const;
+    [[nodiscard]] std::uint32_t place_of(const Entry& entry) const {
+        return static_cast<std::uint32_t>(&entry - m_entries.data());
+    }
+    void set_stale_since(std::uint32_t place, std::int64_t time);
     void fetch_ahead(std::uint32_t tag);
     void fetch(std::uint32_t place) const {
         if (place < m_entries.size()) __builtin_prefetch(m_entries.data() + place);
@@ -95,6 +105,7 @@ class KeyCache {
     double m_bytes{};
     std::size_t m_used{};
     ScatteredVector<Entry> m_entries;
+    std::vector<std::int64_t> m_stale_since; ///< by place, of those that are stale
     std::uint32_t m_free{none};
     KeyTable m_table;
     std::vector<Order> m_orders; ///< by recency; of the least frequently used one for each count of uses

@@ -75,7 +75,8 @@ Scenario cached(std::int64_t keys) {
         component("users", "users"),
         component("service", "api-server",
                   {{"cores", 1000.0}, {"workers", plenty}, {"queue_limit", plenty}, {"service_time", "1 ms"}}),
-        component("cache", "redis", {{"memory", static_cast<double>(keys) * 500}, {"service_time", "1 us"}}),
+        component("cache", "redis",
+                  {{"memory", static_cast<double>(keys) * 500}, {"service_time", "1 us"}, {"prefill", "stationary"}}),
         component("database", "postgres",
                   {{"cores", 1000.0}, {"max_connections", 100'000.0}, {"read_time", "exponential(2 ms)"}}),
     };

@@ -18,7 +18,7 @@ namespace tiers::bench {
 /// A balancer in front of `count` services of one core each, 50,000 requests a second in all; utilization 0.5.
 [[nodiscard]] Scenario wide(int count);
 
-/// Reads of one cache of `keys` items that holds half of them, Zipf with exponent 0.9; 50,000 requests a second.
+/// Reads of one cache of `keys` items, warm and with room for all, Zipf with exponent 0.9; 50,000 requests a second.
 [[nodiscard]] Scenario cached(std::int64_t keys);
 
 /// Cake Shop 2's shape: a page is a document and six photos; photos come from a CDN in front of object storage,

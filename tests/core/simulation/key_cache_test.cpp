@@ -52,12 +52,12 @@ TEST(KeyCache, RefusesWhatIsLargerThanItself) {
 TEST(KeyCache, RemembersSinceWhenAnEntryIsStale) {
     KeyCache cache{20, KeyCache::Eviction::LeastRecentlyUsed};
     cache.put(1, 10, never, -1, 0);
-    EXPECT_LT(cache.find(1, 5)->stale_since, 0);
+    EXPECT_LT(cache.stale_since(*cache.find(1, 5)), 0);
     cache.mark_stale(1, 7);
     cache.mark_stale(1, 9);
-    EXPECT_EQ(cache.find(1, 10)->stale_since, 7);
+    EXPECT_EQ(cache.stale_since(*cache.find(1, 10)), 7);
     cache.put(1, 10, never, -1, 11);
-    EXPECT_LT(cache.find(1, 12)->stale_since, 0);
+    EXPECT_LT(cache.stale_since(*cache.find(1, 12)), 0);
 }
 
 /// The same rules, written without regard to speed.
