@@ -20,17 +20,20 @@ namespace tiers {
 /// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
 /// before.
 ///
-/// A handful of events stands in a sorted array. Of more, the near ones stand in a ring of slots, a calendar: each slot
-/// is a span of time, a power of two of nanoseconds, and holds its events in order. Most slots hold none and few hold
-/// two, as their span follows the spacing of the events. Later ones stand in a timing wheel, and come into the ring
-/// before their time.
+/// A handful of events stands in an array, in no order. Of more, the near ones stand in a ring of slots, a calendar:
+/// each slot is a span of time, a power of two of nanoseconds, and holds its events in order. Most slots hold none and
+/// few hold two, as their span follows the spacing of the events. Later ones stand in a timing wheel, and come into the
+/// ring before their time.
 class EventList {
   public:
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] std::size_t size() const { return m_few_count + m_near_count + m_far.size(); }
     /// The list is not empty.
     [[nodiscard]] Event first() const {
-        if (m_are_few) return {m_few_times[m_few_count - 1], m_few_orders[m_few_count - 1]};
+        if (m_are_few) {
+            const auto first = first_of_few();
+            return {m_few_times[first], m_few_orders[first]};
+        }
         const auto slot = next_slot();
         if (slot == no_slot) return m_far.first();
         const auto& near = m_nodes[m_slots[slot & mask].first].event;
@@ -43,7 +46,7 @@ class EventList {
         const Event event{time, (m_sequence++ << Event::payload_bits) | payload};
         if (m_are_few) {
             if (m_few_count < most_few) [[likely]]
-                return insert_among_few(event);
+                return put_among_few(event);
             spread_out();
         }
         const auto slot = slot_of(time);
@@ -58,9 +61,15 @@ class EventList {
     /// The first event if its time is at most `limit`.
     [[gnu::always_inline]] std::optional<Event> pop_until(std::int64_t limit) {
         if (m_are_few) {
-            if (m_few_count == 0 || m_few_times[m_few_count - 1] > limit) return std::nullopt;
+            const auto first = first_of_few();
+            const auto time = m_few_times[first];
+            const auto order = m_few_orders[first];
+            if (m_few_count == 0 || time > limit) return std::nullopt;
             --m_few_count;
-            return popped(m_few_times[m_few_count], m_few_orders[m_few_count]);
+            m_few_times[first] = m_few_times[m_few_count];
+            m_few_orders[first] = m_few_orders[m_few_count];
+            m_few_times[m_few_count] = never;
+            return popped(time, order);
         }
         auto slot = next_slot();
         if (slot >= m_far_slot) [[unlikely]]
@@ -84,7 +93,8 @@ class EventList {
     static constexpr std::uint32_t no_node = 0xffffffff;
     static constexpr std::uint32_t pops_between_tunings = 512;
     static constexpr int longest_walk = 64;
-    static constexpr std::size_t most_few = 6;
+    static constexpr std::size_t most_few = 8;
+    static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
     struct Node {
         Event event;
@@ -103,30 +113,27 @@ class EventList {
         return {time, order};
     }
 
-    // --- a handful, in a sorted array
+    // --- a handful, in an array
 
-    /// Without a branch on times: chance decides those, and the processor would often guess wrongly.
-    [[gnu::always_inline]] void insert_among_few(const Event& event) {
-        std::int64_t time = 0; // of the event that stands at i, where it is to stay
-        std::uint64_t order = 0, stays = 0;
-        for (auto i = m_few_count++; i > 0; --i) {
-            const auto time_below = m_few_times[i - 1];
-            const auto order_below = m_few_orders[i - 1];
-            const auto moves_up = all_bits_if(time_below <= event.time);
-            m_few_times[i] = either(stays, time, either(moves_up, time_below, event.time));
-            m_few_orders[i] = either(stays, order, either(moves_up, order_below, event.order));
-            time = time_below;
-            order = order_below;
-            stays = ~moves_up;
-        }
-        m_few_times[0] = either(stays, time, event.time);
-        m_few_orders[0] = either(stays, order, event.order);
+    [[gnu::always_inline]] void put_among_few(const Event& event) {
+        m_few_times[m_few_count] = event.time;
+        m_few_orders[m_few_count] = event.order;
+        ++m_few_count;
     }
-    static constexpr std::uint64_t all_bits_if(bool condition) { return -static_cast<std::uint64_t>(condition); }
-    /// The first where the mask is all bits, the second where it is none.
-    template <class T> static constexpr T either(std::uint64_t mask, T first, T second) {
-        return static_cast<T>((static_cast<std::uint64_t>(first) & mask) |
-                              (static_cast<std::uint64_t>(second) & ~mask));
+    /// Where the first to come stands. Free places count as never, so that half the array is asked whatever it holds:
+    /// chance decides how many those are and which is the first, and the processor would often guess wrongly.
+    [[nodiscard, gnu::always_inline]] std::size_t first_of_few() const {
+        std::size_t first = 0;
+        for (std::size_t i = 1; i < most_few / 2; ++i) first = earlier_of_few(first, i);
+        for (std::size_t i = most_few / 2; i < m_few_count; ++i) first = earlier_of_few(first, i);
+        return first;
+    }
+    [[nodiscard, gnu::always_inline]] std::size_t earlier_of_few(std::size_t a, std::size_t b) const {
+        const auto time_a = m_few_times[a];
+        const auto time_b = m_few_times[b];
+        if (time_a == time_b) [[unlikely]]
+            return m_few_orders[a] < m_few_orders[b] ? a : b;
+        return time_a < time_b ? a : b;
     }
 
     [[gnu::noinline]] void spread_out() {
@@ -134,21 +141,14 @@ class EventList {
         m_slot = slot_of(m_popped.time);
         m_far.rebase(m_popped.time);
         for (; m_few_count > 0; --m_few_count) put({m_few_times[m_few_count - 1], m_few_orders[m_few_count - 1]});
+        m_few_times.fill(never);
         m_far_slot = m_far.empty() ? no_slot : slot_of(m_far.first_start());
     }
     void gather() {
-        std::array<Event, most_few> events;
-        std::size_t count = 0;
         while (m_near_count + m_far.size() > 0) {
             const auto slot = bring_near(std::numeric_limits<std::int64_t>::max());
-            events[count++] = m_nodes[m_slots[slot & mask].first].event;
+            put_among_few(m_nodes[m_slots[slot & mask].first].event);
             take_first_of(slot);
-        }
-        while (count > 0) {
-            --count;
-            m_few_times[m_few_count] = events[count].time;
-            m_few_orders[m_few_count] = events[count].order;
-            ++m_few_count;
         }
         m_are_few = true;
     }
@@ -307,7 +307,7 @@ class EventList {
     bool m_are_few{true}; ///< all stand in the array, and none in the ring and the wheel
     std::size_t m_few_count{};
     // Times and orders apart: what was stored in two halves is not read as a whole, for which the processor would wait.
-    std::array<std::int64_t, most_few> m_few_times{}; ///< the last one is the first to come
+    std::array<std::int64_t, most_few> m_few_times{never, never, never, never, never, never, never, never};
     std::array<std::uint64_t, most_few> m_few_orders{};
     std::uint64_t m_slot{};            ///< no event is in a slot before it
     std::uint64_t m_far_slot{no_slot}; ///< no event of the wheel is in a slot before it
