@@ -97,6 +97,11 @@ Section chart_section(std::string title, const std::vector<LineChart>& charts, c
     return section;
 }
 
+/// A time that calls took, where there were any.
+std::string time_text(double milliseconds, double calls_per_s) {
+    return calls_per_s > 0 ? milliseconds_text(milliseconds) : "–";
+}
+
 Section component_section(const ReportSubject& subject) {
     Table table{.titles = {"Component", "Kind", "Arrivals", "Utilization", "Queue, mean", "Waiting, mean",
                            "Response p50", "Response p95", "Hit ratio", "Errors"},
@@ -110,8 +115,9 @@ Section component_section(const ReportSubject& subject) {
         table.rows.push_back(
             {.cells = {display_name(component), kind != nullptr ? kind->title : component.kind,
                        rate_text(figures.arrivals_per_s), share_text(figures.utilization),
-                       number_text(figures.queue_mean), milliseconds_text(figures.waiting_mean_ms),
-                       milliseconds_text(figures.response_ms.p50), milliseconds_text(figures.response_ms.p95),
+                       number_text(figures.queue_mean), time_text(figures.waiting_mean_ms, figures.arrivals_per_s),
+                       time_text(figures.response_ms.p50, figures.arrivals_per_s),
+                       time_text(figures.response_ms.p95, figures.arrivals_per_s),
                        figures.hit_ratio ? share_text(*figures.hit_ratio) : "–", count_text(sum_of(figures.errors))}});
     }
     Section section{.title = "Components"};
@@ -130,8 +136,8 @@ Section link_section(const ReportSubject& subject) {
         const auto& figures = found->second;
         table.rows.push_back(
             {.cells = {name_in(subject.design, link.from.value), name_in(subject.design, link.to.value),
-                       rate_text(figures.calls_per_s), milliseconds_text(figures.pool_waiting_mean_ms),
-                       milliseconds_text(figures.response_mean_ms), count_text(sum_of(figures.errors))}});
+                       rate_text(figures.calls_per_s), time_text(figures.pool_waiting_mean_ms, figures.calls_per_s),
+                       time_text(figures.response_mean_ms, figures.calls_per_s), count_text(sum_of(figures.errors))}});
     }
     Section section{.title = "Links"};
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));

@@ -28,11 +28,17 @@ void paintPage(QPrinter& printer, const picture::SvgPicture& picture) {
 
 } // namespace
 
-void printDesign(const Design& design, QWidget* window) {
+void printDesign(const Design& design, const Design& selection, QWidget* window) {
     const auto picture = paperPicture(design);
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, design, picture);
-    if (QPrintDialog(&printer, window).exec() == QDialog::Accepted) paintPage(printer, picture);
+    QPrintDialog dialog(&printer, window);
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, !selection.components.empty());
+    if (dialog.exec() != QDialog::Accepted) return;
+    if (printer.printRange() == QPrinter::Selection)
+        paintPage(printer, paperPicture(selection));
+    else
+        paintPage(printer, picture);
 }
 
 void previewPrint(const Design& design, QWidget* window) {

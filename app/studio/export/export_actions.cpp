@@ -40,8 +40,11 @@ ExportActions::ExportActions(std::function<ExportSubject()> subject, QWidget* wi
       m_window(window) {
     connect(exportDesign, &QAction::triggered, this, [this] { ExportDialog(m_subject(), m_window).exec(); });
     connect(copyPicture, &QAction::triggered, this, &ExportActions::copyToClipboard);
-    connect(print, &QAction::triggered, this, [this] { printDesign(meant(m_subject()), m_window); });
-    connect(printPreview, &QAction::triggered, this, [this] { previewPrint(meant(m_subject()), m_window); });
+    connect(print, &QAction::triggered, this, [this] {
+        const ExportSubject subject = m_subject();
+        printDesign(subject.design, subject.selection, m_window);
+    });
+    connect(printPreview, &QAction::triggered, this, [this] { previewPrint(m_subject().design, m_window); });
 }
 
 QAction* ExportActions::make(const QString& text, const QString& icon, const QKeySequence& shortcut,

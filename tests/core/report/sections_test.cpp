@@ -1,0 +1,132 @@
+#include "core/report/sections.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tiers {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+/// A small shop that was measured: its server is called, its cache is not.
+class SectionsTest : public ::testing::Test {
+  protected:
+    SectionsTest() {
+        design.components = {{.id = "visitors", .kind = "users"},
+                             {.id = "api", .kind = "api-server", .name = "Shop"},
+                             {.id = "cache", .kind = "redis"},
+                             {.id = "db", .kind = "postgres", .region = "us"}};
+        design.links = {{.id = "visit", .from = "visitors", .to = "api"},
+                        {.id = "look", .from = "api", .to = "cache"},
+                        {.id = "ask", .from = "api", .to = "db"}};
+        auto& components = verdict.result.components;
+        components["visitors"] = {};
+        components["cache"] = {};
+        auto& api = components["api"];
+        api.arrivals_per_s = 40;
+        api.utilization = 0.25;
+        api.queue_mean = 0.5;
+        api.waiting_mean_ms = 3;
+        api.response_ms.p50 = 12;
+        api.response_ms.p95 = 48;
+        auto& db = components["db"];
+        db.arrivals_per_s = 40;
+        db.utilization = 0.99;
+        auto& links = verdict.result.links;
+        links["look"] = {};
+        links["visit"].calls_per_s = links["ask"].calls_per_s = 40;
+        links["ask"].pool_waiting_mean_ms = 2;
+        links["ask"].response_mean_ms = 9;
+    }
+
+    [[nodiscard]] ReportSubject subject() const {
+        return {.challenge = challenge, .design = design, .verdict = verdict, .recording = recording, .version = "9"};
+    }
+    [[nodiscard]] static Finding finding(const std::string& id, Judgement judgement, const std::string& component) {
+        Finding finding;
+        finding.constraint = id;
+        finding.judgement = judgement;
+        finding.component = ComponentId{component};
+        return finding;
+    }
+    [[nodiscard]] static std::vector<std::vector<std::string>> rows(const Section& section) {
+        std::vector<std::vector<std::string>> cells;
+        for (const auto& block : section.blocks)
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const auto& row : table->rows) cells.push_back(row.cells);
+        return cells;
+    }
+
+    Challenge challenge;
+    Design design;
+    Verdict verdict;
+    Recording recording;
+};
+
+TEST_F(SectionsTest, AComponentHasItsOwnFiguresAndNoTimesWhereNothingArrived) {
+    const auto cells = rows(component_section(subject()));
+    ASSERT_THAT(cells, SizeIs(3)) << "users are no component that serves";
+    EXPECT_THAT(cells[0],
+                ElementsAre("Shop", "API server", "40 /s", "25 %", "0.5", "3.00 ms", "12.0 ms", "48.0 ms", "–", "0"));
+    EXPECT_THAT(cells[1], ElementsAre("Redis", "Redis", "0 /s", "0 %", "0", "–", "–", "–", "–", "0"));
+}
+
+TEST_F(SectionsTest, ALinkHasItsOwnFiguresAndNoTimesWhereNobodyCalled) {
+    const auto cells = rows(link_section(subject()));
+    ASSERT_THAT(cells, SizeIs(3));
+    EXPECT_THAT(cells[1], ElementsAre("Shop", "Redis", "0 /s", "–", "–", "0"));
+    EXPECT_THAT(cells[2], ElementsAre("Shop", "Postgres", "40 /s", "2.00 ms", "9.00 ms", "0"));
+}
+
+TEST_F(SectionsTest, TheLedgerTellsLostWritesWithTheirCause) {
+    verdict.result.acknowledged_writes = 1200;
+    verdict.result.lost_writes = 5;
+    verdict.result.lost_writes_by_cause[static_cast<std::size_t>(LossCause::QueueCrash)] = 5;
+    verdict.result.duplicated_writes = 2;
+    const auto cells = rows(write_section(verdict));
+    EXPECT_THAT(cells[0], ElementsAre("Writes acknowledged", "1,200"));
+    EXPECT_THAT(cells[1], ElementsAre("Acknowledged writes lost", "5"));
+    EXPECT_THAT(cells[2], ElementsAre("  of these by queue crash", "5"));
+    EXPECT_THAT(cells[3], ElementsAre("Writes carried out twice", "2"));
+}
+
+TEST_F(SectionsTest, ResidencyTellsThePathAndHowOften) {
+    EXPECT_THAT(residency_section(subject()).blocks, IsEmpty()) << "no class may not leave a region";
+    RequestClass order;
+    order.residency = RegionId{"eu"};
+    challenge.workload.classes = {order};
+    EXPECT_THAT(rows(residency_section(subject())), IsEmpty());
+    verdict.result.residency = {
+        {.request_class = "order", .component = "db", .region = "us", .path = {"visitors", "api", "db"}, .count = 17}};
+    EXPECT_THAT(rows(residency_section(subject())),
+                ElementsAre(ElementsAre("order", "Postgres (us)", "Users → Shop → Postgres", "17")));
+}
+
+TEST_F(SectionsTest, FailuresSpreadFromTheirCauseAgainstTheArrows) {
+    verdict.findings = {finding("quick", Judgement::Missed, "db"), finding("cheap", Judgement::Met, "db"),
+                        finding("idle", Judgement::Missed, "cache")};
+    const auto chains = failure_chains(subject());
+    ASSERT_THAT(chains, SizeIs(1)) << "one was missed for a component in trouble";
+    EXPECT_EQ(chains[0].finding->constraint, "quick");
+    ASSERT_THAT(chains[0].steps, SizeIs(3));
+    EXPECT_THAT(chains[0].steps[0], HasSubstr("Postgres: "));
+    EXPECT_THAT(chains[0].steps[1], HasSubstr("Shop"));
+    EXPECT_THAT(chains[0].steps[2], HasSubstr("Users"));
+}
+
+TEST_F(SectionsTest, TheCallsMakeTheSameFiguresAgain) {
+    challenge.id = "bakery";
+    verdict.result.seed = 42;
+    EXPECT_THAT(calls_again(subject(), "design.tiers"),
+                ElementsAre("tiers grade design.tiers --challenge bakery --seed 42",
+                            "tiers report design.tiers --challenge bakery --seed 42 -o report.html"));
+    auto other = subject();
+    other.assumed = true;
+    EXPECT_THAT(calls_again(other, "design.tiers"), IsEmpty()) << "the command cannot take other assumptions";
+}
+
+} // namespace
+} // namespace tiers
