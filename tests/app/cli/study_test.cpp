@@ -1,5 +1,7 @@
+#include "core/grading/saved_result.h"
 #include "tests/app/cli/command_fixture.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -129,6 +131,11 @@ TEST_F(VerifyCommand, ARunComesOutTheSameAndAForgedOneDoesNot) {
 
     const auto text = read(path("run.json"));
     EXPECT_EQ(call({"verify", write("forged.json", replaced(text, "\"seed\": 5", "\"seed\": 6"))}).code, 1);
+    auto saved = read_saved_result(text).value.value();
+    saved.outcome = replaced(saved.outcome, "\"offered_per_s\": ", "\"offered_per_s\": 1");
+    const auto lie = call({"verify", write("lie.json", write_saved_result(saved))});
+    EXPECT_EQ(lie.code, 1) << "its fingerprint is true, its figures are not";
+    EXPECT_THAT(lie.out, HasSubstr("/totals/offered_per_s: 1"));
     EXPECT_EQ(call({"verify", write("broken.json", text.substr(0, 100))}).code, 3);
     EXPECT_EQ(call({"verify", shop()}).code, 3);
     EXPECT_EQ(call({"verify", path("not there.json")}).code, 3);
@@ -140,6 +147,12 @@ TEST_F(VerifyCommand, AVerdictComesOutTheSame) {
         0);
     const auto outcome = call({"verify", path("saved") + "/reference.json"});
     EXPECT_EQ(outcome.code, 0) << outcome.out << outcome.err;
+}
+
+int occurrences(const std::string& text, const std::string& part) {
+    int count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
 }
 
 class ClassGrading : public CommandTest {
@@ -173,6 +186,10 @@ TEST_F(ClassGrading, AFolderIsGradedWholeAndIdenticalSubmissionsAreFlagged) {
     EXPECT_THAT(xml, StartsWith("<?xml version=\"1.0\""));
     EXPECT_THAT(xml, HasSubstr("<failure message=\"measured"));
     EXPECT_THAT(xml, HasSubstr("errors=\"1\""));
+    const auto failures = occurrences(xml, "<failure "), cases = occurrences(xml, "<testcase ");
+    EXPECT_GT(failures, 0);
+    EXPECT_THAT(xml,
+                HasSubstr(fmt::format("tests=\"{}\" failures=\"{}\" errors=\"1\">\n  <testsuite ", cases, failures)));
     const auto page = read(path("report/index.html"));
     EXPECT_THAT(page,
                 HasSubstr("2 of 4 designs meet every constraint. 1 cannot be read. 1 is identical to one before."));

@@ -1,3 +1,4 @@
+#include "core/report/page.h"
 #include "core/report/sections.h"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 /// A small shop that was measured: its server is called, its cache is not.
@@ -126,6 +128,30 @@ TEST_F(SectionsTest, TheCallsMakeTheSameFiguresAgain) {
     auto other = subject();
     other.assumed = true;
     EXPECT_THAT(calls_again(other, "design.tiers"), IsEmpty()) << "the command cannot take other assumptions";
+}
+
+TEST(PageTest, NoTextOfADesignBecomesMarkup) {
+    const std::string text = "<script>\"&";
+    const Content content{
+        .title = text,
+        .subtitle = text,
+        .author = text,
+        .headline = text,
+        .summary = text,
+        .sections = {{.title = text,
+                      .blocks = {Paragraph{text}, Bullets{{text}}, Facts{{{text, text}}}, Listing{text},
+                                 Table{.titles = {text, text},
+                                       .rows = {{.cells = {text, text}, .details = {text}}, {.cells = {text, text}}}},
+                                 Figure{.title = text, .unit = text, .svg = "<svg></svg>"}}}},
+        .version = text,
+        .documents = {{.name = text, .text = text}}};
+    const auto page = write_page(content);
+    EXPECT_THAT(page, Not(HasSubstr("<script>")));
+    std::size_t told = 0;
+    for (auto at = page.find("&lt;script&gt;&quot;&amp;"); at != std::string::npos;
+         at = page.find("&lt;script", at + 1))
+        ++told;
+    EXPECT_GE(told, 18U) << "nor is any left out";
 }
 
 } // namespace
