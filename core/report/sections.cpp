@@ -58,6 +58,11 @@ std::string whole_or(double value, std::string (*text)(double)) {
     return value >= 1000 ? count_text(value) : text(value);
 }
 
+/// A time that calls took, where there were any.
+std::string time_text(double milliseconds, double calls_per_s) {
+    return calls_per_s > 0 ? milliseconds_text(milliseconds) : "–";
+}
+
 } // namespace
 
 std::string name_in(const Design& design, const std::string& id) {
@@ -95,11 +100,6 @@ Section chart_section(std::string title, const std::vector<LineChart>& charts, c
     for (const auto& chart : charts)
         section.blocks.push_back(Figure{.title = chart.title, .unit = chart.unit, .svg = draw_chart(chart, colours)});
     return section;
-}
-
-/// A time that calls took, where there were any.
-std::string time_text(double milliseconds, double calls_per_s) {
-    return calls_per_s > 0 ? milliseconds_text(milliseconds) : "–";
 }
 
 Section component_section(const ReportSubject& subject) {
