@@ -1,5 +1,6 @@
 #include "app/studio/canvas/canvas_scene.h"
 
+#include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
 
@@ -59,7 +60,14 @@ std::unordered_map<LinkId, LinkKind> kindsOf(const Design& design) {
 
 } // namespace
 
-CanvasScene::CanvasScene(DesignModel& model, QObject* parent) : QGraphicsScene(parent), m_model(model) {
+CanvasScene::CanvasScene(DesignModel& model, QObject* parent)
+    : QGraphicsScene(parent),
+      m_model(model),
+      m_farLinks(LinkLayer, [this](PlainShapes& shapes) { gatherLinks(shapes); }),
+      m_farCards(CardLayer, [this](PlainShapes& shapes) { gatherCards(shapes); }) {
+    setItemIndexMethod(NoIndex); // looking through all of them is quicker than sorting those that are to be seen
+    addItem(&m_farLinks);
+    addItem(&m_farCards);
     connect(&model, &DesignModel::changed, this, &CanvasScene::follow);
     connect(&theme(), &Theme::changed, this, &CanvasScene::restyle);
     m_linesLater.setSingleShot(true);
@@ -90,6 +98,7 @@ void CanvasScene::follow(const DesignChange& change) {
         else if (change.touches(DesignChange::Geometry) && !m_linesLater.isActive())
             m_linesLater.start();
         if (change.touches(DesignChange::Structure)) showFindings();
+        coverAll();
     }
     if (selection() != before) emit selectionChanged();
 }
@@ -134,7 +143,24 @@ void CanvasScene::layLines() {
         const auto line = lines.find(link.id);
         item.setCorners(line == lines.end() ? QPolygonF{} : line->second);
     }
+    coverAll();
     emit linesLaid();
+}
+
+/// The far layers reach as far as what they are made of.
+void CanvasScene::coverAll() {
+    const QRectF area = contentRect().adjusted(-16, -16, 16, 16);
+    m_farLinks.cover(area);
+    m_farCards.cover(area);
+}
+
+void CanvasScene::gatherLinks(PlainShapes& shapes) const {
+    for (const auto& link : m_links | std::views::values) link->gather(shapes);
+}
+
+void CanvasScene::gatherCards(PlainShapes& shapes) const {
+    if (shapes.detail() >= metrics::blockDetail) return;
+    for (const auto& card : m_cards | std::views::values) card->gather(shapes);
 }
 
 void CanvasScene::syncRegions() {

@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/card_side.h"
 #include "app/studio/canvas/component_item.h"
+#include "app/studio/canvas/far_layer.h"
 #include "app/studio/canvas/link_item.h"
 #include "app/studio/canvas/link_router.h"
 #include "app/studio/canvas/live_figures.h"
@@ -80,9 +81,14 @@ class CanvasScene : public QGraphicsScene {
     void syncRegions();
     void syncNotes();
     void showFindings();
+    void coverAll();
+    void gatherLinks(PlainShapes& shapes) const;
+    void gatherCards(PlainShapes& shapes) const;
     void restyle();
 
     DesignModel& m_model;
+    FarLayer m_farLinks;
+    FarLayer m_farCards;
     std::map<ComponentId, std::unique_ptr<ComponentItem>> m_cards;
     std::map<LinkId, std::unique_ptr<LinkItem>> m_links;
     std::map<RegionId, std::unique_ptr<RegionItem>> m_regions;

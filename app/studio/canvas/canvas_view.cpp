@@ -44,6 +44,7 @@ CanvasView::CanvasView(DesignModel& model, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setViewportUpdateMode(SmartViewportUpdate);
+    setOptimizationFlag(DontSavePainterState); // every item sets what it needs
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);

@@ -278,13 +278,6 @@ void paintBox(QPainter& painter, const CardContent& content, const CardState& st
     paintOutline(painter, state);
 }
 
-void paintBlock(QPainter& painter, const CardContent& content, const CardState& state) {
-    QColor color = theme().familyColor(familyOf(content));
-    if (state.figures) color = conditionColor(state.figures->condition);
-    if (state.selected) color = theme().color(Token::Accent);
-    painter.fillRect(cardRect(), color);
-}
-
 } // namespace
 
 QRectF cardRect() {
@@ -299,19 +292,24 @@ QRectF cardFindingRect() {
     return {cardWidth - 22, 8, 14, 14};
 }
 
+QColor cardBlockColor(const CardContent& content, const CardState& state) {
+    QColor color = theme().familyColor(familyOf(content));
+    if (state.figures) color = conditionColor(state.figures->condition);
+    if (state.selected) color = theme().color(Token::Accent);
+    if (state.faded) color.setAlphaF(0.3F);
+    return color;
+}
+
 void paintCard(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    if (detail < metrics::blockDetail) return painter.fillRect(cardRect(), cardBlockColor(content, state));
     painter.save();
     if (state.faded) painter.setOpacity(painter.opacity() * 0.3);
-    if (detail < metrics::blockDetail) {
-        paintBlock(painter, content, state);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        if (detail < metrics::boxDetail)
-            paintBox(painter, content, state, detail);
-        else
-            paintFull(painter, content, state, detail);
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (detail < metrics::boxDetail)
+        paintBox(painter, content, state, detail);
+    else
+        paintFull(painter, content, state, detail);
     painter.restore();
 }
 

@@ -34,6 +34,9 @@ struct CardState {
 /// Paints a card at the origin. `detail` is the scale of the view: small cards are painted with less in them.
 void paintCard(QPainter& painter, const CardContent& content, const CardState& state, double detail);
 
+/// The colour of a card that is so small that it is one block.
+[[nodiscard]] QColor cardBlockColor(const CardContent& content, const CardState& state);
+
 /// Paints the ports of a card: dots on its sides.
 void paintPorts(QPainter& painter);
 

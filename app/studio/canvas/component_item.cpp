@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/far_layer.h"
 #include "app/studio/theme/theme.h"
 
 #include <QPainter>
@@ -76,8 +77,16 @@ void ComponentItem::repaint() {
     update();
 }
 
+void ComponentItem::gather(PlainShapes& shapes) const {
+    if (!shapes.concerns(card())) return;
+    CardState state = m_state;
+    state.selected = isSelected();
+    shapes.addRect(card(), cardBlockColor(m_content, state));
+}
+
 void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (widget && detail < metrics::blockDetail) return; // the scene's far layer paints the blocks
     CardState state = m_state;
     state.selected = isSelected();
     state.focused = state.selected && widget && widget->hasFocus();
@@ -86,8 +95,7 @@ void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* opt
         paintCard(into, m_content, state, detail);
         if (m_portsShown && detail >= metrics::boxDetail) paintPorts(into);
     };
-    // On paper and in files a card is drawn, not copied; a block is drawn faster than copied.
-    if (!widget || detail < metrics::blockDetail) return paintAll(*painter);
+    if (!widget) return paintAll(*painter); // on paper and in files a card is drawn, not copied
     m_picture.draw(*painter, boundingRect(),
                    {.detail = detail,
                     .ratio = painter->device()->devicePixelRatioF(),

@@ -9,6 +9,8 @@
 
 namespace tiers::studio {
 
+class PlainShapes;
+
 /// A component's card in the scene. It keeps what it paints, never the component.
 class ComponentItem : public QGraphicsItem {
   public:
@@ -37,6 +39,9 @@ class ComponentItem : public QGraphicsItem {
     [[nodiscard]] const QString& findingText() const { return m_findingText; }
     [[nodiscard]] const std::optional<ComponentFigures>& figures() const { return m_figures; }
     [[nodiscard]] const std::optional<CardEstimate>& estimate() const { return m_estimate; }
+
+    /// Adds the block that it is from afar.
+    void gather(PlainShapes& shapes) const;
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;

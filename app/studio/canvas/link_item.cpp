@@ -3,6 +3,7 @@
 #include "app/studio/canvas/canvas_icon.h"
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/canvas_scene.h"
+#include "app/studio/canvas/far_layer.h"
 #include "app/studio/canvas/link_geometry.h"
 #include "app/studio/theme/theme.h"
 
@@ -68,6 +69,7 @@ void LinkItem::setFigures(std::optional<LinkFigures> figures) {
     if (figures == m_figures) return;
     m_figures = figures;
     m_state.figures = m_figures ? &*m_figures : nullptr;
+    m_state.stroke = linkStrokeWidth(m_state.figures);
     updateBounds();
 }
 
@@ -84,7 +86,7 @@ QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant& value) 
 }
 
 void LinkItem::updateLayer() {
-    setZValue(m_state.hovered || isSelected() ? SelectedLinkLayer : LinkLayer);
+    setZValue(isRaised() ? SelectedLinkLayer : LinkLayer);
     updateBounds();
 }
 
@@ -105,13 +107,25 @@ void LinkItem::paintBends(QPainter& painter) const {
     for (const QPointF bend : m_bends) painter.drawRect(QRectF(bend - QPointF(size.width(), size.height()) / 2, size));
 }
 
-void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+bool LinkItem::isPlain(double detail) const {
+    return detail < metrics::blockDetail || isPaintedInAHurry(*this);
+}
+
+void LinkItem::gather(PlainShapes& shapes) const {
+    if (isRaised() || !isPlain(shapes.detail()) || !shapes.concerns(m_bounds)) return;
+    shapes.addLine(m_corners, linkWidth(m_state), plainLinkColor(m_kind, m_state));
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     if (m_corners.size() < 2) return;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     LinkState state = m_state;
     state.selected = isSelected();
-    if (detail < metrics::blockDetail || isPaintedInAHurry(*this))
-        return paintPlainLink(*painter, m_corners, m_kind, state, detail);
+    if (isPlain(detail)) {
+        const bool isGathered = widget && !isRaised(); // the scene's far layer paints it
+        if (!isGathered) paintPlainLink(*painter, m_corners, m_kind, state, detail);
+        return;
+    }
     if (const double width = linkWidth(state); m_outline.width != width) m_outline = linkOutline(m_corners, width);
     paintLink(*painter, m_corners, m_outline, m_kind, state, detail);
     if (m_finding && detail >= metrics::boxDetail && !isLabelShown()) {

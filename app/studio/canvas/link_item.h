@@ -11,6 +11,8 @@
 
 namespace tiers::studio {
 
+class PlainShapes;
+
 /// A link's line in the scene, in scene coordinates.
 class LinkItem : public QGraphicsItem {
   public:
@@ -37,6 +39,9 @@ class LinkItem : public QGraphicsItem {
     /// What is to be said of it and what to do; empty where nothing is.
     [[nodiscard]] const QString& findingText() const { return m_findingText; }
 
+    /// Adds the plain stretches that it is from afar or in a hurry.
+    void gather(PlainShapes& shapes) const;
+
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     [[nodiscard]] QPainterPath shape() const override;
@@ -46,7 +51,10 @@ class LinkItem : public QGraphicsItem {
     QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
 
   private:
-    [[nodiscard]] bool isLabelShown() const { return m_labelKept || m_state.hovered || isSelected(); }
+    /// Above the other links.
+    [[nodiscard]] bool isRaised() const { return m_state.hovered || isSelected(); }
+    [[nodiscard]] bool isLabelShown() const { return m_labelKept || isRaised(); }
+    [[nodiscard]] bool isPlain(double detail) const;
     void updateLayer();
     void updateBounds();
     void paintBends(QPainter& painter) const;

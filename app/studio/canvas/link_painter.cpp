@@ -103,7 +103,7 @@ QString linkLabel(std::optional<LinkKind> kind, const LinkFigures* figures) {
 }
 
 double linkWidth(const LinkState& state) {
-    return linkStrokeWidth(state.figures) + (state.selected ? 0.5 : 0);
+    return state.stroke + (state.selected ? 0.5 : 0);
 }
 
 LinkOutline linkOutline(const QPolygonF& corners, double width) {
@@ -139,12 +139,17 @@ void paintLink(QPainter& painter, const QPolygonF& corners, const LinkOutline& o
     painter.setOpacity(opacity);
 }
 
-void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
-                    double detail) {
+QColor plainLinkColor(std::optional<LinkKind> kind, const LinkState& state) {
     QColor color = linkColor(kind, state);
     if (state.figures && state.figures->errorShare >= 0.005)
         color = mixed(color, theme().color(Token::Bad), std::clamp(state.figures->errorShare, 0.05, 1.0));
     if (state.faded) color.setAlphaF(0.3F);
+    return color;
+}
+
+void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
+                    double detail) {
+    const QColor color = plainLinkColor(kind, state);
     const double half = std::max(linkWidth(state), 1 / detail) / 2;
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (auto a = corners.cbegin(), b = a + 1; b != corners.cend(); ++a, ++b) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/live_figures.h"
 #include "core/catalog/link_kind.h"
 
@@ -16,7 +17,8 @@ struct LinkState {
     bool selected{};
     bool hovered{};
     bool faded{};
-    const LinkFigures* figures{}; ///< nullptr while nothing runs
+    const LinkFigures* figures{};      ///< nullptr while nothing runs
+    double stroke{metrics::linkWidth}; ///< what `linkStrokeWidth` says of the figures
 };
 
 /// The width of a link's stroke: grows with the logarithm of the rate, from 1.5 to 5.
@@ -42,8 +44,11 @@ struct LinkOutline {
 void paintLink(QPainter& painter, const QPolygonF& corners, const LinkOutline& outline, std::optional<LinkKind> kind,
                const LinkState& state, double detail);
 
-/// Paints a link from afar or in a hurry: plain stretches without rounded corners or an arrow, in a colour mixed of the
-/// link's and that of failures. Not thinner than a pixel of the view, of which `detail` is the scale.
+/// The colour of a link from afar, mixed of the link's and that of failures.
+[[nodiscard]] QColor plainLinkColor(std::optional<LinkKind> kind, const LinkState& state);
+
+/// Paints a link from afar or in a hurry: plain stretches without rounded corners or an arrow. Not thinner than a pixel
+/// of the view, of which `detail` is the scale.
 void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
                     double detail);
 

@@ -432,7 +432,8 @@ void RunBar::fitControls() {
         if (!sometimes->isHidden()) room -= sometimes->sizeHint().width() + layout()->spacing();
     m_seed->setVisible(room >= width_with_seed);
     m_seedLabel->setVisible(room >= width_with_seed);
-    m_traffic->setVisible(room >= width_with_traffic);
+    const int withMore = width_with_traffic + m_moreButton->sizeHint().width() + layout()->spacing();
+    m_traffic->setVisible(room >= (m_seed->isHidden() ? withMore : width_with_traffic));
     const bool all = !m_seed->isHidden() && !m_traffic->isHidden();
     m_moreButton->setVisible(!all);
     m_moreButton->setToolTip(m_traffic->isHidden() ? tr("Traffic factor and seed") : tr("Seed"));

@@ -519,11 +519,12 @@ void MainWindow::showCharts() {
     if (m_chartsDock->isVisible()) return;
     // Who saw the whole design goes on seeing it in the room that is left.
     const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
-    const bool sawAll = seen.contains(m_canvas->scene()->itemsBoundingRect());
+    const bool sawAll = seen.contains(m_canvas->canvasScene().contentRect());
     m_chartsDock->show();
     m_explainDock->show();
     m_compareDock->show();
     m_chartsDock->raise();
+    resizeDocks({m_chartsDock}, {std::min(m_chartsDock->height(), height() * 36 / 100)}, Qt::Vertical);
     if (sawAll) QTimer::singleShot(0, m_canvas, &CanvasView::fit);
 }
 

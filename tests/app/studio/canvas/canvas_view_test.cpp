@@ -1,5 +1,7 @@
+#include "app/studio/canvas/link_geometry.h"
 #include "app/studio/canvas/link_item.h"
 #include "app/studio/canvas/zoom_levels.h"
+#include "app/studio/theme/theme.h"
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
 #include <QNativeGestureEvent>
@@ -7,6 +9,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
 
 namespace tiers::studio {
 namespace {
@@ -95,6 +100,35 @@ TEST_F(CanvasViewTest, ALargeDesignIsDraggedWithItsLinesSomeTimesASecondAndZoome
     model.load({});
     wheel({300, 300}, 120, Qt::ControlModifier);
     EXPECT_FALSE(scene.isHurried());
+}
+
+TEST_F(CanvasViewTest, FromAfarCardsAreBlocksOfTheirStateAndLinksAreThinLines) {
+    const LinkId link = model.connectComponents(users, api);
+    view.setGridVisible(false);
+    for (int i = 0; i < 50; ++i) wheel({300, 300}, -120, Qt::ControlModifier);
+    view.centerOn(400, 100);
+    const auto seen = [this](QPoint point) { return view.viewport()->grab().toImage().pixelColor(point); };
+    const QColor ground = theme().color(Token::Canvas);
+    EXPECT_EQ(seen(centre(db)), theme().familyColor(Family::Stores));
+    EXPECT_EQ(seen(centre(db) + QPoint(0, 40)), ground);
+
+    LiveFigures figures;
+    figures.components[db].condition = Condition::Failing;
+    figures.links[link].errorShare = 1;
+    view.setLiveFigures(figures);
+    EXPECT_EQ(seen(centre(db)), theme().color(Token::Bad));
+    const QPoint middle = at(labelPoint(view.canvasScene().link(link)->corners()));
+    const std::array around{seen(middle - QPoint(0, 1)), seen(middle), seen(middle + QPoint(0, 1))};
+    EXPECT_EQ(std::ranges::count(around, theme().color(Token::Bad)), 1) << "a pixel thin, in the colour of failures";
+    EXPECT_EQ(std::ranges::count(around, ground), 2);
+
+    const QPoint before = centre(db);
+    model.moveComponents({db}, {0, 600});
+    view.select(db);
+    EXPECT_EQ(seen(before), ground);
+    EXPECT_EQ(seen(centre(db)), theme().color(Token::Accent)) << "selected";
+    model.remove({{db}, {}, {}, {}});
+    EXPECT_EQ(seen(before + QPoint(0, 60)), ground);
 }
 
 TEST_F(CanvasViewTest, PlainWheelScrolls) {
