@@ -7,13 +7,17 @@ from studio import Missing, Studio
 
 
 def set_theme(person, theme):
+    windows = person.windows()
     person.press("ctrl+k")
+    person.wait("the command palette", lambda: person.windows() > windows)
     person.type(theme.capitalize())
     person.press("Return")
+    person.wait("the end of the command palette", lambda: person.windows() == windows)
 
 
 def choose_challenge(person):
     person.press("ctrl+n")
+    person.find("Untitled design", "page tab")
     person.shot("1-empty")
     person.click(person.find("Challenge", "page tab"))
     person.click(person.find("Scaling Up", "list item"))
@@ -28,9 +32,12 @@ def pull(person, source, at, kind):
     middle = card.y + card.height // 2
     person.point(card.x + card.width // 2, middle)  # its dots appear
     time.sleep(0.3)
+    windows = person.windows()
     person.drag((card.x + card.width, middle), at)
+    person.wait("what may come there", lambda: person.windows() > windows)
     person.type(kind)
     person.press("Return")
+    person.wait("the choice", lambda: person.windows() == windows)
     person.press("Escape")
 
 
@@ -93,17 +100,22 @@ def size(person):
 
 
 def run(person):
-    """Watches it live, up to the crowd's peak and a server that dies."""
+    """Watches it live, up to the crowd's peak and a server that dies, and to its end."""
     choose(person, "5×", "10")
     person.click(person.find("Run", "push button"))
-    time.sleep(5)
+    time.sleep(5)  # fifty seconds of the shop's, up to the crowd and the server that dies
     person.shot("5-running")
+    person.find("Met: all*", patience=120)
+    person.press("Escape")
+    person.wait_gone("Met: all*")
 
 
 def grade(person):
     panel = person.find("Challenge", "frame")
     person.click(person.scroll_to("Grade this design", "push button", panel))
-    person.find("Met: all*", patience=120)
+    person.find("Stop grading", "push button")
+    person.wait_gone("Stop grading", "push button", patience=300)
+    person.find("Met: all*")
     person.shot("6-met")
     person.press("Escape")
 
@@ -115,6 +127,7 @@ def main():
     try:
         person.find("Skip", "push button")
         person.press("Escape")
+        person.maximize()
         set_theme(person, theme)
         choose_challenge(person)
         draw(person)

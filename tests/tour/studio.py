@@ -88,6 +88,9 @@ class Studio:
             return False
         return True
 
+    def wait_gone(self, name, role=None, patience=PATIENCE):
+        self.wait(f"the end of {role or 'thing'} “{name}”", lambda: not self.is_there(name, role, patience=0), patience)
+
     def is_seen(self, thing):
         """Whether its middle shows, and is not scrolled out of a panel."""
         states = thing.getState()
@@ -101,6 +104,12 @@ class Studio:
                 return False
             around = around.parent
         return True
+
+    @staticmethod
+    def windows():
+        """How many windows the studio shows, pop-ups among them."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "tiers"], capture_output=True)
+        return len(found.stdout.split())
 
     @staticmethod
     def box(thing):
@@ -124,6 +133,15 @@ class Studio:
         self.point(x, y)
         self._xdotool("click", "--repeat", times, "--delay", 60, button)
         time.sleep(0.15)
+
+    def maximize(self):
+        """By a double click on the title bar, until the window is as wide as the screen."""
+        window = self.find("*", "frame")
+        width = int(subprocess.run(["xdotool", "getdisplaygeometry"], check=True, capture_output=True).stdout.split()[0])
+        if self.box(window).width < width - 8:
+            box = self.box(window)
+            self.click_at(box.x + box.width // 2, box.y - 8, times=2)
+        self.wait("the window as wide as the screen", lambda: self.box(window).width >= width - 8)
 
     def drag(self, start, end):
         """From point to point, in steps as a hand does it."""

@@ -489,11 +489,11 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::layOutDocks() {
     const QSettings settings;
-    if (restoreState(settings.value(layoutKey).toByteArray(), layoutVersion)) return;
+    m_isArranged = restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
+    if (m_isArranged) return;
     // The canvas keeps the larger half of a small window.
     resizeDocks({m_paletteDock, m_inspectorDock},
                 {std::min(leftWidth, width() * 22 / 100), std::min(rightWidth, width() * 20 / 100)}, Qt::Horizontal);
-    resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
 }
 
 void MainWindow::storeLayout() const {
@@ -524,7 +524,8 @@ void MainWindow::showCharts() {
     m_explainDock->show();
     m_compareDock->show();
     m_chartsDock->raise();
-    resizeDocks({m_chartsDock}, {std::min(m_chartsDock->height(), height() * 36 / 100)}, Qt::Vertical);
+    if (!std::exchange(m_isArranged, true)) // a third for the charts, the rest for the canvas
+        resizeDocks({m_chartsDock}, {std::max(chartsHeight, height() / 3)}, Qt::Vertical);
     if (sawAll) QTimer::singleShot(0, m_canvas, &CanvasView::fit);
 }
 

@@ -130,6 +130,7 @@ class MainWindow : public QMainWindow {
 
     Place m_place;
     bool m_laidOut{};
+    bool m_isArranged{}; ///< the panels have the sizes that they had, or the charts were given theirs
     DesignModel m_model;
     ScenarioSource m_source{m_model};
     RunController m_run;
