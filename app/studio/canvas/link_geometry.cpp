@@ -84,12 +84,17 @@ QPolygonF shortened(QPolygonF corners, double length) {
     return corners;
 }
 
-QPointF labelPoint(const QPolygonF& corners) {
+QLineF longestStretch(const QPolygonF& corners) {
     QLineF longest;
     for (qsizetype i = 1; i < corners.size(); ++i) {
         const QLineF stretch(corners[i - 1], corners[i]);
         if (stretch.length() > longest.length()) longest = stretch;
     }
+    return longest;
+}
+
+QPointF labelPoint(const QPolygonF& corners) {
+    const QLineF longest = longestStretch(corners);
     return longest.isNull() && !corners.isEmpty() ? corners.front() : longest.center();
 }
 

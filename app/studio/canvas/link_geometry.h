@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/card_side.h"
 
+#include <QLineF>
 #include <QPainterPath>
 #include <QPolygonF>
 
@@ -24,6 +25,8 @@ namespace tiers::studio {
 /// The line cut short by `length` at its end, so that a thick stroke does not show beside the arrow's tip.
 [[nodiscard]] QPolygonF shortened(QPolygonF corners, double length);
 
+/// Between two neighbouring corners; null where there are none.
+[[nodiscard]] QLineF longestStretch(const QPolygonF& corners);
 /// Where a label goes: the middle of the longest stretch.
 [[nodiscard]] QPointF labelPoint(const QPolygonF& corners);
 

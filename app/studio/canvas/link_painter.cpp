@@ -3,6 +3,7 @@
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/figure_label.h"
 #include "app/studio/canvas/link_geometry.h"
+#include "app/studio/model/card_size.h"
 #include "app/studio/theme/theme.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,9 @@ QRectF linkLabelRect(const QPolygonF& corners, const QString& label) {
     const QFontMetricsF metrics(theme().figures(FontRole::Label));
     QRectF rect(0, 0, metrics.horizontalAdvance(label) + 14, 20);
     rect.moveCenter(labelPoint(corners));
+    const QLineF stretch = longestStretch(corners);
+    const bool isLevel = std::abs(stretch.dx()) > std::abs(stretch.dy());
+    if (isLevel && stretch.length() < rect.width()) rect.moveBottom(rect.center().y() - cardHeight / 2 - 4);
     return rect;
 }
 

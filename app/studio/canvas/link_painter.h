@@ -52,7 +52,8 @@ void paintLink(QPainter& painter, const QPolygonF& corners, const LinkOutline& o
 void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<LinkKind> kind, const LinkState& state,
                     double detail);
 
-/// Where the label lies, in the coordinates of the corners.
+/// Where the label lies, in the coordinates of the corners: on the line, or where it is too short above the cards at
+/// its ends.
 [[nodiscard]] QRectF linkLabelRect(const QPolygonF& corners, const QString& label);
 void paintLinkLabel(QPainter& painter, const QRectF& rect, const QString& label);
 

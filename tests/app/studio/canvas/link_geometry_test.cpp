@@ -1,4 +1,6 @@
 #include "app/studio/canvas/link_geometry.h"
+#include "app/studio/canvas/link_painter.h"
+#include "app/studio/model/card_size.h"
 
 #include <gtest/gtest.h>
 
@@ -37,6 +39,16 @@ TEST(LinkGeometryTest, ArrowPointsAlongTheLastStretch) {
     EXPECT_EQ(head[0], QPointF(0, 50));
     EXPECT_DOUBLE_EQ(head[1].y(), 40);
     EXPECT_DOUBLE_EQ(head[2].y(), 40);
+}
+
+TEST(LinkGeometryTest, ALabelStandsOnItsLineOrAboveTheCardsWhereTheLineIsTooShort) {
+    const QRectF roomy = linkLabelRect({{QPointF(0, 0), QPointF(900, 0)}}, "calls");
+    EXPECT_EQ(roomy.center(), QPointF(450, 0));
+    const QRectF tight = linkLabelRect({{QPointF(0, 0), QPointF(30, 0)}}, "847 /s · mean 5.23 ms");
+    EXPECT_EQ(tight.center().x(), 15);
+    EXPECT_LT(tight.bottom(), -cardHeight / 2);
+    const QRectF upright = linkLabelRect({{QPointF(0, 0), QPointF(0, 40)}}, "847 /s · mean 5.23 ms");
+    EXPECT_EQ(upright.center(), QPointF(0, 20));
 }
 
 TEST(LinkGeometryTest, LabelSitsOnTheLongestStretch) {
