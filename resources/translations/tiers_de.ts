@@ -2171,6 +2171,45 @@
     </message>
 </context>
 <context>
+    <name>tiers::studio::Docks</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Zeigen oder verbergen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio::DocumentNotices</name>
     <message>
         <source>The file is of an older version. On reading it was changed so: %1</source>
@@ -3159,30 +3198,6 @@
 <context>
     <name>tiers::studio::MainWindow</name>
     <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Teach</source>
-        <translation>Lehren</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1</source>
-        <translation>Zeigen oder verbergen: %1</translation>
-    </message>
-    <message>
         <source>Unsaved work could not be kept aside: %1</source>
         <translation>Ungespeicherte Arbeit konnte nicht beiseitegelegt werden: %1</translation>
     </message>
@@ -3233,18 +3248,6 @@
     <message>
         <source>There is no challenge “%1”.</source>
         <translation>Eine Aufgabe „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Import</source>

@@ -41,8 +41,8 @@ ExportActions::ExportActions(std::function<ExportSubject()> subject, QWidget* wi
     connect(exportDesign, &QAction::triggered, this, [this] { ExportDialog(m_subject(), m_window).exec(); });
     connect(copyPicture, &QAction::triggered, this, &ExportActions::copyToClipboard);
     connect(print, &QAction::triggered, this, [this] {
-        const ExportSubject subject = m_subject();
-        printDesign(subject.design, subject.selection, m_window);
+        const ExportSubject printed = m_subject();
+        printDesign(printed.design, printed.selection, m_window);
     });
     connect(printPreview, &QAction::triggered, this, [this] { previewPrint(m_subject().design, m_window); });
 }

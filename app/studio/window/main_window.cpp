@@ -25,7 +25,7 @@
 #include "app/studio/window/canvas_stage.h"
 #include "app/studio/window/command_palette.h"
 #include "app/studio/window/design_review.h"
-#include "app/studio/window/dock_title.h"
+#include "app/studio/window/docks.h"
 #include "app/studio/window/document_notices.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/document_tabs.h"
@@ -67,20 +67,13 @@ namespace tiers::studio {
 namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
-const auto layoutKey = QStringLiteral("window/layout");
-constexpr int layoutVersion = 3;
-constexpr int leftWidth = 296;
-constexpr int rightWidth = 288;
-constexpr int leastLeftWidth = 216;
-constexpr int leastRightWidth = 248;
-constexpr int chartsHeight = 240;
 constexpr int noticeTime = 8000; // ms
 constexpr QSize frameRoom{8, 40};
 
 /// The first design file among what is dragged; empty where there is none.
 QString draggedFile(const QMimeData& data) {
     for (const auto& url : data.urls()) {
-        const QString file = url.toLocalFile();
+        QString file = url.toLocalFile();
         if (file.endsWith(QStringLiteral(".tiers"), Qt::CaseInsensitive)) return file;
     }
     return {};
@@ -123,8 +116,7 @@ MainWindow::MainWindow(Place place)
 
 MainWindow::~MainWindow() {
     m_run.reset();
-    // Docks tell that they go when the window's own part is gone already: nobody is to ask it then.
-    for (auto* dock : findChildren<QDockWidget*>()) disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
+    m_docks->forget(); // they tell that they go when the window's own part is gone already
 }
 
 void MainWindow::buildMiddle() {
@@ -147,64 +139,27 @@ void MainWindow::buildDocks() {
     });
     m_inspector = new InspectorPanel(m_model);
     m_charts = new ChartsPanel(m_run, m_source);
-    m_palette->setMinimumWidth(leastLeftWidth);
-    m_inspector->setMinimumWidth(leastRightWidth);
-    m_paletteDock = addDock(tr("Components"), QStringLiteral("components"), QStringLiteral("palette"), m_palette,
-                            Qt::LeftDockWidgetArea);
-    m_challengeDock = addDock(tr("Challenge"), QStringLiteral("challenge"), QStringLiteral("challenge"), m_challenge,
-                              Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_paletteDock, m_challengeDock);
-    m_teachDock =
-        addDock(tr("Teach"), QStringLiteral("teach"), QStringLiteral("teach"), m_teach, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_challengeDock, m_teachDock);
     m_faults = new FaultPalette;
-    m_faultsDock =
-        addDock(tr("Faults"), QStringLiteral("faults"), QStringLiteral("fault"), m_faults, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_teachDock, m_faultsDock);
-    m_faultsDock->hide();
-    m_inspectorDock = addDock(tr("Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"), m_inspector,
-                              Qt::RightDockWidgetArea);
-    m_chartsDock =
-        addDock(tr("Charts"), QStringLiteral("charts"), QStringLiteral("chart"), m_charts, Qt::BottomDockWidgetArea);
     m_feed = new LiveFeed(m_run, *m_canvas, *m_inspector, this);
     m_insight = new InsightParts(m_run, m_source, *m_canvas, *m_charts, *m_feed, this);
-    m_explainDock = addDock(tr("Why"), QStringLiteral("explain"), QStringLiteral("bottleneck"), &m_insight->explain(),
-                            Qt::BottomDockWidgetArea);
-    tabifyDockWidget(m_chartsDock, m_explainDock);
-    m_explainDock->hide();
-    m_compareDock = addDock(tr("Compare"), QStringLiteral("compare"), QStringLiteral("compare"), &m_insight->compare(),
-                            Qt::BottomDockWidgetArea);
-    tabifyDockWidget(m_explainDock, m_compareDock);
-    m_compareDock->hide();
-    m_presentation = new PresentationParts({*this, centralWidget(), *m_canvas, *m_charts, m_chartsDock, *m_teach});
+    m_docks = new Docks(*this, {.palette = m_palette,
+                                .challenge = m_challenge,
+                                .teach = m_teach,
+                                .faults = m_faults,
+                                .inspector = m_inspector,
+                                .charts = m_charts,
+                                .explain = &m_insight->explain(),
+                                .compare = &m_insight->compare()});
+    m_presentation = new PresentationParts({*this, centralWidget(), *m_canvas, *m_charts, m_docks->charts(), *m_teach});
     m_timeline = new TimelinePanel(m_run, m_source);
     m_charts->addFooter(m_timeline);
     m_desk = new FindingDesk(*m_review, m_source, *m_canvas, this);
     m_faultAim = new FaultAim(m_run, m_model, *m_canvas, *m_faults, this);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_chartsDock->hide();
-}
-
-QDockWidget* MainWindow::addDock(const QString& title, const QString& name, const QString& icon, QWidget* content,
-                                 Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setTitleBarWidget(new DockTitle(*dock, *this));
-    addDockWidget(area, dock);
-    dock->toggleViewAction()->setIcon(theme().icon(icon));
-    dock->toggleViewAction()->setToolTip(tr("Show or hide: %1").arg(title));
-    return dock;
 }
 
 void MainWindow::buildMenus() {
     const Menus menus(*menuBar(), *m_actions, m_canvas->actions(), *m_runBar,
-                      {m_paletteDock->toggleViewAction(), m_challengeDock->toggleViewAction(),
-                       m_teachDock->toggleViewAction(), m_faultsDock->toggleViewAction(),
-                       m_inspectorDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
-                       m_explainDock->toggleViewAction(), m_compareDock->toggleViewAction(), m_requests->showAction(),
-                       m_requests->reduceMotionAction()});
+                      m_docks->toggleActions() << m_requests->showAction() << m_requests->reduceMotionAction());
     m_recentMenu = menus.recent;
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent); // another tab may have opened some
     menus.view->addActions(m_presentation->actions());
@@ -324,8 +279,8 @@ void MainWindow::placeDemonstration(const Design& design, const std::function<vo
         m_placing = true;
         m_session->adopt(design);
         m_placing = false;
-        m_teachDock->show();
-        m_teachDock->raise();
+        m_docks->teach()->show();
+        m_docks->teach()->raise();
         placed();
     });
 }
@@ -336,8 +291,8 @@ void MainWindow::followChallenge() {
     if (challenge != nullptr) {
         for (const auto& kind : challenge->palette) kinds << QString::fromStdString(kind);
         m_teach->close();
-        m_challengeDock->show();
-        m_challengeDock->raise();
+        m_docks->challenge()->show();
+        m_docks->challenge()->raise();
     }
     m_palette->setAllowed(kinds);
     m_canvas->setAllowedKinds(kinds);
@@ -349,12 +304,12 @@ void MainWindow::connectActions() {
     connect(m_actions->saveAs, &QAction::triggered, m_session, &DocumentSession::saveAs);
     connect(m_actions->forgetRecent, &QAction::triggered, &m_recent, &RecentFiles::clear);
     connect(m_actions->findKind, &QAction::triggered, this, [this] {
-        m_paletteDock->show();
-        m_paletteDock->raise();
+        m_docks->palette()->show();
+        m_docks->palette()->raise();
         m_palette->focusSearch();
     });
     connect(m_actions->findDetail, &QAction::triggered, this, [this] {
-        m_inspectorDock->show();
+        m_docks->inspector()->show();
         m_inspector->focusName();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
@@ -427,16 +382,16 @@ void MainWindow::followWishes() {
 }
 
 void MainWindow::startTour() {
-    m_paletteDock->show();
-    m_paletteDock->raise();
-    m_inspectorDock->show();
-    new Tour({{m_paletteDock->widget(), tr("What you build with"),
+    m_docks->palette()->show();
+    m_docks->palette()->raise();
+    m_docks->inspector()->show();
+    new Tour({{m_docks->palette()->widget(), tr("What you build with"),
                tr("Components, challenges and demonstrations are here, each behind its tab. Drag a component onto the "
                   "canvas, or double-click it.")},
               {m_canvas, tr("Your design"),
                tr("Point at a card and pull a wire from one of its dots to another card. Drop the wire where nothing "
                   "is to choose what comes there. A double-click adds a component too.")},
-              {m_inspectorDock->widget(), tr("What it is set to"),
+              {m_docks->inspector()->widget(), tr("What it is set to"),
                tr("Select a card or a link to see its settings, each with a sentence of help, and what may be wrong "
                   "with it.")},
               {m_runBar, tr("Real traffic"),
@@ -481,25 +436,14 @@ void MainWindow::restoreLayout() {
     }
 }
 
-/// Docks keep the widths that they are given once the window has its own.
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_laidOut, true)) layOutDocks();
-}
-
-void MainWindow::layOutDocks() {
-    const QSettings settings;
-    m_isArranged = restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
-    if (m_isArranged) return;
-    // The canvas keeps the larger half of a small window.
-    resizeDocks({m_paletteDock, m_inspectorDock},
-                {std::min(leftWidth, width() * 22 / 100), std::min(rightWidth, width() * 20 / 100)}, Qt::Horizontal);
+    if (!std::exchange(m_laidOut, true)) m_docks->layOut();
 }
 
 void MainWindow::storeLayout() const {
-    QSettings settings;
-    if (m_place == Place::Alone) settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(layoutKey, saveState(layoutVersion));
+    if (m_place == Place::Alone) QSettings().setValue(geometryKey, saveGeometry());
+    m_docks->store();
 }
 
 void MainWindow::showTitle() {
@@ -516,23 +460,18 @@ void MainWindow::showReview() {
 }
 
 void MainWindow::showCharts() {
-    if (m_chartsDock->isVisible()) return;
+    if (m_docks->charts()->isVisible()) return;
     // Who saw the whole design goes on seeing it in the room that is left.
     const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
     const bool sawAll = seen.contains(m_canvas->canvasScene().contentRect());
-    m_chartsDock->show();
-    m_explainDock->show();
-    m_compareDock->show();
-    m_chartsDock->raise();
-    if (!std::exchange(m_isArranged, true)) // a third for the charts, the rest for the canvas
-        resizeDocks({m_chartsDock}, {std::max(chartsHeight, height() / 3)}, Qt::Vertical);
+    m_docks->showRunPanels();
     if (sawAll) QTimer::singleShot(0, m_canvas, &CanvasView::fit);
 }
 
 void MainWindow::showFindings() {
     m_canvas->select(Selection{});
-    m_inspectorDock->show();
-    m_inspectorDock->raise();
+    m_docks->inspector()->show();
+    m_docks->inspector()->raise();
 }
 
 void MainWindow::fillRecent() {
@@ -549,9 +488,7 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::takeLayoutOf(const MainWindow& other) {
-    restoreState(other.saveState(layoutVersion), layoutVersion);
-    for (auto* dock : other.findChildren<QDockWidget*>())
-        if (dock->isFloating()) dock->hide();
+    m_docks->takeLayoutOf(*other.m_docks);
 }
 
 void MainWindow::leave() {

@@ -19,6 +19,7 @@ class CanvasView;
 class ChallengePanel;
 class ChartsPanel;
 class DesignReview;
+class Docks;
 class DocumentNotices;
 class DocumentSession;
 class DocumentTabs;
@@ -105,11 +106,8 @@ class MainWindow : public QMainWindow {
   private:
     void buildMiddle();
     void buildDocks();
-    QDockWidget* addDock(const QString& title, const QString& name, const QString& icon, QWidget* content,
-                         Qt::DockWidgetArea area);
     void buildMenus();
     [[nodiscard]] ExportSubject exportSubject() const;
-    void buildToolBar();
     void buildStatusBar();
     void connectParts();
     void connectChallenge();
@@ -119,7 +117,6 @@ class MainWindow : public QMainWindow {
     void openFile(const QString& file);
     void followWishes();
     void restoreLayout();
-    void layOutDocks();
 
     void followChallenge();
     void showTitle();
@@ -130,7 +127,6 @@ class MainWindow : public QMainWindow {
 
     Place m_place;
     bool m_laidOut{};
-    bool m_isArranged{}; ///< the panels have the sizes that they had, or the charts were given theirs
     DesignModel m_model;
     ScenarioSource m_source{m_model};
     RunController m_run;
@@ -159,14 +155,7 @@ class MainWindow : public QMainWindow {
     VerdictSheet* m_verdict{};
     LiveFeed* m_feed{};
     ExportActions* m_export{};
-    QDockWidget* m_paletteDock{};
-    QDockWidget* m_challengeDock{};
-    QDockWidget* m_teachDock{};
-    QDockWidget* m_faultsDock{};
-    QDockWidget* m_inspectorDock{};
-    QDockWidget* m_chartsDock{};
-    QDockWidget* m_explainDock{};
-    QDockWidget* m_compareDock{};
+    Docks* m_docks{};
     QMenu* m_recentMenu{};
     bool m_placing{}; ///< a demonstration puts its design on the canvas
     bool m_leaving{}; ///< it may close: nothing unsaved is wanted

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QWidget;
+
+namespace tiers::studio {
+
+/// The panels around the canvas: each can be moved, closed and taken out, and comes back where it was.
+class Docks : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What the docks hold.
+    struct Panels {
+        QWidget* palette{};
+        QWidget* challenge{};
+        QWidget* teach{};
+        QWidget* faults{};
+        QWidget* inspector{};
+        QWidget* charts{};
+        QWidget* explain{};
+        QWidget* compare{};
+    };
+    Docks(QMainWindow& window, const Panels& panels);
+
+    [[nodiscard]] QDockWidget* palette() const { return m_palette; }
+    [[nodiscard]] QDockWidget* challenge() const { return m_challenge; }
+    [[nodiscard]] QDockWidget* teach() const { return m_teach; }
+    [[nodiscard]] QDockWidget* inspector() const { return m_inspector; }
+    [[nodiscard]] QDockWidget* charts() const { return m_charts; }
+    /// Show or hide each.
+    [[nodiscard]] QList<QAction*> toggleActions() const;
+    /// What a run draws: charts in front, why and the comparison beside them.
+    void showRunPanels();
+
+    /// As the last window was left, or in usual widths. Docks keep these once the window has its own size.
+    void layOut();
+    void store() const;
+    /// As in another window.
+    void takeLayoutOf(const Docks& other);
+    /// Nobody is asked any more when docks come and go.
+    void forget();
+
+  private:
+    QDockWidget* add(const QString& title, const QString& name, const QString& icon, QWidget* content,
+                     Qt::DockWidgetArea area);
+    [[nodiscard]] QList<QDockWidget*> all() const;
+
+    QMainWindow& m_window;
+    QDockWidget* m_palette;
+    QDockWidget* m_challenge;
+    QDockWidget* m_teach;
+    QDockWidget* m_faults;
+    QDockWidget* m_inspector;
+    QDockWidget* m_charts;
+    QDockWidget* m_explain;
+    QDockWidget* m_compare;
+    bool m_isArranged{}; ///< they have the sizes that they had, or the charts were given theirs
+};
+
+} // namespace tiers::studio
