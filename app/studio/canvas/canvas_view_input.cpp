@@ -388,6 +388,8 @@ bool CanvasView::focusNextPrevChild(bool next) {
         end(m_interaction->key(tab));
         return true;
     }
+    // Not the graphics view's own: that one would walk through the scene.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return selectNeighbour(next) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 

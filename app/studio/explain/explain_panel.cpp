@@ -88,6 +88,7 @@ void ExplainPanel::buildPages() {
                                    .shape = ChartShape::Stack,
                                    .least = 10});
     std::vector<QString> names;
+    names.reserve(std::size(shares));
     for (const TimeShare share : shares) names.push_back(shareTitle(share));
     m_breakdown->setSeries(names);
     connect(m_breakdown, &MetricChart::cursorMoved, m_breakdown, &MetricChart::setCursor);
@@ -106,8 +107,8 @@ void ExplainPanel::buildPages() {
     m_waterfall = new WaterfallView;
     connect(m_waterfall, &WaterfallView::callActivated, this, [this](const QString& component, const QString& link) {
         Selection things;
-        if (!component.isEmpty()) things.components.push_back(ComponentId(component.toStdString()));
-        if (!link.isEmpty()) things.links.push_back(LinkId(link.toStdString()));
+        if (!component.isEmpty()) things.components.emplace_back(component.toStdString());
+        if (!link.isEmpty()) things.links.emplace_back(link.toStdString());
         emit revealed(things);
     });
     auto* requestPage = new QWidget;

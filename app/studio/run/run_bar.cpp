@@ -66,6 +66,7 @@ RunBar::RunBar(RunController& run, ScenarioSource& source, QWidget* parent)
     });
     connect(&m_run, &RunController::failed, this, [this](const std::vector<Problem>& problems) {
         std::vector<RunObstacle> obstacles;
+        obstacles.reserve(problems.size());
         for (const Problem& problem : problems) obstacles.push_back(obstacleOf(problem));
         m_obstacles->setObstacles(obstacles);
         m_obstacles->popUp(*m_runButton);

@@ -161,7 +161,8 @@ void RunController::accept(const RunFrame& frame) {
 }
 
 void RunController::conclude(const RunSession& session) {
-    const RunSession::Outcome outcome = session.outcome();
+    // A copy: who hears of it may begin another run.
+    const RunSession::Outcome outcome = session.outcome(); // NOLINT(performance-unnecessary-copy-initialization)
     const QPointer<RunController> self(this);
     const auto generation = m_generation;
     m_reachedSpeed = 0;
