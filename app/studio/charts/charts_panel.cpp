@@ -58,7 +58,8 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     layout->setSpacing(0);
     m_header = buildHeader();
     layout->addWidget(m_header);
-    layout->addWidget(panelScroll(content), 1);
+    m_scroll = panelScroll(content);
+    layout->addWidget(m_scroll, 1);
 
     connect(&m_run, &RunController::started, this, &ChartsPanel::beginRun);
     connect(&m_run, &RunController::frameArrived, this, &ChartsPanel::take);
@@ -360,6 +361,14 @@ void ChartsPanel::setPresenting(bool presenting) {
     m_header->setVisible(!presenting);
     for (MetricChart* each : m_charts) each->setTypeScale(scale);
     arrange();
+}
+
+QSize ChartsPanel::sizeHint() const {
+    const QMargins margins = m_grid->contentsMargins();
+    int height = margins.top() + least_chart_height + margins.bottom();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (layout()->itemAt(i)->widget() != m_scroll) height += layout()->itemAt(i)->sizeHint().height();
+    return {QWidget::sizeHint().width(), height};
 }
 
 void ChartsPanel::addFooter(QWidget* footer) {

@@ -62,6 +62,8 @@ class ChartsPanel : public QWidget {
     void setPresenting(bool presenting);
     /// Puts a part below the charts.
     void addFooter(QWidget* footer);
+    /// High enough for one row of charts and what stands around it.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool followsRun() const { return !m_held; }
 
     /// Draws another run beside this one, dashed; `name` and `otherName` tell which is which.
@@ -121,6 +123,7 @@ class ChartsPanel : public QWidget {
     QLabel* m_otherLabel{};
     QGridLayout* m_grid{};
     QWidget* m_header{};
+    QWidget* m_scroll{};
     int m_leastChartWidth{};
 };
 

@@ -82,8 +82,12 @@ void Docks::showRunPanels() {
     m_explain->show();
     m_compare->show();
     m_charts->raise();
-    if (!std::exchange(m_isArranged, true)) // a third for the charts, the rest for the canvas
-        m_window.resizeDocks({m_charts}, {std::max(leastChartsHeight, m_window.height() / 3)}, Qt::Vertical);
+    if (std::exchange(m_isArranged, true)) return;
+    // A third for the charts, and somewhat more where a row of them needs it; the rest for the canvas.
+    const int whole = m_window.height();
+    const int needed = m_charts->sizeHint().height();
+    m_window.resizeDocks({m_charts}, {std::max({leastChartsHeight, whole / 3, std::min(needed, whole * 9 / 20)})},
+                         Qt::Vertical);
 }
 
 void Docks::layOut() {

@@ -27,10 +27,11 @@ using State = RunController::State;
 
 class InsightPartsTest : public testing::Test {
   protected:
+    explicit InsightPartsTest(QSize size = {1280, 720}) : windowSize(size) {}
     void SetUp() override {
         QSettings().clear();
         window = std::make_unique<MainWindow>();
-        window->resize(1280, 720);
+        window->resize(windowSize);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         Scenario shop = test::smallShop();
@@ -54,7 +55,13 @@ class InsightPartsTest : public testing::Test {
     }
     std::optional<double> shownMoment() { return charts().chart(ChartTopic::Traffic).overlay().scene().moment; }
 
+    QSize windowSize;
     std::unique_ptr<MainWindow> window;
+};
+
+class LargerWindowTest : public InsightPartsTest {
+  protected:
+    LargerWindowTest() : InsightPartsTest({1440, 900}) {}
 };
 
 TEST_F(InsightPartsTest, TheSliderGoesBackOverTheRunAndToThePresentAgain) {
@@ -108,6 +115,13 @@ TEST_F(InsightPartsTest, AStepOfAnIncidentSelectsWhatItIsAbout) {
     auto* canvas = window->findChild<CanvasView*>();
     EXPECT_EQ(canvas->selection().components, (std::vector{ComponentId("db")}));
     EXPECT_EQ(charts().chart(ChartTopic::Errors).overlay().scene().cursor, 20.0);
+}
+
+TEST_F(LargerWindowTest, ARowOfChartsIsSeenWholeAboveTheTimeLine) {
+    const auto& chart = charts().chart(ChartTopic::Traffic);
+    QTRY_COMPARE_WITH_TIMEOUT(chart.visibleRegion().boundingRect().height(), chart.height(), patience);
+    EXPECT_GE(chart.height(), 160);
+    EXPECT_GT(window->findChild<CanvasView*>()->height(), charts().height());
 }
 
 TEST_F(InsightPartsTest, PresentingLeavesTheCanvasAndTheCharts) {
