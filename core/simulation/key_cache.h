@@ -25,8 +25,8 @@ class KeyCache {
     /// Expired items are kept for `grace` ns, for who may serve them. `chance` serves the choices of eviction.
     KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace = 0, RandomStream chance = {});
 
-    /// Two fill a line of the processor's cache.
-    struct alignas(32) Entry {
+    /// Two fill a line of the processor's cache, in a large array.
+    struct Entry {
         std::uint64_t key{};
         std::int64_t expires{}; ///< ns
         std::uint32_t bytes{};
