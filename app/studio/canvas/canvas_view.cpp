@@ -211,19 +211,20 @@ void CanvasView::centreInOpen(QPointF scene) {
     centerOn(scene - QPointF(0, m_coveredTop / 2.0 / transform().m22()));
 }
 
-void CanvasView::fit() {
+/// Shows an area whole where nothing stands over it, no larger than `most`.
+void CanvasView::zoomTo(const QRectF& area, double most) {
     m_editor->finish(true);
-    const QRectF content = m_scene->contentRect();
     const QSizeF room = openRoom();
     const double margin = fitMargin(room);
-    double wanted = 1;
-    if (!content.isEmpty())
-        wanted = std::min(
-            {1.0, (room.width() - 2 * margin) / content.width(), (room.height() - 2 * margin) / content.height()});
-    wanted = clampedZoom(wanted);
+    const double wanted = clampedZoom(std::min({most, (room.width() - 2 * margin) / std::max(1.0, area.width()),
+                                                (room.height() - 2 * margin) / std::max(1.0, area.height())}));
     setTransform(QTransform::fromScale(wanted, wanted));
-    centreInOpen(content.center());
+    centreInOpen(area.center());
     emit zoomChanged(wanted);
+}
+
+void CanvasView::fit() {
+    zoomTo(m_scene->contentRect(), 1);
 }
 
 void CanvasView::fitSelection() {
@@ -234,15 +235,8 @@ void CanvasView::fitSelection() {
     for (const RegionId& id : selected.regions) area |= m_scene->region(id)->frame();
     for (const NoteId& id : selected.notes) area |= m_scene->note(id)->slip().translated(m_scene->note(id)->pos());
     if (area.isNull()) return;
-    m_editor->finish(true);
-    const QSizeF room = openRoom();
-    const double margin = fitMargin(room);
-    const double wanted = clampedZoom(std::min({2.0, (room.width() - 2 * margin) / std::max(1.0, area.width()),
-                                                (room.height() - 2 * margin) / std::max(1.0, area.height())}));
-    setTransform(QTransform::fromScale(wanted, wanted));
-    centreInOpen(area.center());
     m_fitted = false;
-    emit zoomChanged(wanted);
+    zoomTo(area, 2);
 }
 
 void CanvasView::showPlace(QPointF scene) {

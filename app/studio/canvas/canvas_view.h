@@ -156,6 +156,7 @@ class CanvasView : public QGraphicsView {
   private:
     [[nodiscard]] QSizeF openRoom() const;
     void centreInOpen(QPointF scene);
+    void zoomTo(const QRectF& area, double most);
     void follow(const DesignChange& change);
     void announceSelection();
     void announceTrouble(const LiveFigures& figures);
