@@ -365,10 +365,8 @@ void ChartsPanel::setPresenting(bool presenting) {
 
 QSize ChartsPanel::sizeHint() const {
     const QMargins margins = m_grid->contentsMargins();
-    int height = margins.top() + least_chart_height + margins.bottom();
-    for (int i = 0; i < layout()->count(); ++i)
-        if (layout()->itemAt(i)->widget() != m_scroll) height += layout()->itemAt(i)->sizeHint().height();
-    return {QWidget::sizeHint().width(), height};
+    const int row = margins.top() + least_chart_height + margins.bottom();
+    return QWidget::sizeHint() + QSize(0, row - m_scroll->sizeHint().height());
 }
 
 void ChartsPanel::addFooter(QWidget* footer) {
