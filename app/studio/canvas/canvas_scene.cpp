@@ -155,6 +155,7 @@ void CanvasScene::coverAll() {
 }
 
 void CanvasScene::gatherLinks(PlainShapes& shapes) const {
+    if (shapes.detail() >= metrics::blockDetail && !m_hurried) return;
     for (const auto& link : m_links | std::views::values) link->gather(shapes);
 }
 
@@ -314,6 +315,7 @@ void CanvasScene::showFindings() {
 
 void CanvasScene::setLiveFigures(const LiveFigures& figures) {
     m_live = true;
+    if (sizeOf(m_model.design()) >= large) update(); // all at once is quicker than thousands of pieces
     for (const auto& [id, card] : m_cards) {
         const auto it = figures.components.find(id);
         card->setFigures(it == figures.components.end() ? std::nullopt : std::optional{it->second});

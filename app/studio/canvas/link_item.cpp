@@ -112,7 +112,7 @@ bool LinkItem::isPlain(double detail) const {
 }
 
 void LinkItem::gather(PlainShapes& shapes) const {
-    if (isRaised() || !isPlain(shapes.detail()) || !shapes.concerns(m_bounds)) return;
+    if (isRaised() || !shapes.concerns(m_bounds)) return;
     shapes.addLine(m_corners, linkWidth(m_state), plainLinkColor(m_kind, m_state));
 }
 
