@@ -1,5 +1,7 @@
 #include "app/studio/challenge/grading_job.h"
 
+#include "app/studio/run/background.h"
+
 #include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
@@ -44,6 +46,7 @@ QCoro::Task<> GradingJob::work(QPointer<GradingJob> self, std::shared_ptr<Progre
                                Challenge challenge, std::uint64_t seed) {
     const auto gradeDesign = [](const std::shared_ptr<Progress>& shared, const Design& graded, const Challenge& asked,
                                 std::uint64_t firstSeed) {
+        giveWayToTheWindow();
         Grades grades;
         const auto goOn = [&](double share) {
             shared->share = share;

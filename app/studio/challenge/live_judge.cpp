@@ -1,5 +1,6 @@
 #include "app/studio/challenge/live_judge.h"
 
+#include "app/studio/run/background.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 
@@ -75,6 +76,7 @@ void LiveJudge::weigh(const std::shared_ptr<const Recording>& recording, bool fi
 }
 
 Verdict LiveJudge::verdictOn(const Case& judgedCase) {
+    giveWayToTheWindow();
     RunOptions options = judgedCase.options;
     options.duration = judgedCase.recording->until;
     return judge(*judgedCase.design, *judgedCase.challenge, options, std::span(judgedCase.recording.get(), 1));

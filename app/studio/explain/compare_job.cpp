@@ -1,5 +1,7 @@
 #include "app/studio/explain/compare_job.h"
 
+#include "app/studio/run/background.h"
+
 #include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
@@ -43,6 +45,7 @@ QCoro::Task<> CompareJob::work(QPointer<CompareJob> self, std::shared_ptr<Progre
                                Scenario second, RunOptions options, int pairs) {
     const auto runAll = [options, pairs](const std::shared_ptr<Progress>& shared, const Scenario& a,
                                          const Scenario& b) {
+        giveWayToTheWindow();
         return run_pairs(a, b, options, pairs, [&](double share) {
             shared->share = share;
             return !shared->cancelled;

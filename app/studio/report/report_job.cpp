@@ -1,6 +1,7 @@
 #include "app/studio/report/report_job.h"
 
 #include "app/picture/report_paper.h"
+#include "app/studio/run/background.h"
 #include "core/grading/verdict.h"
 #include "core/report/page.h"
 #include "core/report/report.h"
@@ -61,6 +62,7 @@ void ReportJob::cancel() {
 }
 
 ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, const std::string& version) {
+    giveWayToTheWindow();
     Made made;
     std::vector<const Design*> designs{&order.design};
     if (order.other) designs.push_back(&*order.other);

@@ -1,5 +1,7 @@
 #include "app/studio/run/engine_loop.h"
 
+#include "app/studio/run/shared_recording.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,7 +32,7 @@ EngineLoop::EngineLoop(Engine engine, const RunStart& start, RunMailbox& mailbox
       m_paused(start.paused) {
     m_pace.setSpeed(start.speed, now(), m_engine.now());
     m_next.trafficFactor = start.trafficFactor;
-    m_next.tracks = std::make_shared<const Recording>(m_engine.tracks());
+    m_next.tracks = shared(m_engine.tracks());
     m_next.injected = start.injected;
     if (start.resumed) {
         for (const Fault& fault : start.injected) m_keeper.note({fault.at.value, fault});
@@ -112,7 +114,7 @@ void EngineLoop::obey(RunCommand command) {
                        m_next.trafficFactor = set.factor;
                    },
                    [&](InjectFault& injection) { inject(std::move(injection.fault)); },
-                   [&](SendRecording) { m_next.recording = std::make_shared<const Recording>(m_engine.recording()); },
+                   [&](SendRecording) { m_next.recording = shared(m_engine.recording()); },
                },
                command);
 }

@@ -1,5 +1,7 @@
 #include "app/studio/run/run_session.h"
 
+#include "app/studio/run/background.h"
+#include "app/studio/run/shared_recording.h"
 #include "app/studio/run/trace_collector.h"
 
 #include <exception>
@@ -68,6 +70,7 @@ QCoro::AsyncGenerator<RunFrame> RunSession::frames() const {
 
 void RunSession::work(const std::stop_token& stop, const Scenario& scenario, const RunOptions& options,
                       const RunStart& start, const std::optional<Branch>& branch) {
+    giveWayToTheWindow();
     try {
         Compilation compilation = compile(scenario);
         if (compilation.model == nullptr) {
@@ -84,7 +87,7 @@ void RunSession::work(const std::stop_token& stop, const Scenario& scenario, con
             EngineLoop loop(std::move(engine), start, m_mailbox, *m_frames, m_keeper);
             loop.run(stop);
             if (loop.engine().finished())
-                m_outcome = std::make_shared<const Recording>(loop.engine().recording());
+                m_outcome = shared(loop.engine().recording());
             else
                 m_windows = loop.takeWindows();
         }

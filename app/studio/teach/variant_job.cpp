@@ -1,5 +1,7 @@
 #include "app/studio/teach/variant_job.h"
 
+#include "app/studio/run/background.h"
+
 #include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
@@ -43,6 +45,7 @@ QCoro::Task<> VariantJob::work(QPointer<VariantJob> self, std::shared_ptr<Progre
                                Demonstration demonstration, std::size_t index, std::uint64_t seed) {
     const auto runWhole = [](const std::shared_ptr<Progress>& shared, const Demonstration& shown, std::size_t which,
                              std::uint64_t firstSeed) {
+        giveWayToTheWindow();
         return run_variant(shown, shown.variants[which], firstSeed, [&](double share) {
             shared->share = share;
             return !shared->cancelled;
