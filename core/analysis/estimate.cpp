@@ -77,8 +77,34 @@ std::optional<double> population_response(const Network& network, std::size_t po
     return all > 0 ? std::optional{sum / all} : std::nullopt;
 }
 
+/// The utilization of what is busiest, rate limits apart.
+double fullest(const Network& network) {
+    double most = 0;
+    for (const auto& station : network.stations) {
+        if (station.cores > 0) most = std::max(most, station.core_load / (station.cores * station.instances));
+        if (station.slots > 0) most = std::max(most, station.slot_load / (station.slots * station.instances));
+    }
+    for (const auto& wire : network.wires)
+        if (wire.pool.size > 0) most = std::max(most, wire.pool.load / (wire.pool.size * wire.pool.callers));
+    return most;
+}
+
+/// Closed users keep what they wait for just below full, and a figure of their waits is then one of rounding: they
+/// are taken as they would ask if their answers came as soon as at half their rate, which shows how much is missing.
+void ask_unhindered(Network& network, const std::vector<std::size_t>& closed, double load, std::vector<double>& rates) {
+    std::vector<double> half = rates;
+    for (const auto p : closed) half[p] /= 2;
+    settle(network, half);
+    for (const auto p : closed) {
+        const auto& demand = std::get<ConcurrentDemand>(network.workload->populations[p].demand);
+        const double cycle = mean_seconds(demand.think_time.value) + population_response(network, p).value_or(0);
+        if (cycle > 0) rates[p] = std::max(rates[p], static_cast<double>(demand.concurrent_users) * load / cycle);
+    }
+}
+
 /// Requests a second of every population; closed users ask as often as answers come, which is found by halving.
 std::vector<double> demand_rates(Network& network, double load) {
+    constexpr double as_good_as_full = 0.995;
     const auto& populations = network.workload->populations;
     double factor = load;
     for (const auto& point : network.workload->traffic)
@@ -108,6 +134,9 @@ std::vector<double> demand_rates(Network& network, double load) {
             rates[p] = low;
         }
     }
+    if (closed.empty()) return rates;
+    settle(network, rates);
+    if (fullest(network) >= as_good_as_full) ask_unhindered(network, closed, load, rates);
     return rates;
 }
 

@@ -189,16 +189,20 @@ class Waits {
             changes = changes || std::abs(now - wait) > 1e-9 + 1e-4 * wait;
             wait = now;
         };
+        const auto fill = [&](bool& full, bool now) {
+            changes = changes || full != now;
+            full = now;
+        };
         for (auto& s : m_net.stations) {
             if (s.slots <= 0 || !s.slots_queue || s.slot_arrivals <= 0) continue;
-            s.full = s.full || s.slot_load >= s.slots * s.instances;
+            fill(s.full, s.full || s.slot_load >= s.slots * s.instances);
             const Moments held{s.slot_load / s.slot_arrivals, s.cores > 0 ? 1 : s.serve.scv};
             take(s.slot_wait, s.full ? 0 : spread_wait(s, s.slot_load, held, s.slots));
         }
         for (auto& w : m_net.wires) {
             auto& pool = w.pool;
             if (pool.size <= 0 || pool.calls <= 0) continue;
-            pool.full = pool.load >= pool.size * pool.callers;
+            fill(pool.full, pool.load >= pool.size * pool.callers);
             const double own =
                 pool.full ? 0 : mean_wait(pool.load / pool.callers, {pool.load / pool.calls, 1}, pool.size, 1);
             take(pool.wait, std::max(own, m_outside[static_cast<std::size_t>(w.to)]));

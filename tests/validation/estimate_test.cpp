@@ -194,7 +194,7 @@ TEST(FlowEstimate, OfADrawingThatLeadsNowhereSaysSo) {
 }
 
 TEST(ClosedEstimate, IsNearTheMachineRepairModelAndWithinItsBounds) {
-    for (const auto& [users, servers] : {std::pair{20, 1}, std::pair{60, 4}, std::pair{200, 4}}) {
+    for (const auto& [users, servers] : {std::pair{20, 1}, std::pair{60, 4}, std::pair{80, 4}}) {
         auto scenario = single_station(0, "exponential(50 ms)", servers);
         scenario.workload = closed_workload(users, Exponential{1_s}, {plain_class()});
         const auto e = estimate_of(scenario);
@@ -202,6 +202,21 @@ TEST(ClosedEstimate, IsNearTheMachineRepairModelAndWithinItsBounds) {
         EXPECT_NEAR(e.offered_per_second, exact.throughput_per_second, 0.06 * exact.throughput_per_second) << users;
         EXPECT_LE(e.offered_per_second, servers / 0.05);
         EXPECT_TRUE(doubts(e, Doubt::ClosedUsers));
+        EXPECT_FALSE(doubts(e, Doubt::Saturated)) << users;
+        EXPECT_TRUE(e.response_seconds) << users;
+    }
+}
+
+TEST(ClosedEstimate, OfMoreUsersThanCanBeServedSaysWhatIsFullInsteadOfAWait) {
+    for (const int users : {200, 2'000, 1'000'000}) {
+        auto scenario = single_station(0, "exponential(50 ms)", 4);
+        scenario.workload = closed_workload(users, Exponential{1_s}, {plain_class()});
+        const auto e = estimate_of(scenario);
+        EXPECT_FALSE(e.response_seconds) << users << ": " << e.response_seconds.value_or(0) << " s";
+        EXPECT_TRUE(doubts(e, Doubt::Saturated)) << users;
+        ASSERT_TRUE(e.bottleneck) << users;
+        EXPECT_EQ(e.bottleneck->component, ComponentId{"station"});
+        EXPECT_NEAR(*e.headroom, 4 / 0.05 * 1.05 / users, 0.05 * *e.headroom) << "of those who would ask";
     }
 }
 
