@@ -824,6 +824,14 @@
         <source>%1 has no workers or cores that could be lost.</source>
         <translation>%1 hat keine Worker oder Kerne, die ausfallen könnten.</translation>
     </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>The run was still going on: this is what it showed up to %1.</source>
+        <translation>Der Lauf war noch nicht zu Ende: Dies zeigte er bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::AboutDialog</name>
@@ -1451,6 +1459,13 @@
     <message>
         <source>Solved: the list of challenges remembers it.</source>
         <translation>Gelöst: die Liste der Aufgaben merkt es sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graded over %n runs, before your last edit.</source>
+        <translation>
+            <numerusform>Über %n Lauf bewertet, vor deiner letzten Änderung.</numerusform>
+            <numerusform>Über %n Läufe bewertet, vor deiner letzten Änderung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4696,14 @@
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Grading is under way: %1 % done</source>
+        <translation>Die Bewertung läuft: %1 % geschafft</translation>
+    </message>
+    <message>
+        <source>What stands here was measured before and is not its verdict.</source>
+        <translation>Was hier steht, wurde vorher gemessen und ist nicht ihr Urteil.</translation>
     </message>
 </context>
 <context>

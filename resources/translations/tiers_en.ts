@@ -44,6 +44,13 @@
             <numerusform>Graded over %n runs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Graded over %n runs, before your last edit.</source>
+        <translation>
+            <numerusform>Graded over %n run, before your last edit.</numerusform>
+            <numerusform>Graded over %n runs, before your last edit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::ComponentPage</name>

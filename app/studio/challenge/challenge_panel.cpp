@@ -45,9 +45,11 @@ ChallengePanel::ChallengePanel(ScenarioSource& source, RunController& run, QWidg
     });
     connect(m_grading, &GradingJob::progressed, this, [this](double share) {
         if (m_page) m_page->setGradingProgress(share);
+        emit gradingProgressed(share);
     });
     connect(m_grading, &GradingJob::ended, this, [this] {
         if (m_page) m_page->setGradingProgress(-1);
+        emit gradingProgressed(std::nullopt);
     });
     connect(m_grading, &GradingJob::graded, this, &ChallengePanel::showGraded);
     connect(m_grading, &GradingJob::failed, this, [this](const std::vector<Problem>& problems) {
@@ -105,8 +107,10 @@ void ChallengePanel::showPage() {
         if (const Challenge* challenge = m_source.challenge(); challenge != nullptr && challenge->model)
             place(*challenge->model, tr("Open the model design"));
     });
-    connect(m_page, &ChallengePage::gradingRequested, this,
-            [this] { m_grading->start(m_source.designModel().design(), m_source.assumedChallenge(), m_seed); });
+    connect(m_page, &ChallengePage::gradingRequested, this, [this] {
+        m_graded = m_source.designModel().design();
+        m_grading->start(m_graded, m_source.assumedChallenge(), m_seed);
+    });
     connect(m_page, &ChallengePage::gradingCancelled, m_grading, &GradingJob::cancel);
     connect(m_page, &ChallengePage::verdictRequested, this, [this] {
         if (m_verdict) emit verdictReady(*m_verdict, m_basis);
@@ -124,28 +128,32 @@ void ChallengePanel::clearVerdict() {
 void ChallengePanel::showLive(const Verdict& verdict, bool final) {
     if (!m_page) return;
     m_verdict = verdict;
-    m_basis = {1, m_run.options().seed, m_judge->isDisturbed(), m_source.assumptionsChanged()};
+    m_basis = {1, m_run.options().seed, m_judge->isDisturbed(), m_source.assumptionsChanged(), std::nullopt};
+    if (!final) m_basis.until = verdict.result.duration_s;
     m_page->setVerdict(&verdict);
     m_page->setStatus(!final                   ? tr("Measured so far in the run under way.")
                       : m_judge->isDisturbed() ? tr("Measured in a run that you changed: grade the design to be sure.")
                                                : tr("Measured in the run that ended."));
     if (!final) return;
-    keepProgress();
-    emit verdictReady(verdict, m_basis);
+    keepProgress(m_run.scenario().design);
+    if (!m_grading->isRunning()) emit verdictReady(verdict, m_basis); // else the better one is on its way
 }
 
 void ChallengePanel::showGraded(const Verdict& verdict) {
     if (!m_page) return;
     m_verdict = verdict;
-    m_basis = {verdict.result.replications, m_seed, false, m_source.assumptionsChanged()};
+    m_basis = {verdict.result.replications, m_seed, false, m_source.assumptionsChanged(), std::nullopt};
     m_page->setVerdict(&verdict);
-    m_page->setStatus(tr("Graded over %n runs.", nullptr, verdict.result.replications));
-    keepProgress();
+    m_page->setStatus(drawsTheSame(m_graded, m_source.designModel().design())
+                          ? tr("Graded over %n runs.", nullptr, verdict.result.replications)
+                          : tr("Graded over %n runs, before your last edit.", nullptr, verdict.result.replications));
+    keepProgress(m_graded);
     emit verdictReady(verdict, m_basis);
 }
 
-void ChallengePanel::keepProgress() {
-    if (!m_verdict || !keepIfSolved(m_source, *m_verdict, m_basis)) return;
+void ChallengePanel::keepProgress(const Design& design) {
+    const Challenge* challenge = m_source.challenge();
+    if (!challenge || !m_verdict || !keepIfSolved(*challenge, design, *m_verdict, m_basis)) return;
     m_shelfPage->setShelf(m_shelf);
     emit noticed(tr("Solved: the list of challenges remembers it."));
 }

@@ -43,8 +43,11 @@ class ChallengePanel : public QWidget {
     [[nodiscard]] ShelfPage* shelfPage() const { return m_shelfPage; }
 
   signals:
-    /// A verdict is there: at the end of a run, after grading, or because the person asks for the last one.
+    /// A verdict is there: at the end of a run while nothing is being graded, after grading, or because the person
+    /// asks for the last one.
     void verdictReady(const tiers::Verdict& verdict, const tiers::studio::VerdictBasis& basis);
+    /// How far a grading is, from 0 to 1; nothing: none is under way.
+    void gradingProgressed(std::optional<double> share);
     /// The starter or the reference took the design's place.
     void designPlaced();
     /// Something worth a line in the status bar.
@@ -56,7 +59,7 @@ class ChallengePanel : public QWidget {
     void showLive(const Verdict& verdict, bool final);
     void showGraded(const Verdict& verdict);
     void clearVerdict();
-    void keepProgress();
+    void keepProgress(const Design& design);
 
     ScenarioSource& m_source;
     RunController& m_run;
@@ -68,6 +71,7 @@ class ChallengePanel : public QWidget {
     ChallengePage* m_page{};
     std::optional<Verdict> m_verdict; ///< the last one that was shown
     VerdictBasis m_basis;
+    Design m_graded; ///< as it was when its grading began
     std::uint64_t m_seed{1};
 };
 

@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace tiers::studio {
 
@@ -104,16 +106,33 @@ QString VerdictSheet::headlineText() const {
     return m_headline->text();
 }
 
-void VerdictSheet::refresh() {
+void VerdictSheet::setGrading(std::optional<double> share) {
+    if (std::exchange(m_grading, share) != share) showHeadline();
+}
+
+void VerdictSheet::showHeadline() {
     const bool close = std::ranges::any_of(
         m_verdict.findings, [](const Finding& finding) { return finding.judgement == Judgement::TooClose; });
     const bool missed = std::ranges::any_of(
         m_verdict.findings, [](const Finding& finding) { return finding.judgement == Judgement::Missed; });
     const MarkLook look = lookOf(missed ? Judgement::Missed : close ? Judgement::TooClose : Judgement::Met);
-    m_icon->setPixmap(theme().pixmap(look.icon, look.color, headline_icon, devicePixelRatioF()));
-    m_headline->setText(plain(headline(m_verdict)));
+    const bool final = !m_grading && !m_basis.until;
+    m_icon->setPixmap(theme().pixmap(final ? look.icon : QStringLiteral("clock"),
+                                     final ? look.color : theme().color(Token::Muted), headline_icon,
+                                     devicePixelRatioF()));
     m_headline->setFont(theme().font(FontRole::Title, QFont::DemiBold));
-    m_basisLine->setText(designText(m_verdict) + QStringLiteral(". ") + basisText(m_basis));
+    QString basis = designText(m_verdict) + QStringLiteral(". ") + basisText(m_basis);
+    if (m_grading) {
+        m_headline->setText(tr("Grading is under way: %1 % done").arg(static_cast<int>(std::floor(*m_grading * 100))));
+        basis = tr("What stands here was measured before and is not its verdict.") + u' ' + basis;
+    } else {
+        m_headline->setText(tiers::studio::headlineText(m_verdict, m_basis));
+    }
+    m_basisLine->setText(basis);
+}
+
+void VerdictSheet::refresh() {
+    showHeadline();
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().color(Token::Muted));
     m_basisLine->setPalette(muted);

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -20,6 +22,8 @@ class VerdictSheet : public QDialog {
 
     /// Shows another verdict; opening the sheet is the caller's.
     void setVerdict(const Verdict& verdict, const VerdictBasis& basis);
+    /// A grading is under way, so far from 0 to 1, whose verdict will take this one's place; nothing: none is.
+    void setGrading(std::optional<double> share);
     [[nodiscard]] QString headlineText() const;
     /// What "Copy as text" puts on the clipboard.
     [[nodiscard]] QString plainText() const { return m_text; }
@@ -30,11 +34,13 @@ class VerdictSheet : public QDialog {
 
   private:
     void refresh();
+    void showHeadline();
     QWidget* findingWidget(const Finding& finding);
     QWidget* adviceWidget();
 
     Verdict m_verdict;
     VerdictBasis m_basis;
+    std::optional<double> m_grading; ///< how far it is
     QString m_text;
     QLabel* m_icon;
     QLabel* m_headline;

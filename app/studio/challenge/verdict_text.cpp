@@ -24,6 +24,11 @@ QString designText(const Verdict& verdict) {
     return verdict.design.empty() ? tr("Untitled design") : plain(verdict.design);
 }
 
+QString headlineText(const Verdict& verdict, const VerdictBasis& basis) {
+    const QString text = plain(headline(verdict));
+    return basis.until ? tr("So far: %1").arg(text) : text;
+}
+
 QString basisText(const VerdictBasis& basis) {
     QStringList sentences;
     if (basis.runs == 1) {
@@ -31,6 +36,8 @@ QString basisText(const VerdictBasis& basis) {
     } else {
         sentences << tr("Measured in %1 runs from seed %2 on.").arg(basis.runs).arg(basis.seed);
     }
+    if (basis.until)
+        sentences << tr("The run was still going on: this is what it showed up to %1.").arg(minutesText(*basis.until));
     if (basis.disturbed)
         sentences << tr("You changed the traffic or broke something in this run: grade the design for a verdict "
                         "on the challenge's own terms.");
@@ -45,7 +52,7 @@ QString costText(const Verdict& verdict) {
 }
 
 QString verdictText(const Verdict& verdict, const VerdictBasis& basis) {
-    QStringList lines{plain(headline(verdict)), designText(verdict), basisText(basis), {}};
+    QStringList lines{headlineText(verdict, basis), designText(verdict), basisText(basis), {}};
     for (const Finding& finding : verdict.findings) {
         QString line = QStringLiteral("[%1] %2: %3")
                            .arg(lookOf(finding.judgement).word, plain(finding.title), plain(finding.measured));

@@ -262,6 +262,7 @@ void MainWindow::connectChallenge() {
                 m_verdict->show();
                 m_verdict->raise();
             });
+    connect(m_challenge, &ChallengePanel::gradingProgressed, m_verdict, &VerdictSheet::setGrading);
     connect(m_verdict, &VerdictSheet::componentActivated, m_canvas,
             [this](const ComponentId& component) { m_canvas->reveal(component.value); });
     connect(m_challenge, &ChallengePanel::designPlaced, this, [this] {

@@ -6,12 +6,14 @@
 #include "app/studio/challenge/disclosure.h"
 #include "app/studio/challenge/markdown_view.h"
 #include "app/studio/challenge/shelf_page.h"
+#include "app/studio/challenge/solved_challenges.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "tests/app/studio/challenge/cake_shop.h"
 #include "tests/app/studio/patience.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -206,6 +208,40 @@ TEST_F(ChallengePanelTest, ARunThatThePersonBrokeIsNoVerdictOnTheChallengesTerms
     runWholeChallenge();
     ASSERT_TRUE(ready.wait(patience));
     EXPECT_TRUE(ready[0][1].value<VerdictBasis>().disturbed);
+}
+
+TEST_F(ChallengePanelTest, ARunThatEndsDuringAGradingOpensNoSheetBeforeIt) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    std::vector<int> runs;
+    bool early = false;
+    std::optional<double> progress;
+    QObject::connect(&panel, &ChallengePanel::gradingProgressed, &panel, [&](auto share) { progress = share; });
+    QObject::connect(&panel, &ChallengePanel::verdictReady, &panel, [&](const Verdict&, const VerdictBasis& basis) {
+        runs.push_back(basis.runs);
+        early = early || progress;
+    });
+    QSignalSpy ended(&run, &RunController::finished);
+    click("grade");
+    EXPECT_TRUE(progress);
+    runWholeChallenge();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !progress && ended.count() == 1; }, 2 * patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::ranges::find_if(runs, [](int n) { return n > 1; }) != runs.end(); }));
+    EXPECT_FALSE(early);
+}
+
+TEST_F(ChallengePanelTest, AnEditDuringAGradingIsToldWithItsVerdict) {
+    openCakeShop();
+    model.load(test::cakeShop().reference);
+    QSignalSpy ready(&panel, &ChallengePanel::verdictReady);
+    click("grade");
+    model.addComponent("service", {900, 900});
+    ASSERT_TRUE(ready.wait(2 * patience));
+    bool told = false;
+    for (const QLabel* label : panel.page()->findChildren<QLabel*>())
+        told = told || label->text().contains("before your last edit");
+    EXPECT_TRUE(told);
+    EXPECT_FALSE(solvedOn("cake-shop-1")) << "the reference was graded, not the person's own";
 }
 
 TEST_F(ChallengePanelTest, GradingCanBeStopped) {

@@ -3,7 +3,6 @@
 #include "app/studio/challenge/solved_challenges.h"
 #include "app/studio/challenge/verdict_text.h"
 #include "app/studio/model/design_model.h"
-#include "app/studio/run/scenario_source.h"
 #include "core/grading/verdict.h"
 #include "tests/app/studio/challenge/cake_shop.h"
 
@@ -19,7 +18,6 @@ class SolvedChallengesTest : public testing::Test {
   protected:
     SolvedChallengesTest() {
         QSettings().clear();
-        source.setChallenge(test::cakeShop());
         verdict.challenge = "cake-shop-1";
         verdict.passed = true;
         model.addComponent("users", {0, 0});
@@ -34,26 +32,26 @@ class SolvedChallengesTest : public testing::Test {
     }
 
     DesignModel model;
-    ScenarioSource source{model};
     Verdict verdict;
 };
 
 TEST_F(SolvedChallengesTest, ADesignThatPassesIsKeptOnceAndShown) {
     EXPECT_FALSE(detail().contains("Solved"));
-    EXPECT_TRUE(keepIfSolved(source, verdict, {}));
-    EXPECT_FALSE(keepIfSolved(source, verdict, {})) << "no news";
+    EXPECT_TRUE(keepIfSolved(test::cakeShop(), model.design(), verdict, {}));
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {})) << "no news";
     EXPECT_EQ(solvedOn("cake-shop-1"), QDate::currentDate());
     EXPECT_TRUE(detail().contains("Solved"));
 }
 
 TEST_F(SolvedChallengesTest, OnlyOnesOwnWorkUnderTheRightTrafficCounts) {
-    EXPECT_FALSE(keepIfSolved(source, verdict, {.disturbed = true}));
-    EXPECT_FALSE(keepIfSolved(source, verdict, {.assumed = true}));
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {.disturbed = true}));
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {.assumed = true}));
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {.until = 30})) << "it goes on";
     model.load(test::cakeShop().reference);
-    EXPECT_FALSE(keepIfSolved(source, verdict, {})) << "it is the reference";
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {})) << "it is the reference";
     model.load({});
     verdict.passed = false;
-    EXPECT_FALSE(keepIfSolved(source, verdict, {}));
+    EXPECT_FALSE(keepIfSolved(test::cakeShop(), model.design(), verdict, {}));
     EXPECT_FALSE(solvedOn("cake-shop-1"));
 }
 

@@ -86,6 +86,23 @@ TEST_F(VerdictSheetTest, ADisturbedRunIsToldAsSuch) {
     EXPECT_TRUE(shows(sheet, "broke something"));
 }
 
+TEST_F(VerdictSheetTest, ARunUnderWayIsNotToldAsIfItWereOver) {
+    sheet.setVerdict(missedVerdict(), {.until = 80});
+    EXPECT_TRUE(sheet.headlineText().startsWith("So far: "));
+    EXPECT_TRUE(shows(sheet, "up to 1:20"));
+    EXPECT_TRUE(sheet.plainText().startsWith("So far: "));
+}
+
+TEST_F(VerdictSheetTest, WhileADesignIsBeingGradedNothingLooksFinal) {
+    const QString before = sheet.headlineText();
+    sheet.setGrading(0.42);
+    EXPECT_EQ(sheet.headlineText(), "Grading is under way: 42 % done");
+    EXPECT_TRUE(shows(sheet, "is not its verdict"));
+    sheet.setGrading(std::nullopt);
+    EXPECT_EQ(sheet.headlineText(), before);
+    EXPECT_FALSE(shows(sheet, "is not its verdict"));
+}
+
 TEST_F(VerdictSheetTest, AnotherVerdictTakesTheFirstOnesPlace) {
     Verdict met = missedVerdict();
     met.findings.erase(met.findings.begin());
