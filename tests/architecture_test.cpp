@@ -90,7 +90,8 @@ TEST(ArchitectureTest, CoreAndTheCommandIncludeNoQt) {
 /// What only POSIX systems have stands in few files; what only Linux has, in one.
 TEST(ArchitectureTest, CallsOfTheOperatingSystemStandInFilesOfTheirOwn) {
     const std::set<std::string> posix_files{"core/document/file.cpp", "core/simulation/large_pages.cpp",
-                                            "app/cli/descriptor_buffer.cpp", "app/cli/process.cpp"};
+                                            "app/cli/descriptor_buffer.cpp", "app/cli/process.cpp",
+                                            "app/studio/run/background.cpp"};
     const auto is_posix = [&](const fs::path& file, const Include& include) {
         static const std::regex pattern{
             R"(^(unistd|fcntl|dirent|dlfcn|poll|pthread|sched|termios|sys/.+|linux/.+)\.h$)"};
