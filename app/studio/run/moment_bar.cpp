@@ -19,7 +19,7 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
       m_run(run),
       m_slider(new QSlider(Qt::Horizontal)),
       m_label(new QLabel),
-      m_present(new QAction(theme().icon(QStringLiteral("next")), tr("Back to &now"), this)),
+      m_present(new QAction(theme().icon(QStringLiteral("forward")), tr("Back to &now"), this)),
       m_branch(new QAction(theme().icon(QStringLiteral("branch")), tr("&Branch off here"), this)) {
     m_slider->setAccessibleName(tr("Moment of the run"));
     m_slider->setToolTip(tr("Go back over the run: the canvas and the charts show that moment"));

@@ -161,7 +161,7 @@ void DemonstrationPage::addPlayer(QVBoxLayout& column) {
     m_play = playerButton(QStringLiteral("run"), tr("Play"), tr("Play to the next scene"));
     m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_play->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_next = playerButton(QStringLiteral("next"), tr("Next"), tr("To the next scene at once"));
+    m_next = playerButton(QStringLiteral("forward"), tr("Next"), tr("To the next scene at once"));
     row->addWidget(m_back);
     row->addWidget(m_play, 1);
     row->addWidget(m_next);

@@ -17,10 +17,10 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       forgetRecent(make(tr("&Forget these"), QStringLiteral("delete"), {}, tr("Empty the list of recent files"))),
       closeDesign(
           make(tr("&Close"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close this design"))),
-      nextDesign(make(tr("Ne&xt design"), QStringLiteral("next"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+      nextDesign(make(tr("Ne&xt design"), QStringLiteral("next-document"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                       tr("Show the next of the open designs"))),
-      previousDesign(make(tr("Pre&vious design"), QStringLiteral("back"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                          tr("Show the one before of the open designs"))),
+      previousDesign(make(tr("Pre&vious design"), QStringLiteral("previous-document"),
+                          QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Show the one before of the open designs"))),
       find(make(tr("&Find…"), QStringLiteral("find"), QKeySequence(Qt::CTRL | Qt::Key_F),
                 tr("Find a component, a link, a note or a setting of the design"))),
       commands(make(tr("Co&mmands…"), QStringLiteral("command"), QKeySequence(Qt::CTRL | Qt::Key_K),
