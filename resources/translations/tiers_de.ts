@@ -1750,6 +1750,10 @@
         <source>Opens the demonstration on the canvas</source>
         <translation>Öffnet die Vorführung auf der Zeichenfläche</translation>
     </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::ConstraintRow</name>
@@ -1954,6 +1958,10 @@
     <message>
         <source>You changed something in this run: its figures are no longer those of the script.</source>
         <translation>Du hast in diesem Lauf etwas geändert: seine Zahlen sind nicht mehr die des Drehbuchs.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2230,10 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>Zeigen oder verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2539,14 @@
     <message>
         <source>One request in %1 leaves a trace; the figures are means over those.</source>
         <translation>Eine von %1 Anfragen wird aufgezeichnet; die Zahlen sind Mittel über diese.</translation>
+    </message>
+    <message>
+        <source>Request, step by step</source>
+        <translation>Anfrage, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2983,10 @@
     <message>
         <source>Text of the chapter</source>
         <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4388,10 @@
         <source>Double-click on the link</source>
         <translation>Doppelklick auf die Verbindung</translation>
     </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::StatusStrip</name>
@@ -4704,6 +4732,10 @@
     <message>
         <source>What stands here was measured before and is not its verdict.</source>
         <translation>Was hier steht, wurde vorher gemessen und ist nicht ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>

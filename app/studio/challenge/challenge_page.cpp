@@ -63,7 +63,7 @@ ChallengePage::ChallengePage(ScenarioSource& source, QWidget* parent) : QWidget(
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panelScroll(content));
+    layout->addWidget(panelScroll(content, QString::fromStdString(challenge.title)));
     setVerdict(nullptr);
     setGradingProgress(-1);
 }

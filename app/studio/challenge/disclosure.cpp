@@ -17,6 +17,7 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_header->setFont(theme().font(FontRole::Body, QFont::DemiBold));
+    if (m_content->accessibleName().isEmpty()) m_content->setAccessibleName(title);
     layout->addWidget(m_header);
     layout->addWidget(m_content);
     connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });

@@ -75,6 +75,7 @@ VerdictSheet::VerdictSheet(QWidget* parent)
     m_evidence->setSpacing(12);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Evidence"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -58,7 +58,7 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     layout->setSpacing(0);
     m_header = buildHeader();
     layout->addWidget(m_header);
-    m_scroll = panelScroll(content);
+    m_scroll = panelScroll(content, tr("Charts"));
     layout->addWidget(m_scroll, 1);
 
     connect(&m_run, &RunController::started, this, &ChartsPanel::beginRun);

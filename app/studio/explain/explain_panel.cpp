@@ -115,7 +115,7 @@ void ExplainPanel::buildPages() {
     auto* requestLayout = new QHBoxLayout(requestPage);
     requestLayout->setContentsMargins(12, 4, 12, 8);
     requestLayout->addWidget(m_requests);
-    m_waterfallArea = panelScroll(m_waterfall);
+    m_waterfallArea = panelScroll(m_waterfall, tr("Request, step by step"));
     requestLayout->addWidget(m_waterfallArea, 1);
 
     m_noRequests =
@@ -127,7 +127,7 @@ void ExplainPanel::buildPages() {
     requestLayout->addWidget(m_noRequests, 1);
 
     m_pages = new QStackedWidget;
-    m_pages->addWidget(panelScroll(m_incidents));
+    m_pages->addWidget(panelScroll(m_incidents, tr("What went wrong")));
     m_pages->addWidget(chartPage);
     m_pages->addWidget(requestPage);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);

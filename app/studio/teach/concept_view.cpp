@@ -48,7 +48,7 @@ ConceptView::ConceptView(const ConceptPage& page, const std::map<std::string, st
     column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panelScroll(content));
+    layout->addWidget(panelScroll(content, tr("Concept")));
 }
 
 } // namespace tiers::studio

@@ -61,7 +61,7 @@ DemonstrationPage::DemonstrationPage(DemonstrationPlayer& player, const std::map
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panelScroll(content));
+    layout->addWidget(panelScroll(content, tr("Demonstration")));
 
     connect(&m_player, &DemonstrationPlayer::changed, this, &DemonstrationPage::refresh);
     connect(m_job, &VariantJob::progressed, this, [this](double share) {

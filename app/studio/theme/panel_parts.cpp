@@ -9,8 +9,9 @@ QLabel* panelHeading(const QString& text, FontRole role) {
     return label;
 }
 
-QScrollArea* panelScroll(QWidget* content) {
+QScrollArea* panelScroll(QWidget* content, const QString& name) {
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +45,7 @@ Docks::Docks(QMainWindow& window, const Panels& panels)
                     Qt::BottomDockWidgetArea)),
       m_compare(add(tr("Compare"), QStringLiteral("compare"), QStringLiteral("compare"), panels.compare,
                     Qt::BottomDockWidgetArea)) {
+    window.installEventFilter(this);
     panels.palette->setMinimumWidth(leastLeftWidth);
     panels.inspector->setMinimumWidth(leastRightWidth);
     window.tabifyDockWidget(m_palette, m_challenge);
@@ -53,6 +56,14 @@ Docks::Docks(QMainWindow& window, const Panels& panels)
     for (auto* later : {m_faults, m_charts, m_explain, m_compare}) later->hide();
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+/// The window makes tabs for docks when it needs them: they have to say what they are.
+bool Docks::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            tabs->setAccessibleName(tr("Panels"));
+    return QObject::eventFilter(watched, event);
 }
 
 QDockWidget* Docks::add(const QString& title, const QString& name, const QString& icon, QWidget* content,

@@ -46,6 +46,8 @@ class Docks : public QObject {
     /// Nobody is asked any more when docks come and go.
     void forget();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     QDockWidget* add(const QString& title, const QString& name, const QString& icon, QWidget* content,
                      Qt::DockWidgetArea area);

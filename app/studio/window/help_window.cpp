@@ -49,6 +49,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_text->setAccessibleName(tr("Text of the chapter"));
     auto* page = new QScrollArea;
     page->setWidget(m_text);
+    page->setAccessibleName(tr("Chapter"));
     page->setWidgetResizable(true);
     page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -70,11 +70,13 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(par
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search"));
+    search->setAccessibleName(tr("Search the shortcuts"));
     search->setClearButtonEnabled(true);
     search->addAction(theme().icon(QStringLiteral("find"), Token::Muted), QLineEdit::LeadingPosition);
 
     auto* tree = new QTreeWidget(this);
     tree->setColumnCount(2);
+    tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(false);
     tree->setSelectionMode(QAbstractItemView::NoSelection);

@@ -45,7 +45,10 @@ Workspace::Workspace(QWidget* parent) : QWidget(parent), m_stack(new QStackedWid
 }
 
 Workspace::~Workspace() {
-    for (MainWindow* page : m_pages) stopListening(*page);
+    for (MainWindow* page : m_pages) {
+        stopListening(*page);
+        delete page; // while the window around it is whole: its parts still speak to each other
+    }
 }
 
 /// Pages tell of themselves while they go, and the workspace's own part may be gone by then.
