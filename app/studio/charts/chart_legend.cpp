@@ -40,6 +40,12 @@ void LegendEntry::setTypeScale(double scale) {
     update();
 }
 
+void LegendEntry::setValueShown(bool shown) {
+    m_valueShown = shown;
+    updateGeometry();
+    update();
+}
+
 void LegendEntry::setValue(const QString& value) {
     if (value == m_value) return;
     m_value = value;
@@ -47,9 +53,10 @@ void LegendEntry::setValue(const QString& value) {
 }
 
 int LegendEntry::valueWidth() const {
-    return m_widestValue.isEmpty() ? 0
-                                   : QFontMetrics(scaledFont(theme().figures(FontRole::Label), m_typeScale))
-                                         .horizontalAdvance(m_widestValue);
+    return m_widestValue.isEmpty() || !m_valueShown
+               ? 0
+               : QFontMetrics(scaledFont(theme().figures(FontRole::Label), m_typeScale))
+                     .horizontalAdvance(m_widestValue);
 }
 
 QString LegendEntry::shownName() const {
@@ -127,6 +134,12 @@ void ChartLegend::setTypeScale(double scale) {
     updateGeometry();
 }
 
+void ChartLegend::setValuesShown(bool shown) {
+    m_valuesShown = shown;
+    for (LegendEntry* entry : m_entries) entry->setValueShown(shown);
+    updateGeometry();
+}
+
 void ChartLegend::setNames(const std::vector<QString>& names, const QString& widestValue) {
     for (LegendEntry* entry : m_entries) {
         layout()->removeWidget(entry);
@@ -139,6 +152,7 @@ void ChartLegend::setNames(const std::vector<QString>& names, const QString& wid
         connect(entry, &QAbstractButton::toggled, this, &ChartLegend::visibilityChanged);
         layout()->addWidget(entry);
         entry->setTypeScale(m_typeScale);
+        entry->setValueShown(m_valuesShown);
         m_entries.push_back(entry);
         entry->show();
     }

@@ -19,6 +19,8 @@ class LegendEntry : public QAbstractButton {
 
     void setSample(const QPen& pen);
     void setTypeScale(double scale);
+    /// Whether the value stands beside the name.
+    void setValueShown(bool shown);
     void setValue(const QString& value);
     [[nodiscard]] const QString& value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,6 +37,7 @@ class LegendEntry : public QAbstractButton {
 
     QPen m_pen;
     double m_typeScale{1};
+    bool m_valueShown{true};
     QString m_value;
     QString m_widestValue;
 };
@@ -49,6 +52,8 @@ class ChartLegend : public QWidget {
     void setNames(const std::vector<QString>& names, const QString& widestValue);
     /// How much larger than usual letters are.
     void setTypeScale(double scale);
+    /// Whether values stand beside the names.
+    void setValuesShown(bool shown);
     [[nodiscard]] LegendEntry& entry(std::size_t index) { return *m_entries[index]; }
     [[nodiscard]] std::size_t count() const { return m_entries.size(); }
 
@@ -58,6 +63,7 @@ class ChartLegend : public QWidget {
   private:
     std::vector<LegendEntry*> m_entries;
     double m_typeScale{1};
+    bool m_valuesShown{true};
 };
 
 /// The font at another size.

@@ -24,6 +24,9 @@ namespace {
 constexpr int least_chart_width = 290;
 constexpr double presenting_scale = 1.5;
 constexpr int least_chart_height = 168;
+constexpr int compact_chart_height = 100;
+constexpr int low_room = 264;     ///< pixels of the whole panel: below, charts are compact
+constexpr int footer_row = 48;    ///< pixels at most
 constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
 constexpr double least_view = 2;  ///< seconds
 
@@ -60,6 +63,9 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     layout->addWidget(m_header);
     m_scroll = panelScroll(content, tr("Charts"));
     layout->addWidget(m_scroll, 1);
+    m_footers = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_footers->setSpacing(0);
+    layout->addLayout(m_footers);
 
     connect(&m_run, &RunController::started, this, &ChartsPanel::beginRun);
     connect(&m_run, &RunController::frameArrived, this, &ChartsPanel::take);
@@ -356,6 +362,7 @@ void ChartsPanel::setMoment(std::optional<double> time) {
 }
 
 void ChartsPanel::setPresenting(bool presenting) {
+    m_presenting = presenting;
     const double scale = presenting ? presenting_scale : 1;
     m_leastChartWidth = static_cast<int>(least_chart_width * scale);
     m_header->setVisible(!presenting);
@@ -363,14 +370,44 @@ void ChartsPanel::setPresenting(bool presenting) {
     arrange();
 }
 
-QSize ChartsPanel::sizeHint() const {
+QSize ChartsPanel::hintWith(int chartHeight) const {
     const QMargins margins = m_grid->contentsMargins();
-    const int row = margins.top() + least_chart_height + margins.bottom();
+    const int row = margins.top() + chartHeight + margins.bottom();
     return QWidget::sizeHint() + QSize(0, row - m_scroll->sizeHint().height());
 }
 
+QSize ChartsPanel::sizeHint() const {
+    return hintWith(least_chart_height);
+}
+
+QSize ChartsPanel::minimumSizeHint() const {
+    const int height = hintWith(compact_chart_height).height() - m_footers->sizeHint().height() + leastFootersHeight();
+    return {QWidget::minimumSizeHint().width(), height};
+}
+
+/// Of what stands below the charts: side by side where each is a single row.
+int ChartsPanel::leastFootersHeight() const {
+    int all = 0, highest = 0;
+    for (int i = 0; i < m_footers->count(); ++i) {
+        const int height = m_footers->itemAt(i)->sizeHint().height();
+        all += height;
+        highest = std::max(highest, height);
+    }
+    return highest > footer_row ? all : highest;
+}
+
 void ChartsPanel::addFooter(QWidget* footer) {
-    layout()->addWidget(footer);
+    m_footers->addWidget(footer, m_footers->count() == 0 ? 1 : 0);
+}
+
+void ChartsPanel::placeFooters() {
+    const bool beside = m_compact && leastFootersHeight() <= footer_row;
+    m_footers->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool ChartsPanel::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) placeFooters();
+    return QWidget::event(event);
 }
 
 void ChartsPanel::followRun() {
@@ -409,6 +446,16 @@ void ChartsPanel::mark() {
 }
 
 void ChartsPanel::arrange() {
+    const bool compact = !m_presenting && height() < low_room;
+    if (std::exchange(m_compact, compact) != compact) {
+        for (MetricChart* each : m_charts) {
+            each->setCompact(compact);
+            each->setMinimumHeight(compact ? compact_chart_height : least_chart_height);
+        }
+        m_header->layout()->setContentsMargins(12, compact ? 0 : 4, 12, compact ? 0 : 4);
+        emit compactChanged(compact);
+        placeFooters();
+    }
     std::vector<MetricChart*> shown;
     for (const ChartTopic topic : topics) {
         m_grid->removeWidget(&chart(topic));

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -64,6 +65,8 @@ class ChartsPanel : public QWidget {
     void addFooter(QWidget* footer);
     /// High enough for one row of charts and what stands around it.
     [[nodiscard]] QSize sizeHint() const override;
+    /// The same in a low room: charts are compact, and what stands below them in one row, where that is so high.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool followsRun() const { return !m_held; }
 
     /// Draws another run beside this one, dashed; `name` and `otherName` tell which is which.
@@ -75,8 +78,11 @@ class ChartsPanel : public QWidget {
     /// The person points at a time of the run, in seconds, or no longer at any.
     void cursorMoved(std::optional<double> time);
     void noticed(const QString& text);
+    /// The room is low, or no longer: what stands below the charts should be brief.
+    void compactChanged(bool compact);
 
   protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -95,6 +101,9 @@ class ChartsPanel : public QWidget {
     void shade();
     void mark();
     void arrange();
+    void placeFooters();
+    [[nodiscard]] int leastFootersHeight() const;
+    [[nodiscard]] QSize hintWith(int chartHeight) const;
     void alignLegends();
     [[nodiscard]] const HistoryLevel& level() const { return m_history.level(m_level); }
     [[nodiscard]] ChartSubject subject() const;
@@ -121,6 +130,9 @@ class ChartsPanel : public QWidget {
     QToolButton* m_follow{};
     QLabel* m_stretchLabel{};
     QLabel* m_otherLabel{};
+    QBoxLayout* m_footers{};
+    bool m_compact{};
+    bool m_presenting{};
     QGridLayout* m_grid{};
     QWidget* m_header{};
     QWidget* m_scroll{};

@@ -26,6 +26,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr int least_plot_height = 96;
+constexpr int least_compact_plot_height = 64;
 constexpr int most_points = 12'000; ///< of all lines together: so many are drawn thirty times a second
 
 /// The n-th series' line: told apart by dash as well as by colour.
@@ -75,6 +76,7 @@ class MetricChart::Plot {
         m_view->setRenderHint(QPainter::Antialiasing);
         m_view->setFocusPolicy(Qt::NoFocus);
         m_view->setMinimumHeight(least_plot_height);
+        m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // not as high as it was before
         m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
@@ -213,6 +215,7 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     : QWidget(parent),
       m_spec(spec),
       m_valueScale(spec.least),
+      m_head(new QHBoxLayout),
       m_title(new QLabel(spec.title)),
       m_menuButton(new QToolButton),
       m_legend(new ChartLegend),
@@ -222,17 +225,16 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_title->setToolTip(spec.help);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_title);
-    head->addStretch(1);
+    m_head->setSpacing(4);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
     m_menuButton->setIcon(theme().icon(QStringLiteral("export"), Token::Muted));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setIconSize({14, 14});
     m_menuButton->setToolTip(tr("Save this chart as a picture or its values as a table"));
     m_menuButton->setAccessibleName(tr("Save: %1").arg(spec.title));
-    head->addWidget(m_menuButton);
-    layout->addLayout(head);
+    m_head->addWidget(m_menuButton);
+    layout->addLayout(m_head);
     layout->addWidget(m_legend);
     layout->addWidget(m_plot->widget(), 1);
     m_plot->widget()->installEventFilter(this);
@@ -483,7 +485,25 @@ void MetricChart::setTypeScale(double scale) {
     refresh();
 }
 
+void MetricChart::setCompact(bool compact) {
+    if (std::exchange(m_compact, compact) == compact) return;
+    m_legend->setValuesShown(!compact);
+    auto* rows = qobject_cast<QBoxLayout*>(layout());
+    if (compact) {
+        rows->removeWidget(m_legend);
+        m_head->insertWidget(1, m_legend, 1000); // all that the title leaves
+        m_legend->setFixedHeight(legendHeight());
+    } else {
+        m_legend->setMinimumHeight(0);
+        m_legend->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_head->removeWidget(m_legend);
+        rows->insertWidget(1, m_legend);
+    }
+    m_plot->widget()->setMinimumHeight(compact ? least_compact_plot_height : least_plot_height);
+}
+
 int MetricChart::legendHeight() const {
+    if (m_compact) return m_legend->count() == 0 ? 0 : m_legend->entry(0).sizeHint().height();
     return m_legend->count() == 0 ? 0 : m_legend->heightForWidth(width());
 }
 

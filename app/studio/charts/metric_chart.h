@@ -14,6 +14,7 @@
 #include <span>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -67,6 +68,8 @@ class MetricChart : public QWidget {
 
     /// How much larger than usual letters are: for who looks from afar.
     void setTypeScale(double scale);
+    /// In a low room the legend stands beside the title, names alone.
+    void setCompact(bool compact);
     /// How high the legend is at the present width; charts side by side share the height of the tallest.
     [[nodiscard]] int legendHeight() const;
     void setLegendHeight(int height);
@@ -125,7 +128,9 @@ class MetricChart : public QWidget {
     std::optional<double> m_cursor;
     std::optional<double> m_moment;
     double m_typeScale{1};
+    bool m_compact{};
     std::optional<SeriesTable> m_other;
+    QBoxLayout* m_head; ///< title and what stands beside it
     QLabel* m_title;
     QToolButton* m_menuButton;
     ChartLegend* m_legend;

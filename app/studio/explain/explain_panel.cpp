@@ -24,6 +24,7 @@ namespace {
 
 constexpr qint64 between_refreshes = 2000; ///< milliseconds
 constexpr int list_width = 230;
+constexpr int low_room = 300; ///< pixels of the whole panel: below, the chart is compact
 
 constexpr std::array shares = {TimeShare::Network, TimeShare::PoolWait, TimeShare::Queue, TimeShare::Service,
                                TimeShare::Retries};
@@ -91,6 +92,7 @@ void ExplainPanel::buildPages() {
     names.reserve(std::size(shares));
     for (const TimeShare share : shares) names.push_back(shareTitle(share));
     m_breakdown->setSeries(names);
+    m_breakdown->setCompact(true); // until there is room
     connect(m_breakdown, &MetricChart::cursorMoved, m_breakdown, &MetricChart::setCursor);
     connect(m_breakdown, &MetricChart::noticed, this, &ExplainPanel::noticed);
     auto* chartPage = new QWidget;
@@ -208,6 +210,11 @@ void ExplainPanel::ask() {
 void ExplainPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     ask();
+}
+
+void ExplainPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_breakdown->setCompact(height() < low_room);
 }
 
 std::optional<std::uint32_t> ExplainPanel::chosenClass() const {

@@ -44,6 +44,7 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         layout->addWidget(button);
+        m_buttons << button;
         if (action == m_present) m_back = button;
     }
 
@@ -65,6 +66,11 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
     connect(&m_run, &RunController::frameArrived, this, &MomentBar::take);
     connect(&m_run, &RunController::stateChanged, this, &MomentBar::refresh);
     refresh();
+}
+
+void MomentBar::setBrief(bool brief) {
+    for (QToolButton* button : m_buttons)
+        button->setToolButtonStyle(brief ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MomentBar::showMoment(std::optional<Duration> moment) {

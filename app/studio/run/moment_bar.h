@@ -27,6 +27,8 @@ class MomentBar : public QWidget {
     /// The moment that is shown; nothing: the present.
     [[nodiscard]] std::optional<Duration> moment() const { return m_moment; }
     void showMoment(std::optional<Duration> moment);
+    /// In a narrow room the buttons are icons alone.
+    void setBrief(bool brief);
     /// Asks for a branch at the moment that is shown.
     [[nodiscard]] QAction* branchAction() const { return m_branch; }
     [[nodiscard]] QAction* presentAction() const { return m_present; }
@@ -46,6 +48,7 @@ class MomentBar : public QWidget {
     QSlider* m_slider;
     QLabel* m_label;
     QToolButton* m_back{};
+    QList<QToolButton*> m_buttons;
     QAction* m_present;
     QAction* m_branch;
 };

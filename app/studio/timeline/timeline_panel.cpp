@@ -118,6 +118,10 @@ void TimelinePanel::setView(double from, double to) {
     follow();
 }
 
+void TimelinePanel::setBrief(bool brief) {
+    m_keep->setToolButtonStyle(brief ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void TimelinePanel::setCursor(std::optional<double> at) {
     m_view->setCursor(at);
 }

@@ -34,6 +34,9 @@ class TimelinePanel : public QWidget {
     /// The time that the charts point at, in seconds, or nothing.
     void setCursor(std::optional<double> seconds);
 
+    /// In a narrow room the less usual button is an icon alone.
+    void setBrief(bool brief);
+
   signals:
     void pointed(std::optional<double> seconds);
     /// Where a fault that is placed without a time goes.

@@ -23,7 +23,6 @@ constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
 constexpr int leastLeftWidth = 216;
 constexpr int leastRightWidth = 248;
-constexpr int leastChartsHeight = 240;
 
 } // namespace
 
@@ -94,10 +93,12 @@ void Docks::showRunPanels() {
     m_compare->show();
     m_charts->raise();
     if (std::exchange(m_isArranged, true)) return;
-    // A third for the charts, and somewhat more where a row of them needs it; the rest for the canvas.
+    // A third for the charts, or what a row of them needs; in a low window as little as they can do with. The rest is
+    // the canvas's.
     const int whole = m_window.height();
     const int needed = m_charts->sizeHint().height();
-    m_window.resizeDocks({m_charts}, {std::max({leastChartsHeight, whole / 3, std::min(needed, whole * 9 / 20)})},
+    const bool isLow = needed > whole * 2 / 5;
+    m_window.resizeDocks({m_charts}, {isLow ? m_charts->minimumSizeHint().height() : std::max(needed, whole / 3)},
                          Qt::Vertical);
 }
 

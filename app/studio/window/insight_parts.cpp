@@ -25,6 +25,7 @@ InsightParts::InsightParts(RunController& run, ScenarioSource& source, CanvasVie
       m_compare(new ComparePanel(source)),
       m_moments(new MomentBar(run)) {
     charts.addFooter(m_moments);
+    connect(&charts, &ChartsPanel::compactChanged, m_moments, &MomentBar::setBrief);
     connect(m_explain, &ExplainPanel::revealed, &canvas, [&canvas](const Selection& things) { canvas.select(things); });
     connect(m_explain, &ExplainPanel::timePointed, &charts, &ChartsPanel::pointAt);
     connect(m_explain, &ExplainPanel::noticed, this, &InsightParts::noticed);

@@ -216,6 +216,7 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::connectParts() {
     connect(m_insight, &InsightParts::lookedBack, m_requests, &RequestShow::setLookingBack);
+    connect(m_charts, &ChartsPanel::compactChanged, m_timeline, &TimelinePanel::setBrief);
     connect(m_charts, &ChartsPanel::viewChanged, m_timeline, &TimelinePanel::setView);
     connect(m_charts, &ChartsPanel::cursorMoved, m_timeline, &TimelinePanel::setCursor);
     connect(m_timeline, &TimelinePanel::pointed, m_charts, &ChartsPanel::setCursor);

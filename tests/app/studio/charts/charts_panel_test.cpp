@@ -1,5 +1,6 @@
 #include "app/studio/charts/chart_legend.h"
 #include "app/studio/charts/charts_panel.h"
+#include "app/studio/charts/metric_chart.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
@@ -8,6 +9,7 @@
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -177,6 +179,39 @@ TEST_F(ChartsPanelTest, TheCursorIsTheSameInAllCharts) {
     runToTheEnd(smallShop(), 20);
     QTest::mouseMove(&overlay(), at(0.5));
     EXPECT_EQ(panel.chart(ChartTopic::Utilization).overlay().scene().cursor, 10.0);
+}
+
+TEST_F(ChartsPanelTest, InALowRoomChartsAreCompactAndWhatStandsBelowIsOneRow) {
+    QLabel first(QStringLiteral("first")), second(QStringLiteral("second"));
+    panel.addFooter(&first);
+    panel.addFooter(&second);
+    QSignalSpy told(&panel, &ChartsPanel::compactChanged);
+    MetricChart& chart = panel.chart(ChartTopic::ResponseTime);
+    const auto place = [&](const QWidget& widget) { return widget.mapTo(&panel, QPoint()); };
+
+    panel.resize(1200, 400);
+    QCoreApplication::processEvents();
+    EXPECT_GT(place(second).y(), place(first).y());
+    EXPECT_GT(place(chart.legend()).y(), place(chart.menuButton()).y() + chart.menuButton().height() - 1);
+    EXPECT_EQ(told.count(), 0);
+
+    panel.resize(1200, panel.minimumSizeHint().height());
+    QCoreApplication::processEvents();
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_TRUE(told[0][0].toBool());
+    EXPECT_EQ(place(second).y(), place(first).y());
+    EXPECT_LT(place(chart.legend()).y(), place(chart.menuButton()).y() + chart.menuButton().height());
+    const auto isWhole = [&] { return panel.rect().contains(QRect(place(chart), chart.size())); };
+    EXPECT_TRUE(QTest::qWaitFor(isWhole))
+        << "a row of charts is seen whole: " << place(chart).y() << " + " << chart.height() << " in " << panel.height();
+    QTest::mouseClick(&chart.legend().entry(0), Qt::LeftButton);
+    EXPECT_FALSE(chart.legend().entry(0).isChecked()) << "a click hides a series here as well";
+
+    panel.resize(1200, 260);
+    second.setFixedHeight(60); // as an unfolded time line
+    EXPECT_TRUE(QTest::qWaitFor([&] { return place(second).y() > place(first).y(); }));
+    panel.resize(1200, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.count() == 2; }));
 }
 
 } // namespace

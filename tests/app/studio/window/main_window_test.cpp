@@ -1,4 +1,6 @@
 #include "app/studio/canvas/canvas_view.h"
+#include "app/studio/charts/charts_panel.h"
+#include "app/studio/charts/metric_chart.h"
 #include "app/studio/run/fault_menu.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/main_window.h"
@@ -106,6 +108,22 @@ TEST_F(MainWindowTest, TheCanvasKeepsHalfOfASmallWindow) {
     const int area = canvas->width() * canvas->height();
     EXPECT_GE(2 * area, 1280 * 720) << canvas->width() << " x " << canvas->height();
     EXPECT_EQ(m_window->size(), QSize(1280, 720)) << "nothing asks for more room than there is";
+}
+
+TEST_F(MainWindowTest, TheCanvasKeepsHalfTheHeightOfASmallWindowAlsoBesideARunsCharts) {
+    m_window->begin({.file = {}, .challenge = QStringLiteral("cake-shop-2"), .demonstration = {}});
+    show();
+    m_window->designModel().replace(m_window->source().challenge()->reference, {});
+    m_window->run().start(m_window->source().scenario(), m_window->source().options());
+    const auto* charts = m_window->findChild<ChartsPanel*>();
+    const auto& chart = charts->chart(ChartTopic::ResponseTime);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return charts->isVisible() && !charts->history().isEmpty(); }));
+    const QWidget& canvas = m_window->canvas();
+    EXPECT_GE(2 * canvas.height(), 720) << canvas.height();
+    EXPECT_EQ(m_window->size(), QSize(1280, 720));
+    const QRect seen(chart.mapTo(charts, QPoint()), chart.size());
+    EXPECT_TRUE(charts->rect().contains(seen)) << "a row of charts is seen whole";
+    EXPECT_TRUE(m_window->findChild<QToolButton*>(QStringLiteral("timeline-fold"))->isVisible());
 }
 
 TEST_F(MainWindowTest, OpensTheFileThatItIsStartedWith) {
