@@ -373,7 +373,8 @@ void ChartsPanel::setPresenting(bool presenting) {
 QSize ChartsPanel::hintWith(int chartHeight) const {
     const QMargins margins = m_grid->contentsMargins();
     const int row = margins.top() + chartHeight + margins.bottom();
-    return QWidget::sizeHint() + QSize(0, row - m_scroll->sizeHint().height());
+    const int header = m_header->isHidden() ? 0 : m_header->sizeHint().height();
+    return {QWidget::sizeHint().width(), header + row + m_footers->sizeHint().height()};
 }
 
 QSize ChartsPanel::sizeHint() const {
@@ -448,14 +449,15 @@ void ChartsPanel::mark() {
 void ChartsPanel::arrange() {
     const bool compact = !m_presenting && height() < low_room;
     if (std::exchange(m_compact, compact) != compact) {
-        for (MetricChart* each : m_charts) {
-            each->setCompact(compact);
-            each->setMinimumHeight(compact ? compact_chart_height : least_chart_height);
-        }
+        for (MetricChart* each : m_charts) each->setCompact(compact);
         m_header->layout()->setContentsMargins(12, compact ? 0 : 4, 12, compact ? 0 : 4);
         emit compactChanged(compact);
         placeFooters();
     }
+    const int room = height() - hintWith(0).height();
+    for (MetricChart* each : m_charts)
+        each->setMinimumHeight(compact ? std::clamp(room, compact_chart_height, least_chart_height)
+                                       : least_chart_height);
     std::vector<MetricChart*> shown;
     for (const ChartTopic topic : topics) {
         m_grid->removeWidget(&chart(topic));
