@@ -855,6 +855,10 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::AssumptionSheet</name>
@@ -2694,6 +2698,10 @@
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::FaultAim</name>
@@ -3708,6 +3716,10 @@
         <source>Nothing travels on the canvas, and panels change at once; figures still change</source>
         <translation>Auf der Zeichenfläche wandert nichts, und Leisten wechseln sofort; Zahlen ändern sich weiter</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::Presenter</name>
@@ -3745,6 +3757,10 @@
     <message>
         <source>What was guessed</source>
         <translation>Was geraten wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4408,10 @@
         <source>Search the shortcuts</source>
         <translation>Tastenkürzel durchsuchen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::StatusStrip</name>
@@ -4485,6 +4505,26 @@
     <message>
         <source>≈ %1: too few for the traffic</source>
         <translation>≈ %1: zu wenig für den Verkehr</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>Ratenbegrenzung</translation>
     </message>
 </context>
 <context>

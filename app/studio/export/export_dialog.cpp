@@ -77,7 +77,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     top->addWidget(m_preview, 1);
     top->addLayout(side);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* go = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     go->setIcon(theme().icon(QStringLiteral("export")));
     go->setDefault(true);

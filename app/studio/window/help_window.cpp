@@ -45,6 +45,8 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     for (const HelpChapter& chapter : m_chapters) m_list->addItem(chapter.title);
     m_text->setAccessibleName(tr("Text of the chapter"));
     auto* page = new QScrollArea;

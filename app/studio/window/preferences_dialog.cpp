@@ -73,7 +73,8 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     auto* note = new QLabel(tr("Another language takes effect when Tiers is started again."));
     setTone(*note, Tone::Muted);
     rows->addRow(note);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addRow(buttons);
 

@@ -60,7 +60,8 @@ ProblemDialog::ProblemDialog(About about, const QString& headline, const QString
     list->setHtml(asHtml(problems));
     list->setAccessibleName(wrong ? tr("Problems found") : windowTitle());
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     auto* copy = buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
             [all = asText(problems)] { QGuiApplication::clipboard()->setText(all); });

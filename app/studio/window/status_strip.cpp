@@ -30,6 +30,18 @@ QString severityIcon(const std::vector<LintFinding>& findings) {
     return {};
 }
 
+/// What can be full, where a component's name stands before it.
+QString resourceText(ResourceKind kind) {
+    switch (kind) {
+    case ResourceKind::Workers: return StatusStrip::tr("workers");
+    case ResourceKind::Cores: return StatusStrip::tr("cores");
+    case ResourceKind::Connections: return StatusStrip::tr("connections");
+    case ResourceKind::Pool: return StatusStrip::tr("pool");
+    case ResourceKind::RateLimit: return StatusStrip::tr("rate limit");
+    }
+    return {};
+}
+
 } // namespace
 
 QString availabilityText(double availability) {
@@ -60,8 +72,8 @@ EstimateWords estimateWords(const Estimate& estimate, const Design& design) {
                                                           : StatusStrip::tr("no estimate: point here to see why");
     }
     if (!estimate.bottleneck || !estimate.headroom) return words;
-    const QString what = StatusStrip::tr("%1 %2").arg(
-        name(estimate.bottleneck->component), QString::fromStdString(resource_word(estimate.bottleneck->resource)));
+    const QString what =
+        StatusStrip::tr("%1 %2").arg(name(estimate.bottleneck->component), resourceText(estimate.bottleneck->resource));
     words.bottleneck =
         *estimate.headroom < 1
             ? StatusStrip::tr("≈ %1: too few for the traffic").arg(what)
