@@ -25,7 +25,7 @@ constexpr int least_chart_width = 290;
 constexpr double presenting_scale = 1.5;
 constexpr int least_chart_height = 168;
 constexpr int compact_chart_height = 100;
-constexpr int low_room = 264;     ///< pixels of the whole panel: below, charts are compact
+constexpr int usual_header = 48;  ///< pixels, with what is around a row of charts
 constexpr int footer_row = 48;    ///< pixels at most
 constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
 constexpr double least_view = 2;  ///< seconds
@@ -386,15 +386,23 @@ QSize ChartsPanel::minimumSizeHint() const {
     return {QWidget::minimumSizeHint().width(), height};
 }
 
-/// Of what stands below the charts: side by side where each is a single row.
+/// Of what stands below the charts, one below the other.
+int ChartsPanel::footersHeight() const {
+    int height = 0;
+    for (int i = 0; i < m_footers->count(); ++i) height += m_footers->itemAt(i)->sizeHint().height();
+    return height;
+}
+
+/// The same, side by side where each is a single row.
 int ChartsPanel::leastFootersHeight() const {
-    int all = 0, highest = 0;
-    for (int i = 0; i < m_footers->count(); ++i) {
-        const int height = m_footers->itemAt(i)->sizeHint().height();
-        all += height;
-        highest = std::max(highest, height);
-    }
-    return highest > footer_row ? all : highest;
+    int highest = 0;
+    for (int i = 0; i < m_footers->count(); ++i) highest = std::max(highest, m_footers->itemAt(i)->sizeHint().height());
+    return highest > footer_row ? footersHeight() : highest;
+}
+
+/// Whether charts of the usual height have no room.
+bool ChartsPanel::isLow() const {
+    return !m_presenting && height() - usual_header - footersHeight() < least_chart_height;
 }
 
 void ChartsPanel::addFooter(QWidget* footer) {
@@ -407,7 +415,10 @@ void ChartsPanel::placeFooters() {
 }
 
 bool ChartsPanel::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) placeFooters();
+    if (event->type() == QEvent::LayoutRequest) {
+        if (isLow() != m_compact) arrange();
+        placeFooters();
+    }
     return QWidget::event(event);
 }
 
@@ -447,7 +458,7 @@ void ChartsPanel::mark() {
 }
 
 void ChartsPanel::arrange() {
-    const bool compact = !m_presenting && height() < low_room;
+    const bool compact = isLow();
     if (std::exchange(m_compact, compact) != compact) {
         for (MetricChart* each : m_charts) each->setCompact(compact);
         m_header->layout()->setContentsMargins(12, compact ? 0 : 4, 12, compact ? 0 : 4);

@@ -102,7 +102,9 @@ class ChartsPanel : public QWidget {
     void mark();
     void arrange();
     void placeFooters();
+    [[nodiscard]] int footersHeight() const;
     [[nodiscard]] int leastFootersHeight() const;
+    [[nodiscard]] bool isLow() const;
     [[nodiscard]] QSize hintWith(int chartHeight) const;
     void alignLegends();
     [[nodiscard]] const HistoryLevel& level() const { return m_history.level(m_level); }

@@ -74,6 +74,9 @@ QDockWidget* Docks::add(const QString& title, const QString& name, const QString
     m_window.addDockWidget(area, dock);
     dock->toggleViewAction()->setIcon(theme().icon(icon));
     dock->toggleViewAction()->setToolTip(tr("Show or hide: %1").arg(title));
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+        if (shown) dock->raise(); // not behind the others of its place
+    });
     return dock;
 }
 

@@ -207,11 +207,10 @@ TEST_F(ChartsPanelTest, InALowRoomChartsAreCompactAndWhatStandsBelowIsOneRow) {
     QTest::mouseClick(&chart.legend().entry(0), Qt::LeftButton);
     EXPECT_FALSE(chart.legend().entry(0).isChecked()) << "a click hides a series here as well";
 
-    panel.resize(1200, 260);
     second.setFixedHeight(60); // as an unfolded time line
     EXPECT_TRUE(QTest::qWaitFor([&] { return place(second).y() > place(first).y(); }));
     panel.resize(1200, 500);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return told.count() == 2; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !told.last()[0].toBool(); }));
 }
 
 } // namespace
