@@ -11,7 +11,7 @@ void Engine::State::await_design_change() {
 
 std::optional<Problem> Engine::follow(std::shared_ptr<const CompiledModel> later) {
     auto& state = *m_state;
-    const auto fits = later->timers.size() <= state.first_population - state.first_timer &&
+    const auto fits = later->timers.size() <= state.first_patience - state.first_timer &&
                       later->timers.size() >= state.timers.size() &&
                       std::equal(state.script->timers.begin(), state.script->timers.end(), later->timers.begin()) &&
                       later->successors.size() >= state.changes_made &&

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 
 namespace tiers {
 
@@ -30,7 +32,6 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         return first;
     };
     first_timer = claim(m.timers.size() + spare_timers);
-    first_population = claim(m.populations.size());
     first_patience = claim(m.populations.size());
     first_check = claim(m.components.size());
     first_scaler = claim(m.components.size());
@@ -47,6 +48,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
 
     timers.resize(m.timers.size());
     arrivals.resize(m.populations.size());
+    next_arrivals = NextArrivals{m.populations.size()};
     patience_lanes.resize(m.populations.size());
     pools.resize(m.pool_count);
     turns.resize(m.turn_count);
@@ -142,19 +144,8 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     schedule_actor(window_actor, std::min(end, options.window.count()));
 }
 
-/// Lets an actor act. Says which job goes on by that, or none.
-[[gnu::always_inline]] inline Index Engine::State::act(Index actor) {
-    const auto population = actor - first_population;
-    if (population < arrivals.size()) [[likely]] {
-        plan_next_arrival(population);
-        return ask_for_something(population, none);
-    }
-    act_otherwise(actor);
-    return none;
-}
-
-void Engine::State::act_otherwise(Index actor) {
-    if (actor < first_population) return fire_timers(actor - first_timer);
+void Engine::State::act(Index actor) {
+    if (actor < first_patience) return fire_timers(actor - first_timer);
     if (actor < first_check) return patience_ends(actor - first_patience);
     if (actor < first_scaler) return check_health(actor - first_check);
     if (actor < first_start) return scale(actor - first_scaler);
@@ -207,16 +198,27 @@ void Engine::State::act_otherwise(Index actor) {
 
 void Engine::State::run_until(std::int64_t time) {
     const auto until = std::min(time, end);
-    while (const auto event = events.pop_until(until)) {
-        now = event->time;
-        const auto payload = event->payload();
+    const Event last{until, std::numeric_limits<std::uint64_t>::max()};
+    for (;;) {
+        const auto arrival = next_arrivals.first();
+        const bool arrives = arrival.time <= until;
         Index next = none;
-        if (payload >= first_job) {
-            next = resume(payload - first_job);
+        if (const auto event = events.pop_before(arrives ? arrival : last)) {
+            now = event->time;
+            const auto payload = event->payload();
+            if (payload >= first_job) {
+                next = resume(payload - first_job);
+            } else {
+                if (actor_time[payload] != event->time) continue;
+                actor_time[payload] = -1;
+                act(payload);
+            }
+        } else if (arrives) {
+            now = arrival.time;
+            plan_next_arrival(arrival.payload());
+            next = ask_for_something(arrival.payload(), none);
         } else {
-            if (actor_time[payload] != event->time) continue;
-            actor_time[payload] = -1;
-            next = act(payload);
+            break;
         }
         ++event_count;
         go_on(next);

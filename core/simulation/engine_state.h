@@ -6,6 +6,7 @@
 #include "core/simulation/key_versions.h"
 #include "core/simulation/message_log.h"
 #include "core/simulation/meters.h"
+#include "core/simulation/next_arrivals.h"
 #include "core/simulation/single_flight.h"
 #include "core/simulation/token_buckets.h"
 #include "core/simulation/unseen_writes.h"
@@ -32,8 +33,7 @@ struct Engine::State {
         actor_time[actor] = time;
         events.push(time, actor);
     }
-    [[nodiscard]] Index act(Index actor);
-    void act_otherwise(Index actor);
+    void act(Index actor);
     [[nodiscard]] Index resume(Index job);
 
     // --- users (users.cpp)
@@ -334,7 +334,7 @@ struct Engine::State {
 
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
-    Index first_timer{}, first_population{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
+    Index first_timer{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
         first_deploy{}, first_update{}, first_redelivery{}, first_promotion{}, fault_actor{}, window_actor{},
         change_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
@@ -345,6 +345,7 @@ struct Engine::State {
         std::int64_t since{};
     };
     std::vector<NextArrival> arrivals;
+    NextArrivals next_arrivals;
     Slab<Job> jobs;
     Slab<Ties> ties;
     Slab<Page> pages;

@@ -30,10 +30,7 @@ class EventList {
     [[nodiscard]] std::size_t size() const { return m_few_count + m_near_count + m_far.size(); }
     /// The list is not empty.
     [[nodiscard]] Event first() const {
-        if (m_are_few) {
-            const auto first = first_of_few();
-            return {m_few_times[first], m_few_orders[first]};
-        }
+        if (m_are_few) return {m_few_times[m_few_first], m_few_orders[m_few_first]};
         const auto slot = next_slot();
         if (slot == no_slot) return m_far.first();
         const auto& near = m_nodes[m_slots[slot & mask].first].event;
@@ -42,8 +39,13 @@ class EventList {
         return far.before(near) ? far : near;
     }
 
+    /// An event as if it were pushed now, for who keeps it elsewhere and asks for those before it.
+    [[gnu::always_inline]] Event numbered(std::int64_t time, std::uint32_t payload) {
+        return {time, (m_sequence++ << Event::payload_bits) | payload};
+    }
+
     [[gnu::always_inline]] void push(std::int64_t time, std::uint32_t payload) {
-        const Event event{time, (m_sequence++ << Event::payload_bits) | payload};
+        const auto event = numbered(time, payload);
         if (m_are_few) {
             if (m_few_count < most_few) [[likely]]
                 return put_among_few(event);
@@ -57,30 +59,38 @@ class EventList {
     }
 
     /// The first event of a list that is not empty.
-    Event pop() { return *pop_until(std::numeric_limits<std::int64_t>::max()); }
+    Event pop() { return *pop_before({never, std::numeric_limits<std::uint64_t>::max()}); }
     /// The first event if its time is at most `limit`.
-    [[gnu::always_inline]] std::optional<Event> pop_until(std::int64_t limit) {
+    std::optional<Event> pop_until(std::int64_t limit) {
+        return pop_before({limit, std::numeric_limits<std::uint64_t>::max()});
+    }
+    /// The first event if it comes before this one.
+    [[gnu::always_inline]] std::optional<Event> pop_before(const Event& limit) {
         if (m_are_few) {
-            const auto first = first_of_few();
+            const auto first = m_few_first;
             const auto time = m_few_times[first];
             const auto order = m_few_orders[first];
-            if (m_few_count == 0 || time > limit) return std::nullopt;
+            if (time > limit.time) return std::nullopt;
+            if (time == limit.time) [[unlikely]]
+                if (m_few_count == 0 || order >= limit.order) return std::nullopt;
             --m_few_count;
             m_few_times[first] = m_few_times[m_few_count];
             m_few_orders[first] = m_few_orders[m_few_count];
             m_few_times[m_few_count] = never;
+            m_few_first = first_of_few();
             return popped(time, order);
         }
         auto slot = next_slot();
         if (slot >= m_far_slot) [[unlikely]]
-            slot = bring_near(limit);
+            slot = bring_near(limit.time);
         if (slot == no_slot) [[unlikely]]
             return std::nullopt;
         // Field by field: what was stored in two halves is not read as a whole, for which the processor would wait.
         const auto& event = m_nodes[m_slots[slot & mask].first].event;
         const auto time = event.time;
         const auto order = event.order;
-        if (time > limit) [[unlikely]]
+        if (time > limit.time) return std::nullopt;
+        if (time == limit.time && order >= limit.order) [[unlikely]]
             return std::nullopt;
         take_first_of(slot);
         return popped(time, order);
@@ -118,6 +128,7 @@ class EventList {
     [[gnu::always_inline]] void put_among_few(const Event& event) {
         m_few_times[m_few_count] = event.time;
         m_few_orders[m_few_count] = event.order;
+        if (event.time < m_few_times[m_few_first]) m_few_first = m_few_count;
         ++m_few_count;
     }
     /// Where the first to come stands. Free places count as never, so that half the array is asked whatever it holds:
@@ -142,11 +153,12 @@ class EventList {
         m_far.rebase(m_popped.time);
         for (; m_few_count > 0; --m_few_count) put({m_few_times[m_few_count - 1], m_few_orders[m_few_count - 1]});
         m_few_times.fill(never);
+        m_few_first = 0;
         m_far_slot = m_far.empty() ? no_slot : slot_of(m_far.first_start());
     }
     void gather() {
         while (m_near_count + m_far.size() > 0) {
-            const auto slot = bring_near(std::numeric_limits<std::int64_t>::max());
+            const auto slot = bring_near(never);
             put_among_few(m_nodes[m_slots[slot & mask].first].event);
             take_first_of(slot);
         }
@@ -306,6 +318,7 @@ class EventList {
     std::uint32_t m_pops_to_tuning{pops_between_tunings};
     bool m_are_few{true}; ///< all stand in the array, and none in the ring and the wheel
     std::size_t m_few_count{};
+    std::size_t m_few_first{}; ///< where the first to come stands
     // Times and orders apart: what was stored in two halves is not read as a whole, for which the processor would wait.
     std::array<std::int64_t, most_few> m_few_times{never, never, never, never, never, never, never, never};
     std::array<std::uint64_t, most_few> m_few_orders{};

@@ -67,9 +67,9 @@ void Engine::State::schedule_arrival(Index population) {
     const auto& next = arrivals[population];
     const double factor = live_factor * surge_factor;
     if (const auto time = time_of_area(model->traffic, next.since, next.area, factor))
-        schedule_actor(first_population + population, *time);
+        next_arrivals.plan(events.numbered(*time, population));
     else
-        actor_time[first_population + population] = -1;
+        next_arrivals.cancel(population);
 }
 
 void Engine::State::change_traffic(double live, double surge) {

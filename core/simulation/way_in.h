@@ -18,7 +18,7 @@ namespace tiers {
     const double area = gap * 1e9 / p.rate;
     arrivals[population] = {area, now};
     if (is_steady && area < 1e18) [[likely]]
-        schedule_actor(first_population + population, now + static_cast<std::int64_t>(area + 0.5));
+        next_arrivals.plan(events.numbered(now + static_cast<std::int64_t>(area + 0.5), population));
     else
         schedule_arrival(population);
 }
