@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace tiers {
 
 namespace {
 
-/// A fixed scatter of two words (splitmix64's finisher).
-std::uint64_t scatter(std::uint64_t a, std::uint64_t b) {
-    auto x = a * 0x9e3779b97f4a7c15ULL + b;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return x ^ (x >> 31);
+/// A fixed scatter of two words.
+std::uint64_t pair_scattered(std::uint64_t a, std::uint64_t b) {
+    return scattered(a * 0x9e3779b97f4a7c15ULL + b);
 }
 
 } // namespace
@@ -46,13 +44,13 @@ Index Engine::State::answer_of(const CompiledVisit& visit, const Job& job) {
     const auto& service = model->components[visit.component];
     auto& answer = name_answers[visit.component][job.client];
     if (answer.target != none && now < answer.until &&
-        model->target_children[visit.target_children + answer.target] != none)
+        model->branches[visit.first_branch + answer.target].visit != none)
         return answer.target;
     const bool first = answer.target == none;
     answer.target = choose_target(visit, job);
     // Others asked the resolvers of an open demand before: their answers are of any age.
     const double left = first && !model->populations[job.population].closed
-                            ? static_cast<double>(scatter(job.client, visit.component) >> 11) * 0x1p-53
+                            ? static_cast<double>(pair_scattered(job.client, visit.component) >> 11) * 0x1p-53
                             : 1;
     answer.until = now + static_cast<std::int64_t>(static_cast<double>(service.answer_ttl) * left);
     return answer.target;
@@ -61,8 +59,8 @@ Index Engine::State::answer_of(const CompiledVisit& visit, const Job& job) {
 Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
     const auto component = visit.component;
     const auto& balancer = model->components[component];
-    auto& states = targets[component];
-    const auto count = static_cast<Index>(states.size());
+    const auto count = visit.target_count;
+    const auto states = std::span{targets}.subspan(visit.first_target, count);
     // A DNS that believes nobody well gives any answer rather than none.
     bool any_will_do = false;
     const auto usable = [&](Index t) { return is_usable(visit, t, any_will_do); };
@@ -137,7 +135,7 @@ Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
         double highest = 0;
         for (Index t = 0; t < count; ++t) {
             if (!usable(t)) continue;
-            const double u = (static_cast<double>(scatter(key, t) >> 11) + 0.5) * 0x1p-53;
+            const double u = (static_cast<double>(pair_scattered(key, t) >> 11) + 0.5) * 0x1p-53;
             const double score = balancer.targets[t].weight / -std::log(u);
             if (best == none || score > highest) {
                 best = t;
@@ -148,7 +146,7 @@ Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
     }
     case BalancingPolicy::Nearest: {
         const auto distance = [&](Index t) {
-            return model->visits[model->target_children[visit.target_children + t]].request_ns;
+            return model->visits[model->branches[visit.first_branch + t].visit].request_ns;
         };
         std::int64_t least = -1;
         for (Index t = 0; t < count; ++t)
@@ -168,6 +166,10 @@ Index Engine::State::choose_target(const CompiledVisit& visit, const Job& job) {
     return none;
 }
 
+std::span<TargetState> Engine::State::targets_of(const CompiledComponent& balancer) {
+    return std::span{targets}.subspan(balancer.first_target, balancer.targets.size());
+}
+
 /// Whether a health check over the balancer's link to a target succeeds.
 bool Engine::State::passes_check(const BalancerTarget& target, Index checker) {
     const auto& component = model->components[target.component];
@@ -176,7 +178,7 @@ bool Engine::State::passes_check(const BalancerTarget& target, Index checker) {
     if (instance.error_rate > 0 && routing_streams[checker].uniform() < instance.error_rate) return false;
     if (component.role != Role::Balancer) return true;
     // A balancer without anybody behind it answers with an error.
-    return std::ranges::any_of(targets[target.component], [](const TargetState& s) { return s.believed_healthy; });
+    return std::ranges::any_of(targets_of(component), [](const TargetState& s) { return s.believed_healthy; });
 }
 
 void Engine::State::check_health(Index component) {
@@ -184,7 +186,7 @@ void Engine::State::check_health(Index component) {
     bool watched = !active_faults.empty();
     for (Index t = 0; t < balancer.targets.size(); ++t) {
         const auto& target = balancer.targets[t];
-        auto& state = targets[component][t];
+        auto& state = targets_of(balancer)[t];
         if (!passes_check(target, component)) {
             state.successes = 0;
             if (++state.failures >= balancer.unhealthy_after) state.believed_healthy = false;
@@ -215,7 +217,7 @@ void Engine::State::await_checks(Index component, Index instance) {
         if (balancer.check_interval <= 0) continue;
         for (Index t = 0; t < balancer.targets.size(); ++t) {
             if (balancer.targets[t].component != component || balancer.targets[t].instance != instance) continue;
-            auto& state = targets[c][t];
+            auto& state = targets_of(balancer)[t];
             state.believed_healthy = false;
             state.failures = state.successes = 0;
         }

@@ -27,7 +27,7 @@ void Engine::State::drop_ties(Job& job) {
 /// The visit that the caller's present call goes to.
 Index Engine::State::called_visit(const Job& caller) const {
     const auto& visit = visits[caller.visit];
-    if (visit.kind == StepKind::Balance) return model->target_children[visit.target_children + caller.target];
+    if (visit.kind == StepKind::Balance) return model->branches[visit.first_branch + caller.target].visit;
     const auto next = visit.first_child + caller.step;
     return visits[next].is_own_choice ? visits[next].first_child + caller.target : next;
 }
@@ -35,7 +35,7 @@ Index Engine::State::called_visit(const Job& caller) const {
 /// Which of its instances the caller's present call goes to, where it has chosen one.
 Index Engine::State::called_instance(const Job& caller) const {
     const auto& visit = visits[caller.visit];
-    return visit.kind == StepKind::Balance ? model->components[visit.component].targets[caller.target].instance : 0;
+    return visit.kind == StepKind::Balance ? model->branches[visit.first_branch + caller.target].instance : 0;
 }
 
 void Engine::State::run_on(Index index) {

@@ -240,8 +240,8 @@ class Compiler {
             component.equal_weights = std::ranges::all_of(component.targets, [&](const BalancerTarget& target) {
                 return target.weight == component.targets.front().weight;
             });
-            component.takes_turns = component.role == Role::Balancer && !component.sticky && component.equal_weights &&
-                                    component.policy == BalancingPolicy::RoundRobin;
+            component.first_target = m_model->target_count;
+            m_model->target_count += static_cast<Index>(component.targets.size());
         }
     }
 

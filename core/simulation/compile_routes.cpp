@@ -204,13 +204,19 @@ class RouteCompiler {
 
     /// For each target of the balancer, the child that leads there.
     void aim(CompiledVisit& visit, const RouteStep& step) {
-        visit.target_children = static_cast<Index>(m_model.target_children.size());
-        for (const auto& target : m_model.components[visit.component].targets) {
+        const auto& balancer = m_model.components[visit.component];
+        visit.first_branch = static_cast<Index>(m_model.branches.size());
+        visit.first_target = balancer.first_target;
+        visit.target_count = static_cast<Index>(balancer.targets.size());
+        visit.takes_turns = balancer.role == Role::Balancer && !balancer.sticky && balancer.equal_weights &&
+                            balancer.policy == BalancingPolicy::RoundRobin;
+        for (const auto& target : balancer.targets) {
             const auto& link = m_model.links[target.link].id;
             const auto child = std::ranges::find(step.children, std::optional{link}, &RouteStep::link);
-            m_model.target_children.push_back(
-                child == step.children.end() ? none
-                                             : visit.first_child + static_cast<Index>(child - step.children.begin()));
+            const auto leads = child != step.children.end();
+            m_model.branches.push_back(
+                {leads ? visit.first_child + static_cast<Index>(child - step.children.begin()) : none, target.instance,
+                 target.run_instance, leads && target.weight > 0});
         }
     }
 

@@ -178,8 +178,8 @@ struct CompiledComponent {
     // A balancer, or a DNS with several answers.
     BalancingPolicy policy{BalancingPolicy::RoundRobin};
     std::vector<BalancerTarget> targets;
+    Index first_target{}; ///< in the run's targets
     bool equal_weights{true};
-    bool takes_turns{}; ///< round-robin among targets of equal weight, whoever asks
     bool sticky{};
     std::int64_t answer_ttl{};     ///< of a DNS, ns
     std::int64_t check_interval{}; ///< ns; 0: no health checks
@@ -256,7 +256,19 @@ struct CompiledVisit {
     bool recognizes_repeats{};   ///< Write: a repeat of the same request is not carried out again
     double weight{1};            ///< among the alternatives of a caller's own choice
     Index first_turn{none};      ///< own choice: of its children's turns in the run
-    Index target_children{none}; ///< Balance: per target of the component, the child that leads to it
+    // Balance: a place for each of the component's targets.
+    Index first_branch{none}; ///< in the model's branches
+    Index first_target{};     ///< in the run's targets
+    Index target_count{};
+    bool takes_turns{}; ///< round-robin among targets of equal weight, whoever asks
+};
+
+/// What a balancer's target is to one of the balancer's visits.
+struct CompiledBranch {
+    Index visit{none};      ///< the child that leads there; none: it cannot answer this class
+    Index instance{};       ///< within its component
+    Index run_instance{};   ///< in the run's instances
+    bool may_be_chosen{};   ///< it leads there and has a weight
 };
 
 struct CompiledClass {
@@ -332,11 +344,12 @@ class CompiledModel {
     std::vector<CompiledClass> classes;
     std::vector<CompiledPopulation> populations;
     std::vector<TrafficPiece> traffic;
-    std::vector<Index> target_children;
+    std::vector<CompiledBranch> branches;
     std::vector<std::int64_t> timers; ///< lengths of the timeouts, each once
     std::vector<Fault> faults;
     std::vector<std::string> regions;
     Index instance_count{};
+    Index target_count{};
     Index pool_count{};
     std::vector<CompiledCache> caches;
     std::vector<CompiledCaching> caching;

@@ -27,6 +27,7 @@ void Engine::State::recompute_conditions() {
             instance.error_rate = 1 - healthy;
             instance.is_ill = instance.hangs || instance.error_rate > 0;
             if (instance.hangs) ++hanging_instances;
+            has_had_trouble = has_had_trouble || instance.is_ill;
             auto& servers = component.cores != none ? instance.cores : instance.slots;
             const auto full = component.cores != none ? component.cores : component.slots;
             if (full != none)

@@ -54,6 +54,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     turns.resize(m.turn_count);
     if (m.watches_residency) rests.resize(m.visits.size());
     nodes.resize(m.node_count);
+    targets.resize(m.target_count);
     unseen_writes.resize(m.replicas.size());
     queues.resize(m.queues.size());
     logs.resize(m.partition_count);
@@ -86,7 +87,6 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         instance.slots.capacity = component.slots;
         instance.cores.capacity = component.cores;
         instances.insert(instances.end(), component.instances, instance);
-        targets.emplace_back(component.targets.size());
     }
     callers.resize(m.caller_count);
     for (const auto& link : m.links) retry_streams.emplace_back(seed, "retries/" + link.id.value);
@@ -124,7 +124,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     totals.classes.resize(m.classes.size());
     totals.populations.resize(m.populations.size());
 
-    measuring = options.warmup.count() <= 0;
+    if (options.warmup.count() <= 0) begin_measuring();
     learn_traffic();
     for (Index p = 0; p < m.populations.size(); ++p) {
         const auto& population = m.populations[p];

@@ -254,6 +254,7 @@ struct Engine::State {
     [[nodiscard]] Index answer_of(const CompiledVisit& visit, const Job& job);
     [[nodiscard]] Index target_in_turn(const CompiledVisit& visit, bool any_will_do);
     [[nodiscard]] Index choose_target(const CompiledVisit& visit, const Job& job);
+    [[nodiscard]] std::span<TargetState> targets_of(const CompiledComponent& balancer);
     [[nodiscard]] bool passes_check(const BalancerTarget& target, Index checker);
     void check_health(Index component);
     void watch_health();
@@ -381,7 +382,7 @@ struct Engine::State {
     std::vector<Fifo<Fill>> recent_fills;            ///< by cache: those that a replica may not have
     std::vector<TokenBuckets> limits, client_limits; ///< by component; empty where there is none
     std::vector<double> turns;                       ///< of the alternatives of own choices: what they are owed
-    std::vector<std::vector<TargetState>> targets;   ///< by component
+    std::vector<TargetState> targets;                ///< of the balancers
     std::vector<std::vector<Index>> bindings;        ///< by sticky balancer and client: the target
     std::vector<std::vector<Index>> session_homes;   ///< by server with sessions in memory and client: the instance
     struct Answer {
@@ -431,6 +432,7 @@ struct Engine::State {
     std::vector<FaultStep> fault_steps; ///< to come, by time
     std::vector<Fault> active_faults;
     Index hanging_instances{};
+    bool has_had_trouble{}; ///< some instance has hung or failed requests, and its jobs may still be there
     /// A job as it was when it was put on a list.
     struct JobMark {
         Index job{};
@@ -456,6 +458,7 @@ struct Engine::State {
     std::int64_t window_start{};
     std::int64_t measured_from{};
     bool measuring{};
+    bool counts_writes{}; ///< it is being measured, and some requests write
     RunTotals totals;
     std::vector<Span> spans;
     std::uint64_t asked_for{};     ///< page views and requests outside pages, where some are traced

@@ -84,7 +84,7 @@ void Engine::State::kill_all_at(Index component, Index instance) {
 void Engine::State::leave_target(const Job& job) {
     const auto& visit = model->visits[job.visit];
     const bool calls = job.doing == Doing::Calling || job.doing == Doing::PoolQueue || job.doing == Doing::CallFailing;
-    if (visit.kind == StepKind::Balance && calls) --targets[visit.component][job.target].under_way;
+    if (visit.kind == StepKind::Balance && calls) --targets[visit.first_target + job.target].under_way;
 }
 
 void Engine::State::empty_out(Resource& resource) {

@@ -80,7 +80,7 @@ class KeyCache {
         std::uint32_t newest{none}, oldest{none};
     };
 
-    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scatter(key)); }
+    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scattered(key)); }
     [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const;
     [[nodiscard]] std::uint32_t place_of(const Entry& entry) const {
         return static_cast<std::uint32_t>(&entry - m_entries.data());

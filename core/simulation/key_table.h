@@ -1,18 +1,12 @@
 #pragma once
 
 #include "core/simulation/large_pages.h"
+#include "core/simulation/random.h"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace tiers {
-
-/// Mixes the bits of a key, so that neighbours lie far apart (the finalizer of splitmix64).
-[[nodiscard]] inline std::uint64_t scatter(std::uint64_t key) {
-    key = (key ^ (key >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    key = (key ^ (key >> 27)) * 0x94d049bb133111ebULL;
-    return key ^ (key >> 31);
-}
 
 /// Finds places in an array by hash: open addressing, linear probing, 8 bytes a slot. A slot keeps 32 bits of the hash,
 /// so that probing, removal and growth touch the table only and the array itself is read for likely matches.

@@ -64,7 +64,7 @@ class KeyVersions {
     [[nodiscard]] static std::uint32_t known(const Record& record) {
         return std::min(record.count, static_cast<std::uint32_t>(record.changes.size()));
     }
-    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scatter(key)); }
+    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scattered(key)); }
     [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const {
         return m_table.find(tag_of(key), [&](std::uint32_t place) { return m_records[place].key == key; });
     }

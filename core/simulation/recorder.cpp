@@ -187,6 +187,7 @@ std::vector<double> Engine::State::time_inside() const {
 /// The warm-up is over: what was gathered for the totals is forgotten.
 void Engine::State::begin_measuring() {
     measuring = true;
+    counts_writes = std::ranges::any_of(model->classes, &CompiledClass::is_write);
     measured_from = now;
     for (auto& meter : component_meters) {
         meter.totals = {};

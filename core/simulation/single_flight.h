@@ -63,7 +63,7 @@ class SingleFlight {
     };
 
     [[nodiscard]] static std::uint32_t tag_of(Index scope, std::uint64_t key) {
-        return static_cast<std::uint32_t>(scatter(key ^ scatter(scope + 1ULL)));
+        return static_cast<std::uint32_t>(scattered(key ^ scattered(scope + 1ULL)));
     }
 
     Slab<Flight> m_flights;

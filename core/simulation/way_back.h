@@ -56,7 +56,7 @@ namespace tiers {
     caller.child = none;
     ++caller.epoch;
     if (visit.timer != none) drop_dead_timers(visit.timer);
-    if (own.kind == StepKind::Balance) --targets[own.component][caller.target].under_way;
+    if (own.kind == StepKind::Balance) --targets[own.first_target + caller.target].under_way;
 }
 
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
@@ -93,7 +93,7 @@ namespace tiers {
 
 /// A request has its answer, or none will come.
 [[gnu::always_inline]] inline void Engine::State::finish_request(Index index, Job& job, const Measured& response) {
-    if (measuring && !job.failed && model->classes[job.request_class].is_write) {
+    if (counts_writes && !job.failed && model->classes[job.request_class].is_write) {
         ++totals.acknowledged_writes;
         if (const auto write = ties_of(job).write; write != none) ledger.acknowledged(write);
     }

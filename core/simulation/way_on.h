@@ -8,15 +8,16 @@ namespace tiers {
 
 [[gnu::always_inline]] inline bool Engine::State::is_usable(const CompiledVisit& visit, Index target,
                                                             bool any_will_do) const {
-    const auto& at = model->components[visit.component].targets[target];
-    if (at.weight <= 0 || model->target_children[visit.target_children + target] == none) return false;
-    return any_will_do || (targets[visit.component][target].believed_healthy && instances[at.run_instance].in_service);
+    const auto& branch = model->branches[visit.first_branch + target];
+    if (!branch.may_be_chosen) return false;
+    return any_will_do ||
+           (targets[visit.first_target + target].believed_healthy && instances[branch.run_instance].in_service);
 }
 
 /// Round-robin where all weigh the same.
 [[gnu::always_inline]] inline Index Engine::State::target_in_turn(const CompiledVisit& visit, bool any_will_do) {
     auto& turn = component_meters[visit.component].round_robin;
-    const auto count = static_cast<Index>(targets[visit.component].size());
+    const auto count = visit.target_count;
     for (Index tried = 0; tried < count; ++tried) {
         const auto t = turn < count ? turn : 0;
         turn = t + 1;
@@ -27,13 +28,13 @@ namespace tiers {
 
 /// A balancer chooses one of its targets and calls it.
 [[gnu::always_inline]] inline Index Engine::State::balance(Index index, Job& job, const CompiledVisit& visit) {
-    const auto& chooser = model->components[visit.component];
-    const auto chosen = chooser.takes_turns && !job.errs ? target_in_turn(visit, false) : choose_otherwise(visit, job);
+    const auto chosen = visit.takes_turns && !job.errs ? target_in_turn(visit, false) : choose_otherwise(visit, job);
     if (chosen == none) [[unlikely]]
         return give_up(index);
     job.target = chosen;
-    ++targets[visit.component][chosen].under_way;
-    return call(index, job, model->target_children[visit.target_children + chosen], chooser.targets[chosen].instance);
+    ++targets[visit.first_target + chosen].under_way;
+    const auto& branch = model->branches[visit.first_branch + chosen];
+    return call(index, job, branch.visit, branch.instance);
 }
 
 /// All went well at the job's component.
@@ -55,7 +56,7 @@ namespace tiers {
     while (index != none) {
         auto& job = jobs[index];
         const auto& visit = visits[job.visit];
-        if (hanging_instances > 0 || job.errs) [[unlikely]]
+        if (has_had_trouble && (hanging_instances > 0 || job.errs)) [[unlikely]]
             index = go_on_in_trouble(index);
         else if (job.step >= visit.step_count)
             index = end_well(index, job, visit);
