@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace tiers {
 
@@ -74,9 +75,22 @@ Index entry_of(const CompiledModel& model, const CompiledPopulation& population,
     return is_plain ? root.first_child : none;
 }
 
+/// Draws are made ahead at components that draw nothing else: what they get is what they would get without.
+void draw_ahead(CompiledModel& model) {
+    std::vector<bool> is_plain(model.components.size(), true);
+    for (const auto& visit : model.visits)
+        if (!visit.service.is_plain() || visit.kind == StepKind::Fetch) is_plain[visit.component] = false;
+    for (const auto& population : model.populations)
+        for (const auto& demand : population.demands)
+            if (demand.dns != none) is_plain[demand.dns] = false;
+    for (auto& visit : model.visits)
+        visit.ready_service_mean = is_plain[visit.component] ? visit.service.exponential_mean() : 0;
+}
+
 } // namespace
 
 void compile_shortcuts(CompiledModel& model) {
+    draw_ahead(model);
     for (auto& visit : model.visits) {
         const auto& component = model.components[visit.component];
         const auto* parent = visit.parent == none ? nullptr : &model.visits[visit.parent];

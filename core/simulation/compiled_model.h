@@ -237,6 +237,7 @@ struct CompiledVisit {
     std::int64_t request_ns{};  ///< network, there
     std::int64_t response_ns{}; ///< network, back, transfer between regions included
     Sampler service;            ///< holds a core (or a slot of time where there are none)
+    double ready_service_mean{}; ///< ns, where it is exponential and its draws are made ahead; else 0
     Sampler wait;               ///< holds a worker only
     std::int64_t transfer_ns{}; ///< reading the object from storage
     Index caching{none};        ///< of the cache that it looks up, fills or invalidates

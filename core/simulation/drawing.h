@@ -4,6 +4,9 @@
 
 #include <boost/random/exponential_distribution.hpp>
 
+#include <cstdint>
+#include <utility>
+
 // Draws that become part of who needs them; sampler.h has the same as calls.
 
 namespace tiers {
@@ -12,11 +15,24 @@ namespace tiers {
     return boost::random::exponential_distribution<double>{}(stream);
 }
 
-/// What `sampler(stream, factor)` draws.
-[[gnu::always_inline]] inline std::int64_t draw_time(const Sampler& sampler, RandomStream& stream, double factor) {
-    const double mean = sampler.exponential_mean();
-    return mean > 0 ? static_cast<std::int64_t>(mean * draw_unit_exponential(stream) * factor + 0.5)
-                    : sampler(stream, factor);
-}
+/// A stream of random numbers that has its next exponential draw ready: who wants one need not wait for it.
+class ReadyStream {
+  public:
+    explicit ReadyStream(const RandomStream& stream) : m_stream(stream) {}
+
+    /// The next draw from the exponential distribution of mean 1. The one after it is made at once: where something
+    /// else is drawn from the stream between them, that comes after both.
+    [[gnu::always_inline]] double unit_exponential() {
+        if (m_ready < 0) [[unlikely]]
+            m_ready = draw_exponential(m_stream);
+        return std::exchange(m_ready, draw_unit_exponential(m_stream));
+    }
+    /// For draws of other kinds.
+    [[nodiscard]] RandomStream& stream() { return m_stream; }
+
+  private:
+    RandomStream m_stream;
+    double m_ready{-1};
+};
 
 } // namespace tiers

@@ -64,7 +64,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
             cursors.push_back({0, group, p, 0, CursorState::Idle});
     for (const auto& population : m.populations) {
         const auto& name = population.id.value;
-        arrival_streams.emplace_back(seed, "arrivals/" + name);
+        arrival_streams.emplace_back(RandomStream{seed, "arrivals/" + name});
         class_streams.emplace_back(seed, "classes/" + name);
         visit_streams.emplace_back(seed, "visits/" + name);
         think_streams.emplace_back(seed, "think/" + name);
@@ -75,7 +75,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     for (const auto& cls : m.classes) update_streams.emplace_back(seed, "updates/" + cls.id.value);
     for (const auto& component : m.components) {
         const auto& name = component.id.value;
-        service_streams.emplace_back(seed, "service/" + name);
+        service_streams.emplace_back(RandomStream{seed, "service/" + name});
         wait_streams.emplace_back(seed, "wait/" + name);
         routing_streams.emplace_back(seed, "routing/" + name);
         error_streams.emplace_back(seed, "errors/" + name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/simulation/drawing.h"
 #include "core/simulation/engine.h"
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
@@ -417,14 +418,14 @@ struct Engine::State {
     };
     std::vector<User> users;
 
-    std::vector<RandomStream> arrival_streams, class_streams, visit_streams, think_streams, client_streams,
-        patience_streams;                                                                    ///< by population
-    std::vector<RandomStream> key_streams;                                                   ///< by population × class
-    std::vector<RandomStream> service_streams, wait_streams, routing_streams, error_streams; ///< by component
-    std::vector<RandomStream> replication_streams;                                           ///< by component
-    std::vector<RandomStream> jitter_streams;                                                ///< by cache
-    std::vector<RandomStream> retry_streams;                                                 ///< by link
-    std::vector<RandomStream> update_streams;                                                ///< by class
+    std::vector<ReadyStream> arrival_streams; ///< by population
+    std::vector<RandomStream> class_streams, visit_streams, think_streams, client_streams, patience_streams;
+    std::vector<RandomStream> key_streams;    ///< by population × class
+    std::vector<ReadyStream> service_streams; ///< by component
+    std::vector<RandomStream> wait_streams, routing_streams, error_streams, replication_streams;
+    std::vector<RandomStream> jitter_streams; ///< by cache
+    std::vector<RandomStream> retry_streams;  ///< by link
+    std::vector<RandomStream> update_streams; ///< by class
 
     double live_factor{1};              ///< set from outside
     double surge_factor{1};             ///< product of the surges

@@ -19,6 +19,9 @@ class Sampler {
     /// Of an exponential distribution the mean, in nanoseconds; else zero.
     [[nodiscard]] double exponential_mean() const { return m_shape == Shape::Memoryless ? m_a : 0; }
 
+    /// True where each draw takes one number from the exponential distribution of mean 1, or nothing.
+    [[nodiscard]] bool is_plain() const { return m_shape == Shape::Fixed || m_shape == Shape::Memoryless; }
+
     /// The next draw, times `factor`, in nanoseconds; never negative.
     std::int64_t operator()(RandomStream& stream, double factor = 1) const {
         return static_cast<std::int64_t>((m_shape == Shape::Fixed ? m_a : draw(stream)) * factor + 0.5);

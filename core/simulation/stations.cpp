@@ -48,7 +48,7 @@ Index Engine::State::start_other_work(Index index) {
     case StepKind::Consume: want_core(index, job, visit, instance); return none;
     case StepKind::Fetch: {
         const auto time =
-            visit.service(service_streams[visit.component], instance_of(job).slowness) + visit.transfer_ns;
+            visit.service(service_streams[visit.component].stream(), instance_of(job).slowness) + visit.transfer_ns;
         job.own += time;
         job.doing = Doing::Pausing;
         trace_part(job, SpanKind::OwnWait, now, now + time);

@@ -166,7 +166,7 @@ void Engine::State::resolve(Index index) {
     }
     meter.beside.add(1, now);
     job.since = now;
-    job.own = demand.lookup(service_streams[demand.dns], instance.slowness);
+    job.own = demand.lookup(service_streams[demand.dns].stream(), instance.slowness);
     job.doing = Doing::Resolving;
     schedule(index, now + job.own);
     trace_part(job, SpanKind::Lookup, now, now + job.own);

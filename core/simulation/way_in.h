@@ -11,9 +11,9 @@ namespace tiers {
     if (p.closed || p.rate <= 0) return;
     double gap = 1;
     switch (p.process) {
-    case ArrivalProcess::Poisson: gap = draw_unit_exponential(arrival_streams[population]); break;
+    case ArrivalProcess::Poisson: gap = arrival_streams[population].unit_exponential(); break;
     case ArrivalProcess::Constant: break;
-    case ArrivalProcess::Bursty: gap = static_cast<double>(p.burst(arrival_streams[population])) * 1e-9; break;
+    case ArrivalProcess::Bursty: gap = static_cast<double>(p.burst(arrival_streams[population].stream())) * 1e-9; break;
     }
     const double area = gap * 1e9 / p.rate;
     arrivals[population] = {area, now};
