@@ -162,8 +162,10 @@ void Engine::State::act(Index actor) {
 /// The job's event is due. Says which job goes on by that, or none.
 [[gnu::always_inline]] inline Index Engine::State::resume(Index index) {
     auto& job = jobs[index];
+    if (job.doing == Doing::Computing) [[likely]]
+        return computed(index, job);
     switch (job.doing) {
-    case Doing::Computing: return computed(index, job);
+    case Doing::Computing:
     case Doing::Travelling: return arrive(index, job, visits[job.visit]);
     case Doing::Returning: return deliver(index, job, visits[job.visit]);
     case Doing::Pausing:
