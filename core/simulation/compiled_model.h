@@ -199,69 +199,70 @@ struct CompiledLink {
     Index first_caller{none}; ///< where the policy has a memory: one per calling instance follows
 };
 
-/// One node of a route's tree.
-struct CompiledVisit {
+/// One node of a route's tree. What a run reads of it for every job comes first, in one line of the processor's cache.
+struct alignas(64) CompiledVisit {
     StepKind kind{StepKind::Ask};
-    bool on_miss{};
-    bool faces_users{};    ///< the users' own connection leads here
-    bool is_name_choice{}; ///< a DNS with several answers: a choice, no hop for data
-    bool is_own_choice{};  ///< the caller itself chooses one of the children: no hop at all
-    bool uses_session{};   ///< that the server, or a store for it, keeps in its memory
-    // What compile_shortcuts says of it.
-    bool is_conditional{};      ///< not every caller that comes to this step takes it
-    bool is_open_call{};        ///< the link lets every call through at once
-    bool is_plain_call{};       ///< the callee asks for nothing beside the request
-    bool has_plain_outcome{};   ///< an answer lets the caller go on, and that is all
-    bool computes_at_once{};    ///< the work begins on a core
-    bool only_passes{};         ///< no work of its own at all
-    bool is_done_computing{};   ///< with the core's work its own is over
-    bool has_plain_steps{};     ///< its children are called in order, whatever happened
-    bool is_target{};           ///< a balancer has chosen the instance
-    bool sets_up{};             ///< the users' connection may be a fresh one
-    bool answers_over_access{}; ///< the answer takes the users' access
-    bool answers_at_once{};     ///< the answer takes no time on its way
-    bool limits_arrivals{};     ///< who comes too often is turned away at the door
-    AfterWork after_work{AfterWork::Nothing};
+    bool is_name_choice{};    ///< a DNS with several answers: a choice, no hop for data
+    bool is_open_call{};      ///< the link lets every call through at once
+    bool is_plain_call{};     ///< the callee asks for nothing beside the request
+    bool has_plain_outcome{}; ///< an answer lets the caller go on, and that is all
+    bool computes_at_once{};  ///< the work begins on a core
+    bool only_passes{};       ///< no work of its own at all
+    bool is_done_computing{}; ///< with the core's work its own is over
+    bool has_plain_steps{};   ///< its children are called in order, whatever happened
+    bool sets_up{};           ///< the users' connection may be a fresh one
+    bool answers_at_once{};   ///< the answer takes no time on its way
+    bool limits_arrivals{};   ///< who comes too often is turned away at the door
+    bool has_cache_steps{};   ///< its children need more than to be called in order
+    bool carries_version{};   ///< the version of what it answers matters to who asks
+    bool takes_turns{};       ///< Balance: round-robin among targets of equal weight, whoever asks
     Index component{none};
     Index link{none};
+    Index first_child{};
+    Index step_count{};          ///< that a job takes: a balancer's is one, whatever its choice
+    Index first_instance{};      ///< of the component
+    Index queue_limit{none};     ///< of each of them
+    Index timer{none};           ///< of the call's timeout
+    std::int64_t request_ns{};   ///< network, there
+    double ready_service_mean{}; ///< ns, where the service is exponential and its draws are made ahead; else 0
+
+    // Balance: a place for each of the component's targets.
+    Index first_branch{none}; ///< in the model's branches
+    Index first_target{};     ///< in the run's targets
+    Index target_count{};
+
+    bool on_miss{};
+    bool faces_users{};         ///< the users' own connection leads here
+    bool is_own_choice{};       ///< the caller itself chooses one of the children: no hop at all
+    bool uses_session{};        ///< that the server, or a store for it, keeps in its memory
+    bool is_conditional{};      ///< not every caller that comes to this step takes it
+    bool is_target{};           ///< a balancer has chosen the instance
+    bool answers_over_access{}; ///< the answer takes the users' access
+    bool has_cache_work{};      ///< looks something up, puts it in or changes it when it has computed
+    AfterWork after_work{AfterWork::Nothing};
     Index request_class{none};
     Index from_region{none}; ///< of the caller's and the callee's place; none: outside all
     Index to_region{none};
-    Index first_child{};
     Index child_count{};
-    Index step_count{};         ///< that a job takes: a balancer's is one, whatever its choice
-    Index first_instance{};     ///< of the component
-    Index queue_limit{none};    ///< of each of them
     Index choices{1};           ///< instances that the caller takes in turn
-    Index timer{none};          ///< of the call's timeout
-    std::int64_t request_ns{};  ///< network, there
     std::int64_t response_ns{}; ///< network, back, transfer between regions included
     Sampler service;            ///< holds a core (or a slot of time where there are none)
-    double ready_service_mean{}; ///< ns, where it is exponential and its draws are made ahead; else 0
     Sampler wait;               ///< holds a worker only
     std::int64_t transfer_ns{}; ///< reading the object from storage
     Index caching{none};        ///< of the cache that it looks up, fills or invalidates
     Index miss_caching{none};   ///< of the lookup whose misses its children answer
     Index local_caching{none};  ///< of its own memory
-    bool has_cache_steps{};     ///< its children need more than to be called in order
-    bool has_cache_work{};      ///< looks something up, puts it in or changes it when it has computed
-    bool carries_version{};     ///< the version of what it answers matters to who asks
     bool is_later{};            ///< happens after the answer (write-behind)
     std::uint16_t population{};
     Index parent{none};
-    Index rest_region{none};     ///< of what comes to rest here
-    bool watches_rest{};         ///< what comes to rest here, or in a copy of it, may not be there
-    Index consumers{};           ///< Publish: so many of the steps at first_child take the message from the queue
-    std::uint32_t parts{};       ///< of a write, that this step and those after it carry out
-    bool waits_for_copies{};     ///< Write: acknowledged when others have it too
-    bool recognizes_repeats{};   ///< Write: a repeat of the same request is not carried out again
-    double weight{1};            ///< among the alternatives of a caller's own choice
-    Index first_turn{none};      ///< own choice: of its children's turns in the run
-    // Balance: a place for each of the component's targets.
-    Index first_branch{none}; ///< in the model's branches
-    Index first_target{};     ///< in the run's targets
-    Index target_count{};
-    bool takes_turns{}; ///< round-robin among targets of equal weight, whoever asks
+    Index rest_region{none};   ///< of what comes to rest here
+    bool watches_rest{};       ///< what comes to rest here, or in a copy of it, may not be there
+    Index consumers{};         ///< Publish: so many of the steps at first_child take the message from the queue
+    std::uint32_t parts{};     ///< of a write, that this step and those after it carry out
+    bool waits_for_copies{};   ///< Write: acknowledged when others have it too
+    bool recognizes_repeats{}; ///< Write: a repeat of the same request is not carried out again
+    double weight{1};          ///< among the alternatives of a caller's own choice
+    Index first_turn{none};    ///< own choice: of its children's turns in the run
 };
 
 /// What a balancer's target is to one of the balancer's visits.

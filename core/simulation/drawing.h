@@ -16,7 +16,7 @@ namespace tiers {
 }
 
 /// A stream of random numbers that has its next exponential draw ready: who wants one need not wait for it.
-class ReadyStream {
+class alignas(64) ReadyStream {
   public:
     explicit ReadyStream(const RandomStream& stream) : m_stream(stream) {}
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace tiers {
@@ -9,7 +10,7 @@ namespace tiers {
 template <class T> class Fifo {
   public:
     [[nodiscard]] bool empty() const { return m_head == m_tail; }
-    [[nodiscard]] std::size_t size() const { return m_tail - m_head; }
+    [[nodiscard]] std::uint32_t size() const { return m_tail - m_head; }
     [[nodiscard]] const T& front() const { return m_ring[m_head & (m_room - 1)]; }
 
     void push(const T& value) {
@@ -21,19 +22,19 @@ template <class T> class Fifo {
 
   private:
     void grow() {
-        const std::size_t n = size();
-        std::vector<T> larger(n == 0 ? 8 : 2 * n);
-        for (std::size_t i = 0; i < n; ++i) larger[i] = m_ring[(m_head + i) & (m_room - 1)];
+        const auto n = size();
+        std::vector<T> larger(n == 0 ? 8 : 2 * std::size_t{n});
+        for (std::uint32_t i = 0; i < n; ++i) larger[i] = m_ring[(m_head + i) & (m_room - 1)];
         m_ring.swap(larger);
-        m_room = m_ring.size();
+        m_room = static_cast<std::uint32_t>(m_ring.size());
         m_head = 0;
         m_tail = n;
     }
 
     std::vector<T> m_ring;
-    std::size_t m_room{}; ///< its size, a power of two
-    std::size_t m_head{};
-    std::size_t m_tail{};
+    std::uint32_t m_room{}; ///< its size, a power of two
+    std::uint32_t m_head{};
+    std::uint32_t m_tail{};
 };
 
 } // namespace tiers

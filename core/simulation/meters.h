@@ -80,7 +80,7 @@ class HistogramMark {
 };
 
 /// One instance of a component.
-struct Instance {
+struct alignas(64) Instance {
     Resource slots; ///< workers or connections
     Resource cores;
     TimeAverage down;      ///< faults that hold it down
@@ -117,14 +117,14 @@ struct TargetState {
 };
 
 /// A component's counters: of the present window, and of the measured time.
-struct ComponentMeter {
+struct alignas(64) ComponentMeter {
+    ComponentTotals totals; ///< a histogram fills a line of the processor's cache
     std::uint64_t arrivals{}, errors{}, lookups{}, hits{};
     HistogramMark answered; ///< of the response times in the totals, at the window's start
     TimeAverage beside;     ///< requests in it that hold and want no slot
     TimeAverage in_service; ///< instances
     Index open_connections{};
     Index round_robin{};
-    ComponentTotals totals;
     double unanswered_seconds{}; ///< that those had been in it who left since the warm-up without a response time
     double number_area{};        ///< request-seconds in it since the warm-up
 
@@ -191,13 +191,13 @@ struct DatabaseNode {
     bool standby_ready{true};
 };
 
-struct LinkMeter {
+struct alignas(64) LinkMeter {
+    LinkTotals totals;
     std::uint64_t calls{}, errors{};
     HistogramMark answered; ///< of the response times in the totals, at the window's start
     double pool_waiting_seconds{};
     std::uint64_t retries{};
     TimeAverage open_breakers;
-    LinkTotals totals;
 };
 
 } // namespace tiers

@@ -93,12 +93,12 @@ struct ComponentTrack {
 
 /// Figures of one component over the measured time, waiting and service apart.
 struct ComponentTotals {
-    std::uint64_t arrivals{};
-    std::uint64_t completions{};
-    ErrorCounts errors{};
     LatencyHistogram waiting;  ///< for a worker, a connection, a core: together
     LatencyHistogram service;  ///< the rest of its own time, without what it waits for at others
     LatencyHistogram response; ///< from arrival to answer, calls to others included
+    std::uint64_t arrivals{};
+    std::uint64_t completions{};
+    ErrorCounts errors{};
     double serving_seconds{};  ///< instance-seconds in service
     double number_mean{};      ///< requests in it, averaged over time (Little's L)
     std::uint64_t lookups{};
@@ -110,13 +110,13 @@ struct ComponentTotals {
 };
 
 struct LinkTotals {
+    LatencyHistogram response;
     std::uint64_t calls{};
     std::uint64_t retries{};
     std::uint64_t fallbacks{};     ///< calls that failed and that the caller went on without
     double breaker_open_seconds{}; ///< averaged over the calling instances
     ErrorCounts errors{};          ///< of attempts
     LatencyHistogram pool_waiting;
-    LatencyHistogram response;
 };
 
 /// Why an acknowledged write is gone.
