@@ -15,6 +15,8 @@ namespace {
 /// Lengths of timeouts that changes made later may bring.
 constexpr std::size_t spare_timers = 256;
 
+constexpr std::size_t many_meters = 150;
+
 } // namespace
 
 Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
@@ -118,6 +120,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         if (component.autoscale.max > 0) watch_utilization(c);
     }
     link_meters.resize(m.links.size());
+    counts_late = m.components.size() + m.links.size() >= many_meters;
     window_asked.resize(m.populations.size() * m.classes.size());
     window_parts.resize(m.classes.size());
     class_count = static_cast<Index>(m.classes.size());
@@ -225,6 +228,7 @@ void Engine::State::run_until(std::int64_t time) {
         ++event_count;
         go_on(next);
     }
+    late_counts.settle();
     now = std::max(now, until);
 }
 

@@ -5,6 +5,7 @@
 #include "core/simulation/event_list.h"
 #include "core/simulation/job.h"
 #include "core/simulation/key_versions.h"
+#include "core/simulation/late_counts.h"
 #include "core/simulation/message_log.h"
 #include "core/simulation/meters.h"
 #include "core/simulation/next_arrivals.h"
@@ -315,6 +316,8 @@ struct Engine::State {
     void let_go_of_calls(Index job);
 
     // --- recording (recorder.cpp)
+    void count(LatencyHistogram& histogram, const Measured& measured);
+    void count_done(ComponentTotals& totals, const Job& job, const Measured& response);
     void close_window();
     void gather_traffic(Window& window);
     void begin_measuring();
@@ -452,6 +455,8 @@ struct Engine::State {
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
     std::vector<LinkMeter> link_meters;
+    bool counts_late{}; ///< the meters are so many that they do not stay in the processor's cache
+    LateCounts late_counts; ///< none while nothing runs
     std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
     std::vector<TrafficSample> window_parts; ///< by class: requests inside pages
     Index class_count{};

@@ -128,17 +128,6 @@ struct alignas(64) ComponentMeter {
     double unanswered_seconds{}; ///< that those had been in it who left since the warm-up without a response time
     double number_area{};        ///< request-seconds in it since the warm-up
 
-    /// A request is answered well, after ns in its queues, at its own work, and in all.
-    [[gnu::always_inline]] void count_done(std::int64_t waiting, std::int64_t service, const Measured& response) {
-        if ((waiting | service) == 0) { // so it is with balancers, always
-            totals.waiting.record_zero();
-            totals.service.record_zero();
-        } else {
-            totals.waiting.record(Duration{waiting});
-            totals.service.record(Duration{service});
-        }
-        totals.response.record(response);
-    }
 };
 
 /// What a consumer group does with its next message in a partition.

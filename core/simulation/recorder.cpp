@@ -150,6 +150,7 @@ void Engine::State::gather_traffic(Window& window) {
 }
 
 void Engine::State::close_window() {
+    late_counts.settle();
     const auto length = now - window_start;
     Window window;
     window.start = Duration{window_start};

@@ -59,6 +59,27 @@ namespace tiers {
     if (own.kind == StepKind::Balance) --targets[own.first_target + caller.target].under_way;
 }
 
+/// Counts a duration. In a large model that is soon done, not now.
+[[gnu::always_inline]] inline void Engine::State::count(LatencyHistogram& histogram, const Measured& measured) {
+    if (counts_late)
+        late_counts.add(histogram, measured);
+    else
+        histogram.record(measured);
+}
+
+/// The job is answered well.
+[[gnu::always_inline]] inline void Engine::State::count_done(ComponentTotals& totals, const Job& job,
+                                                             const Measured& response) {
+    if ((job.waiting | job.own) == 0) { // so it is with balancers, always
+        totals.waiting.record_zero();
+        totals.service.record_zero();
+    } else {
+        count(totals.waiting, Measured{Duration{job.waiting}});
+        count(totals.service, Measured{Duration{job.own}});
+    }
+    count(totals.response, response);
+}
+
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
 [[gnu::always_inline]] inline bool Engine::State::leave(Index index, Job& job, const CompiledVisit& visit,
                                                         const Measured& response) {
@@ -74,7 +95,7 @@ namespace tiers {
         meter.unanswered_seconds += seconds(response.value);
         count_component_error(visit.component, job.cause);
     } else {
-        meter.count_done(job.waiting, job.own, response);
+        count_done(meter.totals, job, response);
     }
     release_slot(instances[visit.first_instance + job.instance]);
     return true;
@@ -116,7 +137,7 @@ namespace tiers {
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(job.cause)];
     } else {
-        meter.totals.response.record(response);
+        count(meter.totals.response, response);
     }
     finish_request(index, job, response);
 }
@@ -127,7 +148,7 @@ namespace tiers {
     auto& caller = jobs[owner];
     if (visit.carries_version && !job.failed) take_version(caller, job, visit);
     free_job(index, job); // whole until its place is taken again
-    if (!job.failed) link_meters[visit.link].totals.response.record(Duration{now - caller.since});
+    if (!job.failed) count(link_meters[visit.link].totals.response, time_since(caller.since));
     if (job.failed || job.wants_rebuild || caller.has_connection || !visit.has_plain_outcome) {
         take_outcome(owner, visit, {job.failed, job.missed, job.wants_rebuild, job.cause});
         return none;
