@@ -267,10 +267,10 @@ struct alignas(64) CompiledVisit {
 
 /// What a balancer's target is to one of the balancer's visits.
 struct CompiledBranch {
-    Index visit{none};      ///< the child that leads there; none: it cannot answer this class
-    Index instance{};       ///< within its component
-    Index run_instance{};   ///< in the run's instances
-    bool may_be_chosen{};   ///< it leads there and has a weight
+    Index visit{none};    ///< the child that leads there; none: it cannot answer this class
+    Index instance{};     ///< within its component
+    Index run_instance{}; ///< in the run's instances
+    bool may_be_chosen{}; ///< it leads there and has a weight
 };
 
 struct CompiledClass {

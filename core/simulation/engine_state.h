@@ -316,8 +316,10 @@ struct Engine::State {
     void let_go_of_calls(Index job);
 
     // --- recording (recorder.cpp)
-    void count(LatencyHistogram& histogram, const Measured& measured);
-    void count_done(ComponentTotals& totals, const Job& job, const Measured& response);
+    void count_call(LinkMeter& meter, const Measured& response);
+    void count_late(LatencyHistogram& histogram, const Measured& measured);
+    void count_done_late(ComponentMeter& meter, const Job& job, const Measured& response);
+    void count_done(ComponentMeter& meter, const Job& job, const Measured& response);
     void close_window();
     void gather_traffic(Window& window);
     void begin_measuring();
@@ -339,9 +341,8 @@ struct Engine::State {
 
     // Actors are what happens beside jobs; their payloads come before the jobs'. An event that does not match the
     // actor's time is an old one.
-    Index first_timer{}, first_patience{}, first_check{}, first_scaler{}, first_start{},
-        first_deploy{}, first_update{}, first_redelivery{}, first_promotion{}, fault_actor{}, window_actor{},
-        change_actor{}, first_job{};
+    Index first_timer{}, first_patience{}, first_check{}, first_scaler{}, first_start{}, first_deploy{}, first_update{},
+        first_redelivery{}, first_promotion{}, fault_actor{}, window_actor{}, change_actor{}, first_job{};
     std::vector<std::int64_t> actor_time;
 
     /// The next arrival of an open population: so much of the integrated demand (factor × ns) after `since`.
@@ -455,8 +456,8 @@ struct Engine::State {
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
     std::vector<LinkMeter> link_meters;
-    bool counts_late{}; ///< the meters are so many that they do not stay in the processor's cache
-    LateCounts late_counts; ///< none while nothing runs
+    bool counts_late{};                      ///< the meters are so many that they do not stay in the processor's cache
+    LateCounts late_counts;                  ///< none while nothing runs
     std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
     std::vector<TrafficSample> window_parts; ///< by class: requests inside pages
     Index class_count{};

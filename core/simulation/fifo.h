@@ -31,10 +31,10 @@ template <class T> class Fifo {
         m_tail = n;
     }
 
-    std::vector<T> m_ring;
-    std::uint32_t m_room{}; ///< its size, a power of two
+    std::uint32_t m_room{}; ///< size of the ring, a power of two
     std::uint32_t m_head{};
     std::uint32_t m_tail{};
+    std::vector<T> m_ring;
 };
 
 } // namespace tiers

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace tiers {
@@ -16,43 +17,60 @@ std::pair<double, double> edges_ns(std::uint32_t bucket) {
 
 } // namespace
 
+LatencyHistogram::LatencyHistogram(const LatencyHistogram& other)
+    : m_counts(std::make_unique<std::uint32_t[]>(other.m_room)),
+      m_first(other.m_first),
+      m_room(other.m_room),
+      m_count(other.m_count),
+      m_sum_ns(other.m_sum_ns),
+      m_max(other.m_max) {
+    std::ranges::copy(other.counts(), m_counts.get());
+}
+
+void LatencyHistogram::swap(LatencyHistogram& other) noexcept {
+    std::swap(m_counts, other.m_counts);
+    std::swap(m_first, other.m_first);
+    std::swap(m_room, other.m_room);
+    std::swap(m_count, other.m_count);
+    std::swap(m_sum_ns, other.m_sum_ns);
+    std::swap(m_max, other.m_max);
+}
+
+/// Room for this bucket too, and for half as much again on its side as there was, so that there is soon enough.
 void LatencyHistogram::make_room(std::uint32_t bucket) {
-    if (m_counts.empty()) {
-        m_first = bucket;
-        m_counts.resize(1);
-    } else if (bucket < m_first) {
-        m_counts.insert(m_counts.begin(), m_first - bucket, 0);
-        m_first = bucket;
-    } else {
-        m_counts.resize(bucket - m_first + 1);
-    }
-    m_room = static_cast<std::uint32_t>(m_counts.size());
+    auto first = m_room > 0 ? m_first : bucket;
+    auto end = m_room > 0 ? m_first + m_room : bucket + 1;
+    if (bucket < first) first = std::min(bucket, first - std::min(first, m_room / 2));
+    if (bucket >= end) end = std::max(bucket + 1, end + m_room / 2);
+    auto larger = std::make_unique<std::uint32_t[]>(end - first);
+    std::ranges::copy(counts(), larger.get() + (m_first - first));
+    m_counts = std::move(larger);
+    m_first = first;
+    m_room = end - first;
+}
+
+std::uint64_t LatencyHistogram::zeros() const {
+    const auto others = counts().subspan(m_first == 0 && m_room > 0 ? 1 : 0);
+    return m_count - std::accumulate(others.begin(), others.end(), std::uint64_t{0});
 }
 
 std::uint64_t LatencyHistogram::count_in(std::uint32_t bucket) const {
-    const auto zeros = bucket == 0 ? m_zeros : 0;
-    return zeros + (bucket >= m_first && bucket - m_first < m_counts.size() ? m_counts[bucket - m_first] : 0U);
-}
-
-std::uint32_t LatencyHistogram::end_bucket() const {
-    return std::max(m_first + static_cast<std::uint32_t>(m_counts.size()), m_zeros > 0 ? 1U : 0U);
+    if (bucket == 0) return zeros();
+    return bucket - m_first < m_room ? m_counts[bucket - m_first] : 0;
 }
 
 void LatencyHistogram::merge(const LatencyHistogram& other) {
-    m_zeros += other.m_zeros;
     m_count += other.m_count;
     m_sum_ns += other.m_sum_ns;
     m_max = std::max(m_max, other.m_max);
-    if (other.m_counts.empty()) return;
-    const auto last = other.m_first + static_cast<std::uint32_t>(other.m_counts.size()) - 1;
-    if (other.m_first - m_first >= m_counts.size()) make_room(other.m_first);
-    if (last - m_first >= m_counts.size()) make_room(last);
-    for (std::size_t i = 0; i < other.m_counts.size(); ++i) m_counts[other.m_first - m_first + i] += other.m_counts[i];
+    if (other.m_room == 0) return;
+    if (other.m_first - m_first >= m_room) make_room(other.m_first);
+    if (const auto last = other.m_first + other.m_room - 1; last - m_first >= m_room) make_room(last);
+    for (std::uint32_t i = 0; i < other.m_room; ++i) m_counts[other.m_first - m_first + i] += other.m_counts[i];
 }
 
 void LatencyHistogram::clear() {
-    std::ranges::fill(m_counts, 0);
-    m_zeros = 0;
+    std::ranges::fill(counts(), 0);
     m_count = 0;
     m_sum_ns = 0;
     m_max = {};
@@ -87,8 +105,8 @@ std::uint64_t LatencyHistogram::count_within(Duration limit) const {
 
 bool LatencyHistogram::operator==(const LatencyHistogram& other) const {
     if (m_count != other.m_count || m_sum_ns != other.m_sum_ns || m_max != other.m_max) return false;
-    const auto last = std::max(end_bucket(), other.end_bucket());
-    for (auto bucket = std::min(first_bucket(), other.first_bucket()); bucket < last; ++bucket)
+    const auto end = std::max(end_bucket(), other.end_bucket()); // the zeros are the rest
+    for (auto bucket = std::max(1U, std::min(m_first, other.m_first)); bucket < end; ++bucket)
         if (count_in(bucket) != other.count_in(bucket)) return false;
     return true;
 }

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <memory>
+#include <span>
 
 namespace tiers {
 
@@ -36,9 +38,18 @@ struct Measured {
 
 /// Counts of durations in log-linear buckets: exact below 128 ns, then 64 buckets to the octave, so that a quantile is
 /// within 0.8 % of the sample's. No duration is negative. Every value counts; merging adds. Only the range of buckets
-/// in use is stored.
+/// in use is stored. It is kept small, as a run counts in many of them by turns.
 class LatencyHistogram {
   public:
+    LatencyHistogram() = default;
+    LatencyHistogram(const LatencyHistogram& other);
+    LatencyHistogram(LatencyHistogram&& other) noexcept { swap(other); }
+    LatencyHistogram& operator=(LatencyHistogram other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~LatencyHistogram() = default;
+
     [[gnu::always_inline]] void record(const Measured& measured) {
         if (measured.bucket - m_first >= m_room) [[unlikely]]
             make_room(measured.bucket);
@@ -50,13 +61,10 @@ class LatencyHistogram {
     }
     [[gnu::always_inline]] void record(Duration value) { record(Measured{value}); }
     /// Records a duration of zero.
-    void record_zero() {
-        ++m_zeros;
-        ++m_count;
-    }
+    void record_zero() { ++m_count; }
     /// Has the place of this duration fetched into the processor's cache.
     [[gnu::always_inline]] void fetch(const Measured& measured) const {
-        if (measured.bucket - m_first < m_room) __builtin_prefetch(m_counts.data() + (measured.bucket - m_first), 1);
+        if (measured.bucket - m_first < m_room) __builtin_prefetch(&m_counts[measured.bucket - m_first], 1);
     }
     void merge(const LatencyHistogram& other);
     /// Forgets the counts and keeps the room.
@@ -73,24 +81,28 @@ class LatencyHistogram {
     [[nodiscard]] std::uint64_t count_within(Duration limit) const;
 
     /// Memory that it takes beside itself.
-    [[nodiscard]] std::size_t bytes() const { return m_counts.capacity() * sizeof(m_counts[0]); }
+    [[nodiscard]] std::size_t bytes() const { return m_room * sizeof(m_counts[0]); }
 
     /// Equal counts, whatever room they take.
     bool operator==(const LatencyHistogram& other) const;
 
   private:
+    void swap(LatencyHistogram& other) noexcept;
     void make_room(std::uint32_t bucket);
+    [[nodiscard]] std::span<std::uint32_t> counts() { return {m_counts.get(), m_room}; }
+    [[nodiscard]] std::span<const std::uint32_t> counts() const { return {m_counts.get(), m_room}; }
+    [[nodiscard]] std::uint64_t zeros() const;
     [[nodiscard]] std::uint64_t count_in(std::uint32_t bucket) const;
-    [[nodiscard]] std::uint32_t first_bucket() const { return m_zeros > 0 ? 0 : m_first; }
-    [[nodiscard]] std::uint32_t end_bucket() const;
+    [[nodiscard]] std::uint32_t first_bucket() const { return zeros() > 0 ? 0 : m_first; }
+    [[nodiscard]] std::uint32_t end_bucket() const { return std::max(m_first + m_room, 1U); }
 
-    std::uint32_t m_first{}; ///< bucket of m_counts[0]
-    std::uint32_t m_room{};  ///< size of m_counts
-    std::vector<std::uint32_t> m_counts;
-    std::uint64_t m_zeros{}; ///< of bucket 0, beside those in m_counts
+    std::unique_ptr<std::uint32_t[]> m_counts; ///< by bucket, from m_first on; zeros are what is missing there
+    std::uint32_t m_first{};
+    std::uint32_t m_room{};
     std::uint64_t m_count{};
     double m_sum_ns{};
     Duration m_max{};
 };
+static_assert(sizeof(LatencyHistogram) == 40);
 
 } // namespace tiers

@@ -7,8 +7,9 @@
 
 namespace tiers {
 
-/// Counts for histograms that lie all over a large memory. Each count waits here for a moment, while first its histogram
-/// and then its place in there are fetched into the processor's cache; then it is made, in the order of their coming.
+/// Counts for histograms that lie all over a large memory. Each count waits here for a moment, while first its
+/// histogram and then its place in there are fetched into the processor's cache; then it is made, in the order of their
+/// coming.
 class LateCounts {
   public:
     [[gnu::always_inline]] void add(LatencyHistogram& histogram, const Measured& measured) {

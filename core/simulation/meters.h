@@ -39,11 +39,11 @@ class TimeAverage {
 
 /// Servers of one kind in one instance (workers, connections, cores), and who waits for them.
 struct Resource {
-    Index capacity{none}; ///< none: no limit
-    TimeAverage busy;
-    TimeAverage queued;
+    Index capacity{none};      ///< none: no limit
     std::uint32_t queue_max{}; ///< of the present window
-    Fifo<Index> queue;         ///< who was cancelled stays until it is met
+    TimeAverage busy;
+    Fifo<Index> queue; ///< who was cancelled stays until it is met
+    TimeAverage queued;
 
     [[nodiscard]] std::uint32_t waiting() const { return static_cast<std::uint32_t>(queued.value()); }
     [[nodiscard]] bool has_free() const { return busy.value() < static_cast<std::int64_t>(capacity); }
@@ -81,15 +81,15 @@ class HistogramMark {
 
 /// One instance of a component.
 struct alignas(64) Instance {
-    Resource slots; ///< workers or connections
-    Resource cores;
-    TimeAverage down;      ///< faults that hold it down
-    double slowness{1};    ///< product of the slow-downs
-    double error_rate{};   ///< share of the requests that it fails
+    Resource slots;        ///< workers or connections
     bool hangs{};          ///< accepts and does not go on
     bool is_ill{};         ///< hangs or fails requests
     bool in_service{true}; ///< gets new requests
     bool off{};            ///< not started, or stopped; counts as down
+    double slowness{1};    ///< product of the slow-downs
+    TimeAverage down;      ///< faults that hold it down
+    Resource cores;
+    double error_rate{}; ///< share of the requests that it fails
 };
 
 /// A job that waits for a connection, as it was when it began to wait.
@@ -116,10 +116,11 @@ struct TargetState {
     bool believed_healthy{true};
 };
 
-/// A component's counters: of the present window, and of the measured time.
+/// A component's counters: of the present window, and of the measured time. What every request changes comes first.
 struct alignas(64) ComponentMeter {
-    ComponentTotals totals; ///< a histogram fills a line of the processor's cache
-    std::uint64_t arrivals{}, errors{}, lookups{}, hits{};
+    std::uint64_t arrivals{};
+    ComponentTotals totals;
+    std::uint64_t errors{}, lookups{}, hits{};
     HistogramMark answered; ///< of the response times in the totals, at the window's start
     TimeAverage beside;     ///< requests in it that hold and want no slot
     TimeAverage in_service; ///< instances
@@ -127,7 +128,6 @@ struct alignas(64) ComponentMeter {
     Index round_robin{};
     double unanswered_seconds{}; ///< that those had been in it who left since the warm-up without a response time
     double number_area{};        ///< request-seconds in it since the warm-up
-
 };
 
 /// What a consumer group does with its next message in a partition.
@@ -180,9 +180,11 @@ struct DatabaseNode {
     bool standby_ready{true};
 };
 
+/// A link's counters, likewise.
 struct alignas(64) LinkMeter {
+    std::uint64_t calls{};
     LinkTotals totals;
-    std::uint64_t calls{}, errors{};
+    std::uint64_t errors{};
     HistogramMark answered; ///< of the response times in the totals, at the window's start
     double pool_waiting_seconds{};
     std::uint64_t retries{};

@@ -9,8 +9,8 @@
 
 namespace tiers {
 
-/// When each open population makes its next request. One of them is at hand at any time: that it stands beside the event
-/// list spares every request a push and a pop.
+/// When each open population makes its next request. One of them is at hand at any time: that it stands beside the
+/// event list spares every request a push and a pop.
 class NextArrivals {
   public:
     /// None is planned yet.

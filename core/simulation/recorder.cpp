@@ -149,6 +149,21 @@ void Engine::State::gather_traffic(Window& window) {
     std::ranges::for_each(window_parts, begin_anew);
 }
 
+void Engine::State::count_late(LatencyHistogram& histogram, const Measured& measured) {
+    late_counts.add(histogram, measured);
+}
+
+void Engine::State::count_done_late(ComponentMeter& meter, const Job& job, const Measured& response) {
+    if ((job.waiting | job.own) == 0) {
+        meter.totals.waiting.record_zero();
+        meter.totals.service.record_zero();
+    } else {
+        late_counts.add(meter.totals.waiting, Measured{Duration{job.waiting}});
+        late_counts.add(meter.totals.service, Measured{Duration{job.own}});
+    }
+    late_counts.add(meter.totals.response, response);
+}
+
 void Engine::State::close_window() {
     late_counts.settle();
     const auto length = now - window_start;

@@ -99,8 +99,8 @@ struct ComponentTotals {
     std::uint64_t arrivals{};
     std::uint64_t completions{};
     ErrorCounts errors{};
-    double serving_seconds{};  ///< instance-seconds in service
-    double number_mean{};      ///< requests in it, averaged over time (Little's L)
+    double serving_seconds{}; ///< instance-seconds in service
+    double number_mean{};     ///< requests in it, averaged over time (Little's L)
     std::uint64_t lookups{};
     std::uint64_t hits{};
     std::uint64_t lost_messages{}; ///< of a queue: by a crash, or because a group was further behind than the retention

@@ -176,7 +176,7 @@ void Engine::State::resolve(Index index) {
 void Engine::State::resolved(Index index) {
     auto& job = jobs[index];
     const auto& demand = model->populations[job.population].demands[job.request_class];
-    count_done(component_meters[demand.dns].totals, job, Measured{Duration{job.own}});
+    count_done(component_meters[demand.dns], job, Measured{Duration{job.own}});
     component_meters[demand.dns].beside.add(-1, now);
     run_on(index);
 }

@@ -59,25 +59,27 @@ namespace tiers {
     if (own.kind == StepKind::Balance) --targets[own.first_target + caller.target].under_way;
 }
 
-/// Counts a duration. In a large model that is soon done, not now.
-[[gnu::always_inline]] inline void Engine::State::count(LatencyHistogram& histogram, const Measured& measured) {
-    if (counts_late)
-        late_counts.add(histogram, measured);
+/// Counts how long a call took.
+[[gnu::always_inline]] inline void Engine::State::count_call(LinkMeter& meter, const Measured& response) {
+    if (counts_late) [[unlikely]]
+        count_late(meter.totals.response, response);
     else
-        histogram.record(measured);
+        meter.totals.response.record(response);
 }
 
-/// The job is answered well.
-[[gnu::always_inline]] inline void Engine::State::count_done(ComponentTotals& totals, const Job& job,
+/// The job is answered well: counts how long it waited, its own work and all of it.
+[[gnu::always_inline]] inline void Engine::State::count_done(ComponentMeter& meter, const Job& job,
                                                              const Measured& response) {
+    if (counts_late) [[unlikely]]
+        return count_done_late(meter, job, response);
     if ((job.waiting | job.own) == 0) { // so it is with balancers, always
-        totals.waiting.record_zero();
-        totals.service.record_zero();
+        meter.totals.waiting.record_zero();
+        meter.totals.service.record_zero();
     } else {
-        count(totals.waiting, Measured{Duration{job.waiting}});
-        count(totals.service, Measured{Duration{job.own}});
+        meter.totals.waiting.record(Duration{job.waiting});
+        meter.totals.service.record(Duration{job.own});
     }
-    count(totals.response, response);
+    meter.totals.response.record(response);
 }
 
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
@@ -95,7 +97,7 @@ namespace tiers {
         meter.unanswered_seconds += seconds(response.value);
         count_component_error(visit.component, job.cause);
     } else {
-        count_done(meter.totals, job, response);
+        count_done(meter, job, response);
     }
     release_slot(instances[visit.first_instance + job.instance]);
     return true;
@@ -137,7 +139,7 @@ namespace tiers {
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(job.cause)];
     } else {
-        count(meter.totals.response, response);
+        count_call(meter, response);
     }
     finish_request(index, job, response);
 }
@@ -148,7 +150,7 @@ namespace tiers {
     auto& caller = jobs[owner];
     if (visit.carries_version && !job.failed) take_version(caller, job, visit);
     free_job(index, job); // whole until its place is taken again
-    if (!job.failed) count(link_meters[visit.link].totals.response, time_since(caller.since));
+    if (!job.failed) count_call(link_meters[visit.link], time_since(caller.since));
     if (job.failed || job.wants_rebuild || caller.has_connection || !visit.has_plain_outcome) {
         take_outcome(owner, visit, {job.failed, job.missed, job.wants_rebuild, job.cause});
         return none;

@@ -23,9 +23,8 @@ namespace tiers {
                                                           const Instance& instance) {
     auto& stream = service_streams[visit.component];
     const double mean = visit.ready_service_mean;
-    const auto time = mean > 0
-                          ? static_cast<std::int64_t>(mean * stream.unit_exponential() * instance.slowness + 0.5)
-                          : visit.service(stream.stream(), instance.slowness);
+    const auto time = mean > 0 ? static_cast<std::int64_t>(mean * stream.unit_exponential() * instance.slowness + 0.5)
+                               : visit.service(stream.stream(), instance.slowness);
     job.own += time;
     job.doing = Doing::Computing;
     if (job.ties != none) trace_part(job, SpanKind::Service, now, now + time);

@@ -2,6 +2,8 @@
 
 #include "core/selfcheck/building.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -25,22 +27,26 @@ Scenario station() {
 }
 
 Scenario shop(double per_second) {
+    // As many cores as the rate needs, in whole numbers; where that makes them more, the work takes as much longer, so
+    // that they are as busy at every rate.
     const double scale = per_second / 4800;
+    const double cores = std::max(1.0, std::ceil(8 * scale)), database_cores = std::max(1.0, std::ceil(16 * scale));
+    const auto lasting = [](double milliseconds) { return fmt::format("exponential({} ms)", milliseconds); };
     Scenario scenario;
     scenario.design.components = {
         component("users", "users"),
         component("balancer", "load-balancer"),
         component("service", "api-server",
                   {{"instances", 4.0},
-                   {"cores", std::max(1.0, std::ceil(8 * scale))},
+                   {"cores", cores},
                    {"workers", plenty},
                    {"queue_limit", plenty},
-                   {"service_time", "exponential(5 ms)"}}),
+                   {"service_time", lasting(5 * cores / (8 * scale))}}),
         component("memory", "service", {{"cores", plenty}, {"workers", plenty}, {"service_time", "0.5 ms"}}),
         component("database", "service",
-                  {{"cores", std::max(1.0, std::ceil(16 * scale))},
+                  {{"cores", database_cores},
                    {"workers", plenty},
-                   {"service_time", "exponential(4 ms)"}}),
+                   {"service_time", lasting(4 * database_cores / (16 * scale))}}),
     };
     scenario.design.links = {
         link("users", "balancer"),

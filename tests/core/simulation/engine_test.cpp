@@ -77,6 +77,47 @@ TEST(Engine, StepsOfAnyLengthLeadToTheSameRun) {
     EXPECT_TRUE(steps.finished());
 }
 
+/// The shop with so many services beside it that counts have to wait for their places.
+Scenario large(Scenario scenario) {
+    for (int i = 0; i < 200; ++i)
+        scenario.design.components.push_back(component("idle" + std::to_string(i), "api-server"));
+    return scenario;
+}
+
+TEST(Engine, InALargeModelEveryCountIsMade) {
+    const auto scenario = shop(200, "exponential(20 ms)", 20);
+    const auto small = run_engine(scenario, 20_s, 2_s), big = run_engine(large(scenario), 20_s, 2_s);
+    ASSERT_EQ(small.windows.size(), big.windows.size());
+    for (std::size_t c = 0; c < small.components.size(); ++c) {
+        const auto &few = small.totals.components[c], &many = big.totals.components[c];
+        EXPECT_EQ(few.waiting, many.waiting) << c;
+        EXPECT_EQ(few.service, many.service) << c;
+        EXPECT_EQ(few.response, many.response) << c;
+        for (std::size_t w = 0; w < small.windows.size(); ++w)
+            EXPECT_EQ(small.windows[w].components[c].mean_response_seconds,
+                      big.windows[w].components[c].mean_response_seconds);
+    }
+    for (std::size_t l = 0; l < small.links.size(); ++l)
+        EXPECT_EQ(small.totals.links[l].response, big.totals.links[l].response) << l;
+}
+
+TEST(Engine, ALargeModelGoesOnFromACopyAndInStepsToTheSameBytes) {
+    const auto scenario = large(shop(200, "exponential(20 ms)", 20));
+    const auto options = options_of(20_s, 2_s);
+    const auto bytes = [&](const Recording& recording) {
+        return write_series(recording) + write_result(summarize(scenario, options, {&recording, 1}));
+    };
+    const auto compilation = compile(scenario);
+    Engine stepped{compilation.model, options};
+    for (int i = 0; i < 1000; ++i) stepped.run_until(i * 7_ms);
+    auto copy = stepped;
+    copy.run_until(20_s);
+    stepped.run_until(20_s);
+    const auto expected = bytes(run(compilation.model, options));
+    EXPECT_EQ(bytes(stepped.recording()), expected);
+    EXPECT_EQ(bytes(copy.recording()), expected);
+}
+
 TEST(Engine, RunsOfOneModelOnSeveralThreadsGiveTheSameBytes) {
     const auto model = compile(shop(200, "exponential(20 ms)", 20)).model;
     const auto alone = write_series(run(model, options_of(10_s)));

@@ -1,4 +1,5 @@
 #include "core/simulation/event_list.h"
+#include "core/simulation/next_arrivals.h"
 
 #include <gtest/gtest.h>
 
@@ -162,6 +163,50 @@ TEST(EventList, TakesEventsBeforeThoseThatAreNotYetDue) {
         for (auto more = random() % 50; more > 0 && c.reference.size() < 3000; --more) c.push(exponential(random, 1e5));
     }
     while (!c.reference.empty()) ASSERT_NO_FATAL_FAILURE(c.pop());
+}
+
+TEST(EventList, GivesWhatComesBeforeAnEventThatIsKeptElsewhere) {
+    const std::uint64_t seed = 31;
+    SCOPED_TRACE(seed);
+    Random random{seed};
+    for (const std::size_t most : {2, 6, 9, 200}) {
+        Case c;
+        Event kept;
+        const auto keep = [&] {
+            const auto payload = c.pushed++ & 0xffffffU;
+            const auto time = c.now + static_cast<std::int64_t>(random() % 8);
+            kept = c.list.numbered(time, payload);
+            c.reference.push(time, payload);
+        };
+        keep();
+        for (int i = 0; i < 20'000; ++i) {
+            const auto [time, payload] = c.reference.pop();
+            c.now = time;
+            const auto event = c.list.pop_before(kept);
+            ASSERT_EQ(event ? event->time : kept.time, time);
+            ASSERT_EQ(event ? event->payload() : kept.payload(), payload);
+            if (!event) keep();
+            while (c.list.size() < most && random() % 3 != 0) c.push(static_cast<std::int64_t>(random() % 8));
+        }
+    }
+}
+
+TEST(NextArrivals, TheFirstIsTheEarliestAndOfEqualsTheOneThatWasPlannedFirst) {
+    EventList list;
+    NextArrivals arrivals{3};
+    const auto never = arrivals.first().time;
+    arrivals.plan(list.numbered(500, 0));
+    arrivals.plan(list.numbered(300, 2));
+    arrivals.plan(list.numbered(300, 1));
+    EXPECT_EQ(arrivals.first().payload(), 2U);
+    arrivals.plan(list.numbered(300, 2)); // in place of the one before
+    EXPECT_EQ(arrivals.first().payload(), 1U);
+    arrivals.cancel(1);
+    arrivals.cancel(2);
+    EXPECT_EQ(arrivals.first().time, 500);
+    arrivals.cancel(0);
+    EXPECT_EQ(arrivals.first().time, never);
+    EXPECT_GT(never, 1'000'000'000'000'000'000);
 }
 
 TEST(EventList, GivesNothingUntilTheFirstIsDue) {

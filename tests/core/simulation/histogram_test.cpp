@@ -1,10 +1,12 @@
 #include "core/simulation/histogram.h"
+#include "core/simulation/late_counts.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace tiers {
@@ -45,6 +47,62 @@ TEST(LatencyHistogram, MergingIsCountingTogether) {
     merged.clear();
     merged.merge(LatencyHistogram{});
     EXPECT_EQ(merged, LatencyHistogram{});
+}
+
+TEST(LatencyHistogram, CopiesAreIndependentAndMovesLeaveNothing) {
+    LatencyHistogram histogram;
+    for (int i = 1; i <= 1000; ++i) histogram.record(Duration{i});
+    auto copy = histogram;
+    EXPECT_EQ(copy, histogram);
+    copy.record(Duration{5});
+    EXPECT_NE(copy, histogram);
+    auto moved = std::move(copy);
+    EXPECT_EQ(moved.count(), 1001U);
+    copy = {};
+    copy.record(Duration{7});
+    EXPECT_EQ(copy.count(), 1U);
+    EXPECT_EQ(copy.max(), Duration{7});
+    copy = histogram;
+    EXPECT_EQ(copy, histogram);
+}
+
+TEST(LatencyHistogram, ZerosCountHoweverTheyCome) {
+    LatencyHistogram told, recorded, alone;
+    for (int i = 0; i < 10; ++i) {
+        told.record_zero();
+        alone.record_zero();
+        recorded.record(Duration{0});
+    }
+    EXPECT_EQ(told, recorded);
+    told.record(Duration{1'000'000});
+    recorded.record(Duration{1'000'000});
+    EXPECT_EQ(told, recorded);
+    told.merge(alone);
+    recorded.merge(alone);
+    EXPECT_EQ(told, recorded);
+    EXPECT_EQ(told.count_within(Duration{0}), 20U);
+    EXPECT_EQ(told.count_within(Duration{2'000'000}), 21U);
+    EXPECT_EQ(told.quantile_seconds(0.9), recorded.quantile_seconds(0.9));
+    EXPECT_LT(told.quantile_seconds(0.9), 1e-9);
+    EXPECT_NEAR(told.quantile_seconds(0.99), 0.001, 0.00001);
+}
+
+TEST(LateCounts, AreThoseThatWouldHaveBeenMadeAtOnce) {
+    const unsigned seed = 8;
+    SCOPED_TRACE(seed);
+    std::mt19937_64 random{seed};
+    std::vector<LatencyHistogram> at_once(50), late(50);
+    LateCounts counts;
+    for (int round = 0; round < 20; ++round) {
+        for (auto left = random() % 200; left > 0; --left) {
+            const auto which = random() % at_once.size();
+            const Measured measured{Duration{static_cast<std::int64_t>(random() >> (24 + random() % 40))}};
+            at_once[which].record(measured);
+            counts.add(late[which], measured);
+        }
+        counts.settle();
+        ASSERT_EQ(at_once, late);
+    }
 }
 
 TEST(LatencyHistogram, OfNothingIsZero) {

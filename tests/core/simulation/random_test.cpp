@@ -1,3 +1,4 @@
+#include "core/simulation/drawing.h"
 #include "core/simulation/key_sampler.h"
 #include "core/simulation/random.h"
 #include "core/simulation/sampler.h"
@@ -19,6 +20,15 @@ TEST(RandomStream, DrawsTheSameNumbersOnEveryMachine) {
     EXPECT_EQ(stream(), 3410894346532347277ULL);
     RandomStream exponential{1, "service/api"};
     EXPECT_EQ(Sampler{Exponential{5ms}}(exponential), 4512687);
+}
+
+TEST(ReadyStream, GivesTheDrawsOfThePlainStream) {
+    RandomStream plain{3, "service/api"};
+    ReadyStream ready{plain};
+    for (int i = 0; i < 1000; ++i) ASSERT_EQ(ready.unit_exponential(), draw_exponential(plain)) << i;
+    const auto one_drawn_ahead = draw_exponential(plain);
+    EXPECT_EQ(ready.stream()(), plain());
+    EXPECT_EQ(ready.unit_exponential(), one_drawn_ahead);
 }
 
 TEST(RandomStream, DiffersBySeedAndByPurpose) {
