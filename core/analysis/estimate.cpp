@@ -104,7 +104,7 @@ void ask_unhindered(Network& network, const std::vector<std::size_t>& closed, do
 
 /// Requests a second of every population; closed users ask as often as answers come, which is found by halving.
 std::vector<double> demand_rates(Network& network, double load) {
-    constexpr double as_good_as_full = 0.995;
+    constexpr double as_good_as_full = 0.995, nearly_all = 0.98;
     const auto& populations = network.workload->populations;
     double factor = load;
     for (const auto& point : network.workload->traffic)
@@ -116,27 +116,32 @@ std::vector<double> demand_rates(Network& network, double load) {
         if (std::holds_alternative<ConcurrentDemand>(population.demand)) closed.push_back(rates.size() - 1);
     }
     const int sweeps = closed.size() > 1 ? 4 : 1;
+    bool some_missing = false; // by Little's law: at a higher rate, where they would all be, something is full
     for (int sweep = 0; sweep < sweeps; ++sweep) {
+        some_missing = false;
         for (const auto p : closed) {
             const auto& demand = std::get<ConcurrentDemand>(populations[p].demand);
             const double users = static_cast<double>(demand.concurrent_users) * load;
             const double think = mean_seconds(demand.think_time.value);
             // Who comes sees one user fewer than there are.
             const double seen = users > 1 ? (users - 1) / users : 0;
-            double low = 0, high = think > 0 ? users / think : 0;
+            double low = 0, high = think > 0 ? users / think : 0, present = 0;
             for (int step = 0; step < 24; ++step) {
                 const double middle = (low + high) / 2;
                 rates[p] = middle * seen;
                 settle(network, rates);
                 const auto response = population_response(network, p);
-                (response && middle * (think + *response) <= users ? low : high) = middle;
+                const double there = response ? middle * (think + *response) : 2 * users;
+                (there <= users ? low : high) = middle;
+                if (there <= users) present = there;
             }
             rates[p] = low;
+            some_missing = some_missing || present < nearly_all * users;
         }
     }
     if (closed.empty()) return rates;
     settle(network, rates);
-    if (fullest(network) >= as_good_as_full) ask_unhindered(network, closed, load, rates);
+    if (some_missing || fullest(network) >= as_good_as_full) ask_unhindered(network, closed, load, rates);
     return rates;
 }
 

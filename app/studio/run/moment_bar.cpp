@@ -69,6 +69,7 @@ MomentBar::MomentBar(RunController& run, QWidget* parent)
 }
 
 void MomentBar::setBrief(bool brief) {
+    layout()->setContentsMargins(12, brief ? 2 : 0, 12, brief ? 2 : 6); // as what stands beside it then
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(brief ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }

@@ -66,8 +66,11 @@ EstimateWords estimateWords(const Estimate& estimate, const Design& design) {
     } else {
         const auto full = std::ranges::find(estimate.caveats, Doubt::Saturated, &Caveat::doubt);
         const auto lost = std::ranges::find(estimate.caveats, Doubt::NoWay, &Caveat::doubt);
+        // Others may be full because the bottleneck keeps them waiting.
+        const bool isFull = estimate.bottleneck && estimate.headroom && *estimate.headroom < 1;
         words.response = full != estimate.caveats.end() && full->component
-                             ? StatusStrip::tr("no steady state: %1 is full").arg(name(*full->component))
+                             ? StatusStrip::tr("no steady state: %1 is full")
+                                   .arg(name(isFull ? estimate.bottleneck->component : *full->component))
                          : lost != estimate.caveats.end() ? StatusStrip::tr("some requests find no way")
                                                           : StatusStrip::tr("no estimate: point here to see why");
     }

@@ -123,6 +123,18 @@ TEST_F(DrawingAidsTest, WhereTheEstimateDoesNotHoldItSaysSoInsteadOfANumber) {
     EXPECT_GE(card("api").estimate()->utilization, 1);
 }
 
+TEST_F(DrawingAidsTest, UsersWhoWaitForTheirAnswersAndFillSomethingAreToldWhatIsFull) {
+    auto workload = *model().design().workload;
+    workload.populations.front().demand = ConcurrentDemand{
+        .concurrent_users = 1'000'000, .think_time = {Distribution{Exponential{{std::chrono::seconds(1)}}}}};
+    model().setWorkload(workload);
+    settle();
+    const std::string response = text("estimated-response").toStdString();
+    EXPECT_THAT(response, testing::HasSubstr("is full"));
+    EXPECT_THAT(text("estimated-bottleneck").toStdString(), testing::HasSubstr("too few for the traffic"));
+    EXPECT_GE(card("api").estimate()->utilization, 1);
+}
+
 TEST_F(DrawingAidsTest, WithoutAWorkloadNothingIsEstimated) {
     model().setWorkload(std::nullopt);
     settle();
