@@ -2122,6 +2122,18 @@
         <source>Keep as script</source>
         <translation>Als Drehbuch behalten</translation>
     </message>
+    <message>
+        <source>A design holds at most %1 components.</source>
+        <translation>Ein Entwurf fasst höchstens %1 Komponenten.</translation>
+    </message>
+    <message>
+        <source>A design holds at most %1 links.</source>
+        <translation>Ein Entwurf fasst höchstens %1 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A design holds at most %1 regions.</source>
+        <translation>Ein Entwurf fasst höchstens %1 Regionen.</translation>
+    </message>
 </context>
 <context>
     <name>tiers::studio::DesignPage</name>

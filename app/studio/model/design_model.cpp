@@ -9,6 +9,7 @@
 #include "app/studio/model/replicate.h"
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
+#include "core/document/design_reader.h"
 
 #include <algorithm>
 #include <memory>
@@ -72,6 +73,20 @@ void assign(Parameters& parameters, const std::string& name, std::optional<Param
         parameters.erase(name);
 }
 
+/// What of a design an edit makes more than a document may hold, which could be saved and never be opened again.
+QString overflow(const Design& before, const Design& after) {
+    const auto tooMany = [](const auto& was, const auto& is, std::size_t most) {
+        return is.size() > most && is.size() > was.size();
+    };
+    if (tooMany(before.components, after.components, most_components))
+        return DesignModel::tr("A design holds at most %1 components.").arg(most_components);
+    if (tooMany(before.links, after.links, longest_list))
+        return DesignModel::tr("A design holds at most %1 links.").arg(longest_list);
+    if (tooMany(before.regions, after.regions, most_regions))
+        return DesignModel::tr("A design holds at most %1 regions.").arg(most_regions);
+    return {};
+}
+
 } // namespace
 
 DesignModel::DesignModel(QObject* parent) : QObject(parent) {}
@@ -89,22 +104,28 @@ void DesignModel::apply(const DesignPatch& patch) {
     emit changed(summarize(patch));
 }
 
-void DesignModel::edit(const QString& text, const std::function<void(Design&)>& change) {
+bool DesignModel::edit(const QString& text, const std::function<void(Design&)>& change) {
     Design after = m_design;
     change(after);
     DesignPatch patch = difference(m_design, after);
-    if (patch.empty()) return;
+    if (patch.empty()) return true;
+    if (const QString why = overflow(m_design, after); !why.isEmpty()) {
+        emit refused(why);
+        return false;
+    }
     Q_ASSERT(integrityProblems(after).empty() || !integrityProblems(m_design).empty());
     auto command =
         std::make_unique<EditDesignCommand>(*this, text, std::move(patch), m_gestureDepth > 0 ? m_gesture : 0);
     m_undoStack.push(command.release());
+    return true;
 }
 
 ComponentId DesignModel::addComponent(const QString& kind, QPointF position) {
     const std::string name = kind.toStdString();
     ComponentId id;
-    edit(tr("Add %1").arg(titleOf(find_kind(name), kind)),
-         [&](Design& design) { id = edits::addComponent(design, name, toPoint(position)); });
+    if (!edit(tr("Add %1").arg(titleOf(find_kind(name), kind)),
+              [&](Design& design) { id = edits::addComponent(design, name, toPoint(position)); }))
+        return {};
     return id;
 }
 
@@ -125,8 +146,9 @@ QString DesignModel::whyNotConnected(const ComponentId& from, const ComponentId&
 LinkId DesignModel::connectComponents(const ComponentId& from, const ComponentId& to) {
     if (!whyNotConnected(from, to).isEmpty()) return {};
     LinkId id;
-    edit(tr("Link %1 to %2").arg(nameOf(m_design, from), nameOf(m_design, to)),
-         [&](Design& design) { id = edits::addLink(design, from, to); });
+    if (!edit(tr("Link %1 to %2").arg(nameOf(m_design, from), nameOf(m_design, to)),
+              [&](Design& design) { id = edits::addLink(design, from, to); }))
+        return {};
     return id;
 }
 
@@ -137,29 +159,34 @@ ComponentId DesignModel::addConnected(const ComponentId& from, const QString& ki
     const KindSpec* addedKind = find_kind(name);
     if (!callerKind || !addedKind || !why_not_linked(*callerKind, *addedKind).empty()) return {};
     ComponentId id;
-    edit(tr("Add %1 behind %2").arg(titleOf(addedKind, kind), nameOf(m_design, from)), [&](Design& design) {
-        id = edits::addComponent(design, name, toPoint(position));
-        edits::addLink(design, from, id);
-    });
+    if (!edit(tr("Add %1 behind %2").arg(titleOf(addedKind, kind), nameOf(m_design, from)), [&](Design& design) {
+            id = edits::addComponent(design, name, toPoint(position));
+            edits::addLink(design, from, id);
+        }))
+        return {};
     return id;
 }
 
 RegionId DesignModel::addRegion(const QString& location, const QRectF& frame) {
     RegionId id;
-    edit(tr("Add region %1").arg(location),
-         [&](Design& design) { id = edits::addRegion(design, location.toStdString(), toFrame(frame)); });
+    if (!edit(tr("Add region %1").arg(location),
+              [&](Design& design) { id = edits::addRegion(design, location.toStdString(), toFrame(frame)); }))
+        return {};
     return id;
 }
 
 NoteId DesignModel::addNote(QPointF position, const QString& text) {
     NoteId id;
-    edit(tr("Add note"), [&](Design& design) { id = edits::addNote(design, toPoint(position), text.toStdString()); });
+    if (!edit(tr("Add note"),
+              [&](Design& design) { id = edits::addNote(design, toPoint(position), text.toStdString()); }))
+        return {};
     return id;
 }
 
 Selection DesignModel::insertFragment(const Design& fragment, QPointF offset, const QString& text) {
     Selection added;
-    edit(text, [&](Design& design) { added = studio::insertFragment(design, fragment, toPoint(offset)); });
+    if (!edit(text, [&](Design& design) { added = studio::insertFragment(design, fragment, toPoint(offset)); }))
+        return {};
     return added;
 }
 
@@ -264,8 +291,9 @@ void DesignModel::tidyUp(const std::vector<ComponentId>& components) {
 
 std::vector<ComponentId> DesignModel::replicate(const ComponentId& component, int copies) {
     std::vector<ComponentId> added;
-    edit(tr("Replicate %1").arg(nameOf(m_design, component)),
-         [&](Design& design) { added = edits::replicate(design, component, copies); });
+    if (!edit(tr("Replicate %1").arg(nameOf(m_design, component)),
+              [&](Design& design) { added = edits::replicate(design, component, copies); }))
+        return {};
     return added;
 }
 

@@ -100,11 +100,14 @@ class DesignModel : public QObject {
 
   signals:
     void changed(const tiers::studio::DesignChange& change);
+    /// An edit was not made, and why.
+    void refused(const QString& why);
 
   private:
     friend class EditDesignCommand;
     void apply(const DesignPatch& patch);
-    void edit(const QString& text, const std::function<void(Design&)>& change);
+    /// False where the design would hold more than a document may.
+    bool edit(const QString& text, const std::function<void(Design&)>& change);
 
     Design m_design;
     QUndoStack m_undoStack;

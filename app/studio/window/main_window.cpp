@@ -204,6 +204,7 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(strip);
     statusBar()->setSizeGripEnabled(false);
     const auto notice = [this](const QString& text) { statusBar()->showMessage(text, noticeTime); };
+    connect(&m_model, &DesignModel::refused, this, notice);
     connect(m_runBar, &RunBar::noticed, this, notice);
     connect(m_challenge, &ChallengePanel::noticed, this, notice);
     connect(m_insight, &InsightParts::noticed, this, notice);

@@ -258,6 +258,29 @@ TEST_F(DesignModelTest, ChangesTellPartsAndThings) {
     EXPECT_EQ(changes[4].parts, DesignChange::Workload);
 }
 
+TEST_F(DesignModelTest, NothingIsAddedThatADocumentCouldNotHold) {
+    Design full;
+    for (int i = 0; i < 2000; ++i) {
+        Component component;
+        component.id = ComponentId("c" + std::to_string(i));
+        component.kind = "service";
+        full.components.push_back(std::move(component));
+    }
+    model.load(full);
+    QStringList told;
+    QObject::connect(&model, &DesignModel::refused, &model, [&](const QString& why) { told << why; });
+    EXPECT_TRUE(model.addComponent("service", {0, 0}).empty());
+    EXPECT_TRUE(model.insertFragment(full, {8, 8}, "Paste").empty());
+    EXPECT_TRUE(model.replicate(ComponentId("c0"), 3).empty());
+    EXPECT_EQ(model.design(), full);
+    EXPECT_EQ(told.size(), 3);
+    EXPECT_TRUE(told.front().contains("2000")) << told.front().toStdString();
+    EXPECT_EQ(model.undoStack().count(), 0);
+
+    model.remove({{ComponentId("c1999")}, {}, {}, {}});
+    EXPECT_FALSE(model.addComponent("service", {0, 0}).empty()) << "now there is room";
+}
+
 TEST(ShippedDesigns, AreSound) {
     int designs = 0;
     for (const auto& file : std::filesystem::recursive_directory_iterator(TIERS_SOURCE_DIR "/challenges")) {
