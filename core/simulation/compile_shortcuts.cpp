@@ -87,10 +87,25 @@ void draw_ahead(CompiledModel& model) {
         visit.ready_service_mean = is_plain[visit.component] ? visit.service.exponential_mean() : 0;
 }
 
+/// Where a request's way leads to one of so many components that a run does not come back to it before long, what it
+/// counts there is no longer in the processor's cache.
+void count_late(CompiledModel& model) {
+    constexpr Index many = 64;
+    for (auto& visit : model.visits) {
+        Index ways = 1;
+        for (const auto* at = &visit; at->parent != none && ways < many; at = &model.visits[at->parent]) {
+            const auto& parent = model.visits[at->parent];
+            if (parent.kind == StepKind::Balance || parent.is_own_choice) ways *= parent.child_count;
+        }
+        visit.counts_late = ways >= many;
+    }
+}
+
 } // namespace
 
 void compile_shortcuts(CompiledModel& model) {
     draw_ahead(model);
+    count_late(model);
     for (auto& visit : model.visits) {
         const auto& component = model.components[visit.component];
         const auto* parent = visit.parent == none ? nullptr : &model.visits[visit.parent];

@@ -216,6 +216,7 @@ struct alignas(64) CompiledVisit {
     bool has_cache_steps{};   ///< its children need more than to be called in order
     bool carries_version{};   ///< the version of what it answers matters to who asks
     bool takes_turns{};       ///< Balance: round-robin among targets of equal weight, whoever asks
+    bool counts_late{};       ///< its counts wait until their places are in the processor's cache
     Index component{none};
     Index link{none};
     Index first_child{};

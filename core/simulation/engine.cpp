@@ -15,8 +15,6 @@ namespace {
 /// Lengths of timeouts that changes made later may bring.
 constexpr std::size_t spare_timers = 256;
 
-constexpr std::size_t many_meters = 150;
-
 } // namespace
 
 Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOptions& run_options)
@@ -120,7 +118,6 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         if (component.autoscale.max > 0) watch_utilization(c);
     }
     link_meters.resize(m.links.size());
-    counts_late = m.components.size() + m.links.size() >= many_meters;
     window_asked.resize(m.populations.size() * m.classes.size());
     window_parts.resize(m.classes.size());
     class_count = static_cast<Index>(m.classes.size());

@@ -316,7 +316,7 @@ struct Engine::State {
     void let_go_of_calls(Index job);
 
     // --- recording (recorder.cpp)
-    void count_call(LinkMeter& meter, const Measured& response);
+    void count_call(const CompiledVisit& visit, LinkMeter& meter, const Measured& response);
     void count_late(LatencyHistogram& histogram, const Measured& measured);
     void count_done_late(ComponentMeter& meter, const Job& job, const Measured& response);
     void count_done(ComponentMeter& meter, const Job& job, const Measured& response);
@@ -456,7 +456,6 @@ struct Engine::State {
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
     std::vector<LinkMeter> link_meters;
-    bool counts_late{};                      ///< the meters are so many that they do not stay in the processor's cache
     LateCounts late_counts;                  ///< none while nothing runs
     std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
     std::vector<TrafficSample> window_parts; ///< by class: requests inside pages

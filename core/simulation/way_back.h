@@ -60,8 +60,9 @@ namespace tiers {
 }
 
 /// Counts how long a call took.
-[[gnu::always_inline]] inline void Engine::State::count_call(LinkMeter& meter, const Measured& response) {
-    if (counts_late) [[unlikely]]
+[[gnu::always_inline]] inline void Engine::State::count_call(const CompiledVisit& visit, LinkMeter& meter,
+                                                             const Measured& response) {
+    if (visit.counts_late) [[unlikely]]
         count_late(meter.totals.response, response);
     else
         meter.totals.response.record(response);
@@ -70,8 +71,6 @@ namespace tiers {
 /// The job is answered well: counts how long it waited, its own work and all of it.
 [[gnu::always_inline]] inline void Engine::State::count_done(ComponentMeter& meter, const Job& job,
                                                              const Measured& response) {
-    if (counts_late) [[unlikely]]
-        return count_done_late(meter, job, response);
     if ((job.waiting | job.own) == 0) { // so it is with balancers, always
         meter.totals.waiting.record_zero();
         meter.totals.service.record_zero();
@@ -96,6 +95,8 @@ namespace tiers {
     if (job.failed) [[unlikely]] {
         meter.unanswered_seconds += seconds(response.value);
         count_component_error(visit.component, job.cause);
+    } else if (visit.counts_late) [[unlikely]] {
+        count_done_late(meter, job, response);
     } else {
         count_done(meter, job, response);
     }
@@ -139,7 +140,7 @@ namespace tiers {
         ++meter.errors;
         ++meter.totals.errors[static_cast<std::size_t>(job.cause)];
     } else {
-        count_call(meter, response);
+        count_call(visit, meter, response);
     }
     finish_request(index, job, response);
 }
@@ -150,7 +151,7 @@ namespace tiers {
     auto& caller = jobs[owner];
     if (visit.carries_version && !job.failed) take_version(caller, job, visit);
     free_job(index, job); // whole until its place is taken again
-    if (!job.failed) count_call(link_meters[visit.link], time_since(caller.since));
+    if (!job.failed) count_call(visit, link_meters[visit.link], time_since(caller.since));
     if (job.failed || job.wants_rebuild || caller.has_connection || !visit.has_plain_outcome) {
         take_outcome(owner, visit, {job.failed, job.missed, job.wants_rebuild, job.cause});
         return none;
