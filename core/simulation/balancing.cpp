@@ -212,8 +212,7 @@ void Engine::State::watch_health() {
 
 /// A new instance gets requests once the balancers' checks have found it well.
 void Engine::State::await_checks(Index component, Index instance) {
-    for (Index c = 0; c < model->components.size(); ++c) {
-        const auto& balancer = model->components[c];
+    for (const auto& balancer : model->components) {
         if (balancer.check_interval <= 0) continue;
         for (Index t = 0; t < balancer.targets.size(); ++t) {
             if (balancer.targets[t].component != component || balancer.targets[t].instance != instance) continue;
