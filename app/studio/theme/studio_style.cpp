@@ -13,6 +13,8 @@ namespace tiers::studio {
 namespace {
 
 constexpr double fieldRadius = 5;
+constexpr double tickRadius = 3;
+constexpr int tickSize = 16;
 constexpr int scrollBarExtent = 10;
 constexpr int shortestSlider = 28;
 constexpr int chevronSize = 14;
@@ -96,6 +98,36 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect
     painter.restore();
 }
 
+/// A box to tick, or one of several of which one is chosen: its outline stands out from any ground.
+void drawTick(QPainter& painter, const QStyleOption& option, bool isOneOfSeveral) {
+    const Theme& look = theme();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    const QColor ink = look.color(enabled ? Token::Accent : Token::Border);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    const double radius = isOneOfSeveral ? side / 2.0 : tickRadius;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on || partly ? ink : look.color(enabled ? Token::Muted : Token::Border), 1));
+    painter.setBrush(on || partly ? ink : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color(Token::OnAccent));
+    if (on && isOneOfSeveral) {
+        painter.drawEllipse(QRectF(box).center(), side / 5.0, side / 5.0);
+    } else if (partly) {
+        painter.drawRect(QRectF(box).adjusted(side / 4.0, side / 2.0 - 1, -side / 4.0, 1 - side / 2.0));
+    } else if (on) {
+        const QPixmap mark = look.pixmap(QStringLiteral("check"), look.color(Token::OnAccent), side,
+                                         painter.device()->devicePixelRatioF());
+        painter.drawPixmap(box.topLeft(), mark);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 StudioStyle::StudioStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -109,6 +141,9 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     if (element == PE_FrameLineEdit) return drawField(*painter, option->rect, Qt::transparent, option->state);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawTick(*painter, *option, false);
+    if (element == PE_IndicatorRadioButton) return drawTick(*painter, *option, true);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -158,6 +193,9 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 }
 
 int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
+        metric == PM_ExclusiveIndicatorHeight)
+        return tickSize;
     if (metric == PM_ScrollBarExtent) return scrollBarExtent;
     if (metric == PM_ScrollBarSliderMin) return shortestSlider;
     return QProxyStyle::pixelMetric(metric, option, widget);

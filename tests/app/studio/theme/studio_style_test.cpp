@@ -1,0 +1,60 @@
+#include "app/studio/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QPixmap>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tiers::studio {
+namespace {
+
+/// The box or ring of a button, on the ground of its window.
+QImage indicatorOf(QAbstractButton& button, QStyle::SubElement element) {
+    button.resize(button.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const QImage whole = button.grab().toImage();
+    return whole.copy(button.style()->subElementRect(element, &option, &button));
+}
+
+double strongestContrast(const QImage& picture, const QColor& ground) {
+    double most = 1;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, contrastRatio(picture.pixelColor(x, y), ground));
+    return most;
+}
+
+TEST(StudioStyle, BoxesAndRingsStandOutFromTheWindowTickedOrNot) {
+    constexpr double visibleShape = 3; // WCAG 2.1, 1.4.11
+    for (const auto mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        theme().apply(*qApp, mode);
+        const QColor ground = theme().color(Token::Window);
+        QCheckBox box;
+        QRadioButton ring;
+        ring.setAutoExclusive(false);
+        const auto check = [&](QAbstractButton& button, QStyle::SubElement element) {
+            const QImage empty = indicatorOf(button, element);
+            EXPECT_GE(strongestContrast(empty, ground), visibleShape) << static_cast<int>(mode);
+            button.setCheckable(true);
+            button.setChecked(true);
+            const QImage ticked = indicatorOf(button, element);
+            EXPECT_GE(strongestContrast(ticked, ground), visibleShape) << static_cast<int>(mode);
+            EXPECT_NE(ticked, empty);
+        };
+        check(box, QStyle::SE_CheckBoxIndicator);
+        check(ring, QStyle::SE_RadioButtonIndicator);
+    }
+    theme().apply(*qApp, ThemeMode::Light);
+}
+
+} // namespace
+} // namespace tiers::studio
