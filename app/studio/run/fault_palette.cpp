@@ -28,6 +28,7 @@ FaultList::FaultList(QWidget* parent) : QListWidget(parent) {
     }
     setAccessibleName(tr("Faults"));
     setFrameShape(NoFrame);
+    setViewportMargins(8, 0, 8, 0);
     setIconSize({iconPixels, iconPixels});
     setDragEnabled(true);
     setDragDropMode(DragOnly);

@@ -13,6 +13,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr double fieldRadius = 5;
+constexpr int buttonPadding = 12;
 constexpr double tickRadius = 3;
 constexpr int tickSize = 16;
 constexpr int scrollBarExtent = 10;
@@ -183,6 +184,15 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     case SC_ScrollBarAddPage: return along(*bar, slider.start + slider.length, length - slider.start - slider.length);
     default: return {}; // no arrows
     }
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                    const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button == nullptr || button->text.isEmpty()) return size;
+    const int roomy = contents.width() + 2 * buttonPadding;
+    return {std::max(size.width(), roomy), size.height()};
 }
 
 int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QPixmap>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -54,6 +55,15 @@ TEST(StudioStyle, BoxesAndRingsStandOutFromTheWindowTickedOrNot) {
         check(ring, QStyle::SE_RadioButtonIndicator);
     }
     theme().apply(*qApp, ThemeMode::Light);
+}
+
+TEST(StudioStyle, AButtonsTextDoesNotTouchItsEdge) {
+    theme().apply(*qApp, ThemeMode::Light);
+    for (const QString& text :
+         {QStringLiteral("Keep this design"), QStringLiteral("Open one…"), QStringLiteral("Go")}) {
+        const QPushButton button(text);
+        EXPECT_GE(button.sizeHint().width(), button.fontMetrics().horizontalAdvance(text) + 20) << text.toStdString();
+    }
 }
 
 } // namespace
