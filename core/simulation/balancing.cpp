@@ -173,7 +173,7 @@ std::span<TargetState> Engine::State::targets_of(const CompiledComponent& balanc
 /// Whether a health check over the balancer's link to a target succeeds.
 bool Engine::State::passes_check(const BalancerTarget& target, Index checker) {
     const auto& component = model->components[target.component];
-    const auto& instance = instances[component.first_instance + target.instance];
+    const auto& instance = instances[target.run_instance];
     if (instance.down.value() > 0 || instance.hangs || (path_faults && links_cut[target.link])) return false;
     if (instance.error_rate > 0 && routing_streams[checker].uniform() < instance.error_rate) return false;
     if (component.role != Role::Balancer) return true;
@@ -194,8 +194,7 @@ void Engine::State::check_health(Index component) {
             state.failures = 0;
             if (++state.successes >= balancer.healthy_after) state.believed_healthy = true;
         }
-        const bool expected =
-            instances[model->components[target.component].first_instance + target.instance].in_service;
+        const bool expected = instances[target.run_instance].in_service;
         watched = watched || (!state.believed_healthy && expected) || state.failures > 0;
     }
     if (watched) schedule_actor(first_check + component, now + balancer.check_interval);

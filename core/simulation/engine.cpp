@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 namespace tiers {
 
@@ -165,7 +164,6 @@ void Engine::State::act(Index actor) {
     if (job.doing == Doing::Computing) [[likely]]
         return computed(index, job);
     switch (job.doing) {
-    case Doing::Computing:
     case Doing::Travelling: return arrive(index, job, visits[job.visit]);
     case Doing::Returning: return deliver(index, job, visits[job.visit]);
     case Doing::Pausing:
@@ -183,6 +181,7 @@ void Engine::State::act(Index actor) {
     case Doing::GivingUp: finish(index, true, job.cause); return none;
     case Doing::Failing: answer(index); return none;
     case Doing::Abandoned: free_job(index); return none;
+    case Doing::Computing:
     case Doing::Free:
     case Doing::Calling:
     case Doing::PoolQueue:
@@ -200,7 +199,7 @@ void Engine::State::act(Index actor) {
 
 void Engine::State::run_until(std::int64_t time) {
     const auto until = std::min(time, end);
-    const Event last{until, std::numeric_limits<std::uint64_t>::max()};
+    const auto last = Event::end_of(until);
     for (;;) {
         const auto arrival = next_arrivals.first();
         const bool arrives = arrival.time <= until;

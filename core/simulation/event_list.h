@@ -16,7 +16,7 @@
 namespace tiers {
 
 /// The events to come, in total order: by time, then by when they were pushed. Nothing may be pushed before the last
-/// time that was popped, or popped until; a simulation never does. Push and pop take constant time on average, whatever
+/// time that was popped, or asked for; a simulation never does. Push and pop take constant time on average, whatever
 /// the number of events and the spread of their delays. A value; it allocates only to hold more events than ever
 /// before.
 ///
@@ -59,11 +59,7 @@ class EventList {
     }
 
     /// The first event of a list that is not empty.
-    Event pop() { return *pop_before({never, std::numeric_limits<std::uint64_t>::max()}); }
-    /// The first event if its time is at most `limit`.
-    std::optional<Event> pop_until(std::int64_t limit) {
-        return pop_before({limit, std::numeric_limits<std::uint64_t>::max()});
-    }
+    Event pop() { return *pop_before(Event::end_of(never)); }
     /// The first event if it comes before this one.
     [[gnu::always_inline]] std::optional<Event> pop_before(const Event& limit) {
         if (m_are_few) {

@@ -1,5 +1,5 @@
-#include "core/simulation/engine_state.h"
 #include "core/simulation/traffic_sums.h"
+#include "core/simulation/way_back.h"
 
 #include <algorithm>
 #include <cmath>
@@ -154,14 +154,9 @@ void Engine::State::count_late(LatencyHistogram& histogram, const Measured& meas
 }
 
 void Engine::State::count_done_late(ComponentMeter& meter, const Job& job, const Measured& response) {
-    if ((job.waiting | job.own) == 0) {
-        meter.totals.waiting.record_zero();
-        meter.totals.service.record_zero();
-    } else {
-        late_counts.add(meter.totals.waiting, Measured{Duration{job.waiting}});
-        late_counts.add(meter.totals.service, Measured{Duration{job.own}});
-    }
-    late_counts.add(meter.totals.response, response);
+    count_times(meter.totals, job, response, [this](LatencyHistogram& histogram, const Measured& measured) {
+        late_counts.add(histogram, measured);
+    });
 }
 
 void Engine::State::close_window() {

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,10 @@ struct Event {
     std::uint64_t order{}; ///< sequence number << payload_bits | payload
 
     static constexpr int payload_bits = 24;
+    /// After all that happens at this time, and before all that happens later.
+    [[nodiscard]] static constexpr Event end_of(std::int64_t time) {
+        return {time, std::numeric_limits<std::uint64_t>::max()};
+    }
     [[nodiscard]] std::uint32_t payload() const {
         return static_cast<std::uint32_t>(order & ((std::uint64_t{1} << payload_bits) - 1));
     }

@@ -68,17 +68,24 @@ namespace tiers {
         meter.totals.response.record(response);
 }
 
-/// The job is answered well: counts how long it waited, its own work and all of it.
+/// The job is answered well: `count` is told how long it waited, of its own work and of all of it.
+template <class Count>
+[[gnu::always_inline]] inline void count_times(ComponentTotals& totals, const Job& job, const Measured& response,
+                                               Count&& count) {
+    if ((job.waiting | job.own) == 0) { // so it is with balancers, always
+        totals.waiting.record_zero();
+        totals.service.record_zero();
+    } else {
+        count(totals.waiting, Measured{Duration{job.waiting}});
+        count(totals.service, Measured{Duration{job.own}});
+    }
+    count(totals.response, response);
+}
+
 [[gnu::always_inline]] inline void Engine::State::count_done(ComponentMeter& meter, const Job& job,
                                                              const Measured& response) {
-    if ((job.waiting | job.own) == 0) { // so it is with balancers, always
-        meter.totals.waiting.record_zero();
-        meter.totals.service.record_zero();
-    } else {
-        meter.totals.waiting.record(Duration{job.waiting});
-        meter.totals.service.record(Duration{job.own});
-    }
-    meter.totals.response.record(response);
+    count_times(meter.totals, job, response,
+                [](LatencyHistogram& histogram, const Measured& measured) { histogram.record(measured); });
 }
 
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.

@@ -151,7 +151,7 @@ TEST(EventList, TakesEventsBeforeThoseThatAreNotYetDue) {
     for (int round = 0; round < 3000; ++round) {
         // As a run does that is asked for a little at a time and told of something new in between.
         const auto until = c.now + static_cast<std::int64_t>(random() % 20'000'000);
-        while (const auto event = c.list.pop_until(until)) {
+        while (const auto event = c.list.pop_before(Event::end_of(until))) {
             const auto [time, payload] = c.reference.pop();
             ASSERT_EQ(event->time, time);
             ASSERT_EQ(event->payload(), payload);
@@ -211,12 +211,12 @@ TEST(NextArrivals, TheFirstIsTheEarliestAndOfEqualsTheOneThatWasPlannedFirst) {
 
 TEST(EventList, GivesNothingUntilTheFirstIsDue) {
     EventList list;
-    EXPECT_FALSE(list.pop_until(1'000'000));
+    EXPECT_FALSE(list.pop_before(Event::end_of(1'000'000)));
     for (std::uint32_t i = 0; i < 100; ++i) list.push(2'000'000 + 1000 * i, i);
-    EXPECT_FALSE(list.pop_until(1'999'999));
+    EXPECT_FALSE(list.pop_before(Event::end_of(1'999'999)));
     EXPECT_EQ(list.size(), 100U);
-    EXPECT_EQ(list.pop_until(2'000'000)->payload(), 0U);
-    EXPECT_FALSE(list.pop_until(2'000'999));
+    EXPECT_EQ(list.pop_before(Event::end_of(2'000'000))->payload(), 0U);
+    EXPECT_FALSE(list.pop_before(Event::end_of(2'000'999)));
 }
 
 TEST(EventList, KeepsAHundredThousandEventsAtOneTimeInOrder) {
