@@ -2,7 +2,6 @@
 
 #include "app/studio/run/background.h"
 
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <utility>
@@ -46,7 +45,6 @@ QCoro::Task<> GradingJob::work(QPointer<GradingJob> self, std::shared_ptr<Progre
                                Challenge challenge, std::uint64_t seed) {
     const auto gradeDesign = [](const std::shared_ptr<Progress>& shared, const Design& graded, const Challenge& asked,
                                 std::uint64_t firstSeed) {
-        giveWayToTheWindow();
         Grades grades;
         const auto goOn = [&](double share) {
             shared->share = share;
@@ -55,7 +53,7 @@ QCoro::Task<> GradingJob::work(QPointer<GradingJob> self, std::shared_ptr<Progre
         grades.verdict = grade(graded, asked, firstSeed, goOn, grades.problems);
         return grades;
     };
-    QFuture<Grades> future = QtConcurrent::run(gradeDesign, progress, std::move(design), std::move(challenge), seed);
+    QFuture<Grades> future = runInBackground(gradeDesign, progress, std::move(design), std::move(challenge), seed);
     const Grades grades = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     self->m_progress.reset();

@@ -4,7 +4,6 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <span>
@@ -76,14 +75,13 @@ void LiveJudge::weigh(const std::shared_ptr<const Recording>& recording, bool fi
 }
 
 Verdict LiveJudge::verdictOn(const Case& judgedCase) {
-    giveWayToTheWindow();
     RunOptions options = judgedCase.options;
     options.duration = judgedCase.recording->until;
     return judge(*judgedCase.design, *judgedCase.challenge, options, std::span(judgedCase.recording.get(), 1));
 }
 
 QCoro::Task<> LiveJudge::judgeCase(QPointer<LiveJudge> self, std::uint64_t generation, Case judgedCase, bool final) {
-    QFuture<Verdict> future = QtConcurrent::run(&LiveJudge::verdictOn, std::move(judgedCase));
+    QFuture<Verdict> future = runInBackground(&LiveJudge::verdictOn, std::move(judgedCase));
     const Verdict verdict = co_await future;
     if (!self || self->m_generation != generation) co_return;
     self->m_busy = false;

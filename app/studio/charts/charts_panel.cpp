@@ -61,8 +61,7 @@ ChartsPanel::ChartsPanel(RunController& run, ScenarioSource& source, QWidget* pa
     layout->setSpacing(0);
     m_header = buildHeader();
     layout->addWidget(m_header);
-    m_scroll = panelScroll(content, tr("Charts"));
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(panelScroll(content, tr("Charts")), 1);
     m_footers = new QBoxLayout(QBoxLayout::TopToBottom);
     m_footers->setSpacing(0);
     layout->addLayout(m_footers);

@@ -137,7 +137,6 @@ class ChartsPanel : public QWidget {
     bool m_presenting{};
     QGridLayout* m_grid{};
     QWidget* m_header{};
-    QWidget* m_scroll{};
     int m_leastChartWidth{};
 };
 

@@ -2,7 +2,6 @@
 
 #include "app/studio/run/background.h"
 
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <utility>
@@ -45,13 +44,12 @@ QCoro::Task<> CompareJob::work(QPointer<CompareJob> self, std::shared_ptr<Progre
                                Scenario second, RunOptions options, int pairs) {
     const auto runAll = [options, pairs](const std::shared_ptr<Progress>& shared, const Scenario& a,
                                          const Scenario& b) {
-        giveWayToTheWindow();
         return run_pairs(a, b, options, pairs, [&](double share) {
             shared->share = share;
             return !shared->cancelled;
         });
     };
-    QFuture<PairedOutcome> future = QtConcurrent::run(runAll, progress, std::move(first), std::move(second));
+    QFuture<PairedOutcome> future = runInBackground(runAll, progress, std::move(first), std::move(second));
     PairedOutcome outcome = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     self->m_progress.reset();

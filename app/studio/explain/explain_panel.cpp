@@ -4,6 +4,7 @@
 #include "app/studio/charts/run_history.h"
 #include "app/studio/explain/incident_view.h"
 #include "app/studio/explain/waterfall_view.h"
+#include "app/studio/run/background.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/theme/panel_parts.h"
 
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
@@ -230,7 +230,7 @@ void ExplainPanel::weigh(const std::shared_ptr<const Recording>& recording) {
 }
 
 QCoro::Task<> ExplainPanel::work(QPointer<ExplainPanel> self, std::uint64_t generation, ExplainQuestion question) {
-    QFuture<Explanation> future = QtConcurrent::run(&explained, std::move(question));
+    QFuture<Explanation> future = runInBackground(&explained, std::move(question));
     const Explanation explanation = co_await future;
     if (!self || self->m_generation != generation) co_return;
     self->m_busy = false;

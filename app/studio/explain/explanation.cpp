@@ -1,7 +1,5 @@
 #include "app/studio/explain/explanation.h"
 
-#include "app/studio/run/background.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -26,7 +24,6 @@ void gather(const TraceIndex& traces, std::uint32_t from, std::uint32_t parent, 
 } // namespace
 
 Explanation explained(const ExplainQuestion& question) {
-    giveWayToTheWindow();
     const Recording& recording = *question.recording;
     Explanation explanation{.recording = question.recording,
                             .incidents = find_incidents(question.scenario, question.injected, recording),

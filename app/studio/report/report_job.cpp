@@ -7,7 +7,6 @@
 #include "core/report/report.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <utility>
@@ -62,7 +61,6 @@ void ReportJob::cancel() {
 }
 
 ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, const std::string& version) {
-    giveWayToTheWindow();
     Made made;
     std::vector<const Design*> designs{&order.design};
     if (order.other) designs.push_back(&*order.other);
@@ -104,7 +102,7 @@ ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, co
 QCoro::Task<> ReportJob::work(QPointer<ReportJob> self, std::shared_ptr<Progress> progress, ReportOrder order) {
     const auto version = QCoreApplication::applicationVersion().toStdString();
     QFuture<Made> future =
-        QtConcurrent::run([progress, order = std::move(order), version] { return make(*progress, order, version); });
+        runInBackground([progress, order = std::move(order), version] { return make(*progress, order, version); });
     Made made = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     if (made.paper) {

@@ -2,7 +2,6 @@
 
 #include "app/studio/run/background.h"
 
-#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 #include <utility>
@@ -45,13 +44,12 @@ QCoro::Task<> VariantJob::work(QPointer<VariantJob> self, std::shared_ptr<Progre
                                Demonstration demonstration, std::size_t index, std::uint64_t seed) {
     const auto runWhole = [](const std::shared_ptr<Progress>& shared, const Demonstration& shown, std::size_t which,
                              std::uint64_t firstSeed) {
-        giveWayToTheWindow();
         return run_variant(shown, shown.variants[which], firstSeed, [&](double share) {
             shared->share = share;
             return !shared->cancelled;
         });
     };
-    QFuture<Reading<VariantRun>> future = QtConcurrent::run(runWhole, progress, std::move(demonstration), index, seed);
+    QFuture<Reading<VariantRun>> future = runInBackground(runWhole, progress, std::move(demonstration), index, seed);
     const auto run = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     self->m_progress.reset();
