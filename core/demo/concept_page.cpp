@@ -2,6 +2,7 @@
 
 #include "core/document/design_document.h"
 #include "core/document/json_cursor.h"
+#include "core/document/text_overlay.h"
 
 #include <fmt/format.h>
 
@@ -50,6 +51,15 @@ std::vector<std::string> names_in(std::string_view list) {
     return names;
 }
 
+/// Puts the page of this folder's file in its place.
+void translate_from(const fs::path& folder, ConceptPage& page, std::vector<Problem>& problems) {
+    const auto file = page.id + ".md";
+    const auto text = read_file(folder / file);
+    const auto lacking = text ? translate_concept_page(page, *text.value) : text.problems;
+    const auto path = (folder.parent_path().filename() / folder.filename() / file).string();
+    for (const Problem& problem : lacking) problems.push_back({path, describe(problem)});
+}
+
 } // namespace
 
 Reading<ConceptPage> read_concept_page(std::string_view markdown) {
@@ -78,10 +88,27 @@ Reading<ConceptPage> read_concept_page(std::string_view markdown) {
     return result;
 }
 
-ConceptShelf load_concepts(const fs::path& challenges_folder) {
+std::vector<Problem> translate_concept_page(ConceptPage& page, std::string_view markdown) {
+    const auto title = take_filled_line(markdown);
+    const auto heading = markdown.rfind("\n## ");
+    if (!title.starts_with(title_mark) || heading == std::string_view::npos)
+        return {{"", "expected a title like \"# Caching\" and a last section on what is modelled and what not"}};
+    const auto text = trimmed(markdown.substr(0, heading));
+    auto note = markdown.substr(heading + 1);
+    take_line(note);
+    const auto fidelity = trimmed(note);
+    if (text.empty() || fidelity.empty()) return {{"", "has no text, or nothing in its last section"}};
+    page.title = trimmed(title.substr(title_mark.size()));
+    page.text = text;
+    page.fidelity = fidelity;
+    return {};
+}
+
+ConceptShelf load_concepts(const fs::path& challenges_folder, const std::string& language) {
     ConceptShelf shelf;
     std::error_code error;
     const auto folder = challenges_folder / "concepts";
+    const auto texts = texts_folder(folder, language);
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (entry.path().extension() != ".md") continue;
         const auto text = read_file(entry.path());
@@ -91,6 +118,7 @@ ConceptShelf load_concepts(const fs::path& challenges_folder) {
             shelf.problems.push_back({"concepts/" + entry.path().filename().string(), describe(problem)});
         if (!page) continue;
         page.value->id = entry.path().stem().string();
+        if (texts) translate_from(*texts, *page.value, shelf.problems);
         shelf.pages.push_back(*std::move(page.value));
     }
     if (error) shelf.problems.push_back({folder.string(), error.message()});

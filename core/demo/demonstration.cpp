@@ -2,6 +2,7 @@
 
 #include "core/demo/demonstration_reader.h"
 #include "core/document/design_document.h"
+#include "core/document/text_overlay.h"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,20 @@ std::string folder_name(const fs::path& folder) {
 
 Problem in_file(const std::string& file, const Problem& problem) {
     return {problem.path.empty() ? file : fmt::format("{}: {}", file, problem.path), problem.message};
+}
+
+/// The document in the words of a translation, where the folder has one; what that lacks goes to `lacking`.
+std::string in_language(const std::string& json, const fs::path& folder, const std::string& language,
+                        std::vector<Problem>& lacking) {
+    const auto texts = texts_folder(folder, language);
+    if (!texts) return json;
+    const auto file = (texts->filename() / file_name).string();
+    const auto translation = read_file(*texts / file_name);
+    auto translated = translation ? with_texts(json, *translation.value, demonstration_texts)
+                                  : Translated{json, translation.problems};
+    std::ranges::transform(translated.problems, std::back_inserter(lacking),
+                           [&](const Problem& problem) { return in_file(file, problem); });
+    return std::move(translated.json);
 }
 
 } // namespace
@@ -52,7 +67,7 @@ bool is_demonstration(const fs::path& folder) {
     return fs::is_regular_file(folder / file_name, error);
 }
 
-Reading<Demonstration> load_demonstration(const fs::path& folder) {
+Reading<Demonstration> load_demonstration(const fs::path& folder, const std::string& language) {
     Reading<Demonstration> result;
     const auto json = read_file(folder / file_name);
     if (!json) {
@@ -66,22 +81,24 @@ Reading<Demonstration> load_demonstration(const fs::path& folder) {
         std::ranges::move(reading.notes, std::back_inserter(result.notes));
         return reading;
     };
-    auto reading = read_demonstration(*json.value, beside);
+    std::vector<Problem> lacking;
+    auto reading = read_demonstration(in_language(*json.value, folder, language, lacking), beside);
     for (const Problem& problem : reading.problems) {
         const bool is_of_design = problem.path.find(".tiers") != std::string::npos;
         result.problems.push_back(is_of_design ? problem : in_file(file_name, problem));
     }
+    std::ranges::move(lacking, std::back_inserter(result.problems));
     result.value = std::move(reading.value);
     if (result.value) result.value->id = folder_name(folder);
     return result;
 }
 
-DemonstrationShelf load_demonstrations(const fs::path& folder) {
+DemonstrationShelf load_demonstrations(const fs::path& folder, const std::string& language) {
     DemonstrationShelf shelf;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (!is_demonstration(entry.path())) continue;
-        auto reading = load_demonstration(entry.path());
+        auto reading = load_demonstration(entry.path(), language);
         const auto name = entry.path().filename().string();
         for (const Problem& problem : reading.problems)
             shelf.problems.push_back({fmt::format("{}/{}", name, problem.path), problem.message});

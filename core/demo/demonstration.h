@@ -88,17 +88,22 @@ struct Demonstration {
 [[nodiscard]] const Variant* find_variant(const Demonstration& demonstration, const std::string& id);
 
 /// Reads a demonstration's folder: demo.json and its designs. Problems name the file: `demo.json: scenes[0].at`.
-[[nodiscard]] Reading<Demonstration> load_demonstration(const std::filesystem::path& folder);
+/// With a language ("de"), the texts are those of `de/demo.json`, where there is that folder. What such a translation
+/// lacks is in English, and a problem beside the value.
+[[nodiscard]] Reading<Demonstration> load_demonstration(const std::filesystem::path& folder,
+                                                        const std::string& language = {});
 
 /// Whether the folder holds a demonstration.
 [[nodiscard]] bool is_demonstration(const std::filesystem::path& folder);
 
-/// Every demonstration below a folder, in order. Those that do not read are reported in `problems`.
+/// Every demonstration below a folder, in order. Those that do not read are reported in `problems`, as is what a
+/// translation lacks.
 struct DemonstrationShelf {
     std::vector<Demonstration> demonstrations;
     std::vector<Problem> problems;
 };
-[[nodiscard]] DemonstrationShelf load_demonstrations(const std::filesystem::path& folder);
+[[nodiscard]] DemonstrationShelf load_demonstrations(const std::filesystem::path& folder,
+                                                     const std::string& language = {});
 
 /// The stages of the ladder, lowest first.
 [[nodiscard]] std::vector<const Demonstration*> ladder_of(const DemonstrationShelf& shelf);

@@ -2,6 +2,7 @@
 
 #include "core/demo/demonstration.h"
 
+#include <array>
 #include <functional>
 #include <string_view>
 
@@ -9,6 +10,24 @@ namespace tiers {
 
 /// The version of `tiers.demonstration` that is read.
 inline constexpr int demonstration_version = 1;
+
+/// What of demo.json is said in words, for `with_texts`.
+inline constexpr std::array<std::string_view, 14> demonstration_texts{
+    "title",
+    "summary",
+    "scale",
+    "scenes.*.title",
+    "scenes.*.text",
+    "scenes.*.question",
+    "scenes.*.answer",
+    "watch.*.title",
+    "variants.*.title",
+    "variants.*.changes",
+    "variants.*.expect.*.says",
+    "ladder.load",
+    "ladder.changes",
+    "ladder.why",
+};
 
 /// Gives the design of a file beside demo.json.
 using DesignSource = std::function<Reading<Design>(const std::string& file)>;

@@ -2,6 +2,7 @@
 
 #include "core/catalog/kind.h"
 #include "core/document/design_document.h"
+#include "core/document/text_overlay.h"
 #include "core/grading/challenge_reader.h"
 #include "core/grading/drills.h"
 
@@ -19,12 +20,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Takes a reading's value; its problems get the file's name before their path.
-template <class T> std::optional<T> take(Reading<T> reading, std::string_view file, std::vector<Problem>& problems) {
-    for (const auto& problem : reading.problems) {
+/// Adds problems with the file's name before their path.
+void add(const std::vector<Problem>& found, std::string_view file, std::vector<Problem>& problems) {
+    for (const auto& problem : found) {
         const auto path = problem.path.empty() ? std::string(file) : fmt::format("{}: {}", file, problem.path);
         problems.push_back({path, problem.message});
     }
+}
+
+/// Takes a reading's value; its problems get the file's name before their path.
+template <class T> std::optional<T> take(Reading<T> reading, std::string_view file, std::vector<Problem>& problems) {
+    add(reading.problems, file, problems);
     return std::move(reading.value);
 }
 
@@ -34,8 +40,36 @@ std::string read_text(const fs::path& folder, const char* file, std::vector<Prob
     return std::move(text).value_or("");
 }
 
+/// "de/brief.md".
+std::string in_language(const fs::path& texts, const std::string& file) {
+    return (texts.filename() / file).string();
+}
+
+/// The text as the language has it, or as it is.
+std::string read_text_in(const fs::path& folder, const std::optional<fs::path>& texts, const char* file,
+                         std::vector<Problem>& problems, std::vector<Problem>& lacking) {
+    auto own = read_text(folder, file, problems);
+    if (!texts) return own;
+    auto translated = read_text(texts->parent_path(), in_language(*texts, file).c_str(), lacking);
+    return translated.empty() ? own : translated;
+}
+
 Design read_design_file(const fs::path& folder, const char* file, std::vector<Problem>& problems) {
     return take(load_design(folder / file), file, problems).value_or(Design{});
+}
+
+/// challenge.json, in the words of a translation where there is one that fits.
+std::optional<Challenge> read_words(const std::string& json, const std::optional<fs::path>& texts,
+                                    std::vector<Problem>& problems, std::vector<Problem>& lacking) {
+    auto own = take(read_challenge(json), "challenge.json", problems);
+    if (!own || !texts) return own;
+    const auto file = in_language(*texts, "challenge.json");
+    const auto translation = take(read_file(*texts / "challenge.json"), file, lacking);
+    if (!translation) return own;
+    const auto translated = with_texts(json, *translation, challenge_texts);
+    add(translated.problems, file, lacking);
+    auto other = take(read_challenge(translated.json), file, lacking);
+    return other ? std::move(other) : std::move(own);
 }
 
 /// Each drill strikes something in the starter or the reference, or names a kind.
@@ -73,24 +107,27 @@ Scenario scenario_of(const Challenge& challenge, Design design) {
     return {std::move(design), challenge.workload, std::move(faults)};
 }
 
-Reading<Challenge> load_challenge(const fs::path& folder) {
+Reading<Challenge> load_challenge(const fs::path& folder, const std::string& language) {
     Reading<Challenge> result;
     auto& problems = result.problems;
+    std::vector<Problem> lacking; // of a translation: English stands in
+    const auto texts = texts_folder(folder, language);
     auto json = take(read_file(folder / "challenge.json"), "challenge.json", problems);
     if (!json) return result;
-    auto challenge = take(read_challenge(*json), "challenge.json", problems);
+    auto challenge = read_words(*json, texts, problems, lacking);
     if (!challenge) return result;
 
     challenge->id = folder_name(folder);
-    challenge->brief = read_text(folder, "brief.md", problems);
-    challenge->approach = read_text(folder, "approach.md", problems);
-    challenge->concepts = read_text(folder, "concepts.md", problems);
-    challenge->solution = read_text(folder, "solution.md", problems);
+    challenge->brief = read_text_in(folder, texts, "brief.md", problems, lacking);
+    challenge->approach = read_text_in(folder, texts, "approach.md", problems, lacking);
+    challenge->concepts = read_text_in(folder, texts, "concepts.md", problems, lacking);
+    challenge->solution = read_text_in(folder, texts, "solution.md", problems, lacking);
     challenge->starter = read_design_file(folder, "starter.tiers", problems);
     challenge->reference = read_design_file(folder, "reference.tiers", problems);
     if (fs::exists(folder / "model.tiers")) challenge->model = read_design_file(folder, "model.tiers", problems);
     if (problems.empty()) check_drill_targets(*challenge, problems);
     if (problems.empty()) result.value = std::move(challenge);
+    std::ranges::move(lacking, std::back_inserter(problems));
     return result;
 }
 
@@ -98,12 +135,13 @@ Reading<Design> load_wrong_design(const fs::path& folder, const WrongDesign& wro
     return load_design(folder / wrong.file);
 }
 
-ChallengeShelf load_challenges(const fs::path& folder) {
+ChallengeShelf load_challenges(const fs::path& folder, const std::string& language) {
     ChallengeShelf shelf;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (!is_challenge(entry.path())) continue;
-        if (auto challenge = take(load_challenge(entry.path()), entry.path().filename().string(), shelf.problems))
+        if (auto challenge =
+                take(load_challenge(entry.path(), language), entry.path().filename().string(), shelf.problems))
             shelf.challenges.push_back(std::move(*challenge));
     }
     if (error) shelf.problems.push_back({folder.string(), error.message()});

@@ -70,8 +70,10 @@ struct Challenge {
 
 /// Reads a challenge's folder: challenge.json, its texts and designs. Paths name the file:
 /// `challenge.json: constraints[0].page_load.below`. References between the parts are checked too: classes that a
-/// constraint names, constraints that a wrong design is said to miss, assumptions that contradict the workload.
-[[nodiscard]] Reading<Challenge> load_challenge(const std::filesystem::path& folder);
+/// constraint names, constraints that a wrong design is said to miss, assumptions that contradict the workload. With a
+/// language ("de"), the texts are those of the folder of that name below it, where there is one: `de/challenge.json`,
+/// `de/brief.md`. What such a translation lacks is in English, and a problem beside the value.
+[[nodiscard]] Reading<Challenge> load_challenge(const std::filesystem::path& folder, const std::string& language = {});
 /// One of a challenge's wrong designs, by its file's name below the challenge's folder.
 [[nodiscard]] Reading<Design> load_wrong_design(const std::filesystem::path& folder, const WrongDesign& wrong);
 
@@ -79,12 +81,13 @@ struct Challenge {
 /// the source tree's, the installed one; the first that exists.
 [[nodiscard]] std::filesystem::path challenges_folder();
 
-/// Every challenge below a folder, by series and part. Folders that do not read are reported in `problems`.
+/// Every challenge below a folder, by series and part. Folders that do not read are reported in `problems`, as is what
+/// a translation lacks.
 struct ChallengeShelf {
     std::vector<Challenge> challenges;
     std::vector<Problem> problems;
 };
-[[nodiscard]] ChallengeShelf load_challenges(const std::filesystem::path& folder);
+[[nodiscard]] ChallengeShelf load_challenges(const std::filesystem::path& folder, const std::string& language = {});
 
 /// What a design meets in a challenge: its workload, its drills, aimed at what it has, and its world. A region that the
 /// workload names and the design has not drawn is added where the starter has it: nobody comes closer by not being

@@ -45,6 +45,7 @@
 #include "app/studio/window/shortcut_list.h"
 #include "app/studio/window/status_strip.h"
 #include "app/studio/window/tour.h"
+#include "app/studio/window/translation.h"
 #include "app/studio/window/window_actions.h"
 
 #include <QApplication>
@@ -406,8 +407,10 @@ void MainWindow::startTour() {
 }
 
 void MainWindow::fillShelves() {
-    m_challenge->setShelf(load_challenges(challenges_folder()));
-    m_teach->setContent(load_demonstrations(challenges_folder()), load_concepts(challenges_folder()));
+    const auto folder = challenges_folder();
+    const std::string language = spokenLanguage().toStdString();
+    m_challenge->setShelf(load_challenges(folder, language));
+    m_teach->setContent(load_demonstrations(folder, language), load_concepts(folder, language));
 }
 
 void MainWindow::begin(const StartOptions& options) {

@@ -50,6 +50,11 @@ void speak(const QString& language) {
     install(hasOurs ? std::move(ours) : nullptr, QStringLiteral("tiers"));
 }
 
+QString spokenLanguage() {
+    const auto* ours = QCoreApplication::instance()->findChild<QTranslator*>(QStringLiteral("tiers"));
+    return ours != nullptr ? ours->language().section(u'_', 0, 0) : QStringLiteral("en");
+}
+
 QStringList translatedLanguages() {
     QStringList languages;
     for (const QString& file : QDir(folder).entryList({QStringLiteral("tiers_*.qm")}))

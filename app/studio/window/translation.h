@@ -9,6 +9,9 @@ namespace tiers::studio {
 /// there is no translation. What is on the screen already stays as it is.
 void speak(const QString& language);
 
+/// The language that the application speaks now: "de", "en".
+[[nodiscard]] QString spokenLanguage();
+
 /// The languages that there is a translation for, by their codes.
 [[nodiscard]] QStringList translatedLanguages();
 

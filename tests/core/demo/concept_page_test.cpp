@@ -35,5 +35,19 @@ TEST(ConceptPage, ANoteWithoutWordsIsAProblem) {
     EXPECT_THAT(describe(reading.problems.at(0)), HasSubstr("says nothing"));
 }
 
+TEST(ConceptPage, IsSaidInOtherWordsAndShownByTheSame) {
+    ConceptPage page{
+        .id = "caching", .title = "Caching", .shown_by = {"edge"}, .text = "Keep it.", .fidelity = "Real keys."};
+    EXPECT_THAT(translate_concept_page(page, "# Caches\n\nHeb es auf.\n\n## Im Simulator\n\nEchte Schlüssel.\n"),
+                IsEmpty());
+    EXPECT_EQ(page.title, "Caches");
+    EXPECT_EQ(page.text, "Heb es auf.");
+    EXPECT_EQ(page.fidelity, "Echte Schlüssel.");
+    EXPECT_THAT(page.shown_by, ElementsAre("edge"));
+    EXPECT_THAT(translate_concept_page(page, "# Zwischenspeicher\n\nHeb es auf.\n"), SizeIs(1));
+    EXPECT_THAT(translate_concept_page(page, "# Zwischenspeicher\n\n## Im Simulator\n\nViel.\n"), SizeIs(1));
+    EXPECT_EQ(page.title, "Caches");
+}
+
 } // namespace
 } // namespace tiers
