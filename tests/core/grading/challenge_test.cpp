@@ -99,6 +99,49 @@ TEST_F(ChallengeTest, HintsComeInStepsOrAsOneText) {
     EXPECT_THAT(problems(), testing::ElementsAre(HasSubstr("constraints[1].hint: expected a text or a list")));
 }
 
+TEST_F(ChallengeTest, SpeaksALanguageThatItHasTextsIn) {
+    EXPECT_EQ(load_challenge(folder(), "de").value.value().title, "Going Online");
+    fs::copy(shipped / "cake-shop-1" / "de", folder() / "de");
+    const auto german = load_challenge(folder(), "de");
+    EXPECT_THAT(german.problems, testing::IsEmpty());
+    const auto english = load_challenge(folder()).value.value();
+    EXPECT_EQ(english.title, "Going Online");
+    EXPECT_EQ(german.value->title, "Online gehen");
+    EXPECT_THAT(german.value->brief, HasSubstr("Bäckerei"));
+    EXPECT_EQ(german.value->constraints.size(), english.constraints.size());
+    EXPECT_EQ(german.value->assumptions.front().value, english.assumptions.front().value);
+    EXPECT_EQ(german.value->workload, english.workload);
+}
+
+TEST_F(ChallengeTest, WhatATranslationLacksIsInEnglishAndAProblem) {
+    fs::copy(shipped / "cake-shop-1" / "de", folder() / "de");
+    fs::remove(folder() / "de" / "brief.md");
+    auto texts = json::parse(text_of(folder() / "de" / "challenge.json"));
+    texts["constraints"][5].erase("hint");
+    std::ofstream(folder() / "de" / "challenge.json") << texts.dump();
+    const auto reading = load_challenge(folder(), "de");
+    ASSERT_TRUE(reading);
+    EXPECT_THAT(reading.value->brief, HasSubstr("Maya, who owns it"));
+    EXPECT_EQ(reading.value->constraints[5].title, "In Mayas Budget");
+    EXPECT_THAT(reading.value->constraints[5].hint, HasSubstr("See which part costs most"));
+    ASSERT_EQ(reading.problems.size(), 2U);
+    EXPECT_THAT(describe(reading.problems[0]), HasSubstr("de/challenge.json: constraints[budget].hint: is missing"));
+    EXPECT_THAT(describe(reading.problems[1]), HasSubstr("de/brief.md"));
+    EXPECT_EQ(load_challenges(shelf(), "de").challenges.size(), 1U);
+}
+
+TEST_F(ChallengeTest, AUnitOfATranslationThatCountsOtherwiseIsNotTaken) {
+    fs::copy(shipped / "cake-shop-1" / "de", folder() / "de");
+    auto texts = json::parse(text_of(folder() / "de" / "challenge.json"));
+    texts["assumptions"][5]["unit"] = "Kilobyte";
+    std::ofstream(folder() / "de" / "challenge.json") << texts.dump();
+    const auto reading = load_challenge(folder(), "de");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading.value->assumptions[5].unit, "kB");
+    ASSERT_FALSE(reading.problems.empty());
+    EXPECT_THAT(describe(reading.problems[0]), HasSubstr("de/challenge.json: assumptions[5]"));
+}
+
 /// A constraint with this rule in place of the first.
 json with_rule(json constraint, const std::string& name, json rule) {
     constraint.erase("page_load");
