@@ -53,6 +53,7 @@ if [ "${1:-}" = --inside ]; then
     as_ada tiers --version
     as_ada tiers challenges cake-shop-1 --write .
     as_ada tiers grade /usr/share/tiers/challenges/cake-shop-1/reference.tiers --challenge cake-shop-1 | tail -n 1
+    find /usr/share/tiers/challenges -path '*/de/*.json' | wc -l | sed 's/$/ challenges and demonstrations in German/'
     as_ada tiers report cake-shop-1.tiers --challenge cake-shop-1 -o report.pdf >/dev/null
     as_ada tiers export cake-shop-1.tiers -o shop.png >/dev/null
     head -c 5 report.pdf; echo; head -c 4 shop.png | tail -c 3; echo

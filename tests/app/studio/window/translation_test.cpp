@@ -187,6 +187,32 @@ TEST(TranslationTest, ASearchInTheHelpLeavesTheChaptersThatHaveTheWord) {
     EXPECT_TRUE(help.findChild<QTextBrowser*>()->toPlainText().contains("follows the pointer"));
 }
 
+/// What the pages and lists of a window that begins with a challenge have to read.
+QString wordsOf(const QString& language) {
+    QSettings().clear();
+    speak(language);
+    MainWindow window;
+    window.begin({.file = {}, .challenge = "cake-shop-1", .demonstration = {}});
+    QStringList words;
+    for (const auto* page : window.findChildren<QTextBrowser*>()) words << page->toPlainText();
+    for (const auto* list : window.findChildren<QListWidget*>())
+        for (int row = 0; row < list->count(); ++row) words << list->item(row)->text();
+    return words.join(u'\n');
+}
+
+TEST(TranslationTest, ChallengesAndWhatIsTaughtAreInTheLanguageOfTheWindow) {
+    const QString german = wordsOf("de");
+    EXPECT_EQ(spokenLanguage(), "de");
+    EXPECT_TRUE(german.contains(QString::fromUtf8("das Budget einer Bäckerei"))) << german.toStdString();
+    for (const char* title : {"Groß werden", "Wo lebt eine Sitzung?", "Datenresidenz"})
+        EXPECT_TRUE(german.contains(QString::fromUtf8(title))) << title << "\n" << german.toStdString();
+    const QString english = wordsOf("en");
+    EXPECT_EQ(spokenLanguage(), "en");
+    EXPECT_TRUE(english.contains("a bakery's budget")) << english.toStdString();
+    for (const char* title : {"Scaling Up", "Where does a session live?", "Data residency"})
+        EXPECT_TRUE(english.contains(title)) << title << "\n" << english.toStdString();
+}
+
 TEST(TranslationTest, TheWindowSpeaksGerman) {
     QSettings().clear();
     EXPECT_TRUE(translatedLanguages().contains("de"));
