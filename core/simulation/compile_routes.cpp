@@ -101,7 +101,10 @@ class RouteCompiler {
         set_limits(visit);
         visit.faces_users = parent != nullptr && !visit.is_name_choice && step.kind != StepKind::Resolve &&
                             (parent->kind == StepKind::Ask || is_name_choice(*parent));
-        if (step.link && parent != nullptr) set_link(visit, *find_link(m_design, *step.link), component, *parent, cls);
+        if (step.link && parent != nullptr) {
+            set_link(visit, *find_link(m_design, *step.link), component, *parent, cls);
+            if (!visit.is_name_choice) set_regions(visit, *parent);
+        }
         return visit;
     }
 
@@ -172,7 +175,8 @@ class RouteCompiler {
             visit.response_ns += transfer_ns(answer_bytes(visit.kind, cls), backbone_bytes_per_second);
     }
 
-    /// The regions that a message leaves and enters. A CDN is where the users are.
+    /// The regions that a message leaves and enters, which a fault of a region cuts apart. A CDN is where the users
+    /// are.
     void set_regions(CompiledVisit& visit, const RouteStep& parent) {
         const auto region_of = [&](Index component) {
             const auto role = m_model.components[component].role;
