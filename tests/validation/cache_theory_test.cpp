@@ -142,6 +142,47 @@ TEST(Eviction, RanksLfuBeforeLruBeforeRandomUnderASteadyDemand) {
     EXPECT_NEAR(random, random_hit_ratio(p, 500), 0.01);
 }
 
+TEST(Eviction, IsWhatTheStoreInTheDesignSays) {
+    const Popularity popularity{ZipfKeys{0.8}};
+    const auto p = key_probabilities(popularity, 4000);
+    const auto ratio = [&](const char* eviction) {
+        const auto scenario = cached_reads(
+            4000, 4000, popularity, {{"memory", "200 kB"}, {"service_time", "0 ms"}, {"eviction", eviction}}, {});
+        return hit_ratio(replicate(scenario, 120_s, 60_s, 1).front());
+    };
+    const double lru = ratio("lru");
+    EXPECT_NEAR(lru, lru_hit_ratio(p, 200), 0.01);
+    EXPECT_NEAR(ratio("random"), random_hit_ratio(p, 200), 0.01);
+    EXPECT_GT(ratio("lfu"), lru + 0.03);
+    EXPECT_GT(lru, random_hit_ratio(p, 200) + 0.02) << "else the two could not be told apart";
+}
+
+TEST(Eviction, OfItemsOfSeveralSizesLeavesAsManyAsHaveRoom) {
+    // Che with sizes: an item stays as long as it is asked for again within the time T, with which the items that stay
+    // fill the memory.
+    auto scenario = cached_reads(3000, 2000, ZipfKeys{0.8}, {{"memory", "2 MB"}, {"service_time", "0 ms"}}, {});
+    auto large = scenario.workload.classes[0];
+    large.id = "large";
+    large.share = 0.5;
+    large.keys = 500;
+    large.item_size = Bytes{10'000};
+    scenario.workload.classes[0].share = 0.5;
+    scenario.workload.classes.push_back(large);
+    const auto small_p = key_probabilities(ZipfKeys{0.8}, 2000), large_p = key_probabilities(ZipfKeys{0.8}, 500);
+    const auto sum = [](const std::vector<double>& p, double time, bool weighted) {
+        double result = 0;
+        for (const double x : p) result += (weighted ? x : 1) * -std::expm1(-x * 0.5 * time);
+        return result;
+    };
+    double low = 0, high = 1e6;
+    for (int i = 0; i < 200; ++i) {
+        const double time = (low + high) / 2;
+        (sum(small_p, time, false) * 1000 + sum(large_p, time, false) * 10'000 < 2e6 ? low : high) = time;
+    }
+    const double expected = 0.5 * sum(small_p, low, true) + 0.5 * sum(large_p, low, true);
+    EXPECT_NEAR(hit_ratio(replicate(scenario, 120_s, 30_s, 1).front()), expected, 0.01);
+}
+
 TEST(Prefill, BeginsAsALongRunEnds) {
     for (const char* eviction : {"lru", "random"}) {
         for (const char* ttl : {"1 h", "20 s", "5 s"}) {

@@ -235,7 +235,11 @@ TEST(UpdatePattern, WriteBehindLosesWhatWasNotFlushedWithTheCachesMemory) {
     shop.more = {edits(1)};
     shop.to_cache = {{"pattern", "write-behind"}, {"flush_delay", "500 ms"}};
     shop.faults = {fault(FaultKind::Outage, "cache", 5_s, 1_s)};
-    const auto lost = [&] { return static_cast<double>(run_cache(shop.scenario(), 10_s).totals.lost_writes); };
+    const auto lost = [&] {
+        const auto totals = run_cache(shop.scenario(), 10_s).totals;
+        EXPECT_EQ(totals.writes.lost[static_cast<std::size_t>(LossCause::CacheCrash)], totals.lost_writes);
+        return static_cast<double>(totals.lost_writes);
+    };
     EXPECT_NEAR(lost(), 500, 4 * std::sqrt(500));
     shop.cache.emplace_back("persistent", true);
     EXPECT_EQ(lost(), 0);

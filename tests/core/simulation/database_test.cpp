@@ -83,6 +83,27 @@ TEST(Database, AShortOutageEndsBeforeTheStandbyTakesOverAndLosesNothing) {
     EXPECT_EQ(recording.totals.lost_writes, 0U);
 }
 
+TEST(Database, EachShardHasAStandbyOfItsOwn) {
+    auto scenario = shop(
+        300, {{"standby", "sync"}, {"standby_ack_time", "7 ms"}, {"failover_time", "10 s"}, {"shards", 3.0}}, 9000);
+    scenario.faults = {fault(FaultKind::Outage, "db", 20_s, 30_s)};
+    scenario.faults[0].instance = 1;
+    const auto recording = run_database(scenario, 80_s);
+    const auto refused = [&](std::size_t second) {
+        return static_cast<double>(
+            recording.windows[second].total.errors[static_cast<std::size_t>(ErrorCause::Refused)]);
+    };
+    double sum = 0;
+    for (std::size_t second = 20; second < 30; ++second) sum += refused(second);
+    EXPECT_NEAR(sum, 10 * 100, 4 * std::sqrt(1000)) << "a third of the rows, until its standby has taken over";
+    for (std::size_t second = 31; second < 80; ++second) EXPECT_EQ(refused(second), 0) << second;
+    EXPECT_EQ(recording.totals.lost_writes, 0U);
+    // The others wait for theirs all the time; the shard on its standby has none to wait for.
+    EXPECT_NEAR(recording.windows[10].total.response.mean_seconds(), 0.010, 1e-4);
+    EXPECT_NEAR(recording.windows[40].total.response.mean_seconds(), (2 * 0.010 + 0.003) / 3, 4e-4);
+    EXPECT_NEAR(recording.windows[70].total.response.mean_seconds(), 0.010, 1e-4);
+}
+
 TEST(Database, ThereIsOneStandbyUntilTheFirstMachineIsBack) {
     auto scenario = shop(200, {{"standby", "async"}, {"standby_lag", "100 ms"}, {"failover_time", "5 s"}});
     scenario.faults = {fault(FaultKind::Outage, "db", 10_s, 40_s), fault(FaultKind::Outage, "db", 30_s, 10_s),

@@ -60,6 +60,26 @@ TEST(ExpireHotKey, TheMostPopularItemIsFetchedByAllWhoMissIt) {
     EXPECT_EQ(queries(recording, 21_s, 22_s), 0U);
 }
 
+TEST(ExpireHotKey, InOneServersMemoryLeavesTheOthersAsTheyAre) {
+    Scenario scenario = shop();
+    auto& api = scenario.design.components[1].parameters;
+    api["instances"] = 4.0;
+    api["local_cache"] = std::string{"1 MB"};
+    api["local_ttl"] = std::string{"1 h"};
+    const auto looked_up = [&](std::optional<int> instance) {
+        auto expiry = key_fault(FaultKind::ExpireHotKey, "api", 20_s);
+        expiry.instance = instance;
+        scenario.faults = {expiry};
+        const auto recording = run_keys(scenario, 22_s);
+        std::uint64_t lookups = 0;
+        for (const auto& window : recording.windows)
+            if (window.start >= 20_s) lookups += window.components[at(recording, ComponentId{"cache"})].lookups;
+        return lookups;
+    };
+    EXPECT_EQ(looked_up(2), 1U) << "the cache behind it has the item";
+    EXPECT_EQ(looked_up({}), 4U);
+}
+
 TEST(HotKey, AShareOfTheRequestsGoesToOneKeyThatNobodyHad) {
     auto scenario = shop();
     scenario.workload.classes.front().keys = 1'000'000;

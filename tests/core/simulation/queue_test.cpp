@@ -140,17 +140,20 @@ TEST(Queue, APartitionIsReadByOneConsumerAtATime) {
 }
 
 TEST(Queue, EachGroupHasItsOwnPlace) {
-    auto scenario = shop(50, {}, {{"service_time", "10 ms"}});
-    scenario.design.components.push_back(
-        component("mail", "worker", {{"service_time", "100 ms"}, {"concurrency", 1.0}}));
-    scenario.design.links.push_back(link("orders", "mail"));
-    const auto recording = run_queue(scenario, 60_s);
-    EXPECT_LT(backlog_at(recording, "worker", 59), 10U);
-    EXPECT_NEAR(static_cast<double>(backlog_at(recording, "mail", 59)), 40 * 60, 100);
-    EXPECT_EQ(backlog_at(recording, "orders", 59), backlog_at(recording, "mail", 59));
-    EXPECT_NEAR(recording.windows[59].components[at(recording, "mail")].lag_seconds, 48, 2);
-    // No store is behind the mail: a mail that was not sent is no lost write.
-    EXPECT_EQ(recording.totals.lost_writes, 0U);
+    for (const bool slow_first : {false, true}) {
+        auto scenario = shop(50, {}, {{"service_time", "10 ms"}});
+        scenario.design.components.push_back(
+            component("mail", "worker", {{"service_time", "100 ms"}, {"concurrency", 1.0}}));
+        const auto place = slow_first ? scenario.design.links.begin() + 2 : scenario.design.links.end();
+        scenario.design.links.insert(place, link("orders", "mail"));
+        const auto recording = run_queue(scenario, 60_s);
+        EXPECT_LT(backlog_at(recording, "worker", 59), 10U);
+        EXPECT_NEAR(static_cast<double>(backlog_at(recording, "mail", 59)), 40 * 60, 100);
+        EXPECT_EQ(backlog_at(recording, "orders", 59), backlog_at(recording, "mail", 59));
+        EXPECT_NEAR(recording.windows[59].components[at(recording, "mail")].lag_seconds, 48, 2);
+        // No store is behind the mail: a mail that was not sent is no lost write.
+        EXPECT_EQ(recording.totals.lost_writes, 0U);
+    }
 }
 
 TEST(Queue, AGroupTakesTheClassesOfItsLinkOnly) {

@@ -203,5 +203,24 @@ TEST(ReadReplica, SeveralShareTheReadsAndOneTakesOverFromTheOther) {
     EXPECT_LE(recording.totals.total.offered - recording.totals.total.ok, 5 + recording.totals.in_flight);
 }
 
+TEST(ReadReplica, ARetryAsksTheNextOne) {
+    auto scenario = profiles(50, "100 ms", 1000);
+    scenario.workload.classes = {plain_class("view")};
+    scenario.design.components.push_back(component("second", "read-replica", {{"cores", 64.0}, {"read_time", "1 ms"}}));
+    scenario.design.links[2].parameters["retries"] = 1.0;
+    scenario.design.links[2].parameters["backoff"] = std::string{"0 ms"};
+    scenario.design.links.push_back(link("api", "second", {{"pool_size", 90.0}}));
+    scenario.design.links.push_back(link("db", "second"));
+    Fault errors;
+    errors.kind = FaultKind::Errors;
+    errors.target = "copy";
+    errors.rate = 1;
+    scenario.faults = {errors};
+    const auto recording = run_standby(scenario, 60_s);
+    // Half of the requests ask the one that errs first; hardly ever another request takes the turn in between.
+    EXPECT_GT(recording.totals.components[at(recording, "copy")].arrivals, recording.totals.total.offered * 9 / 10);
+    EXPECT_GT(recording.totals.total.ok, recording.totals.total.offered * 9 / 10);
+}
+
 } // namespace
 } // namespace tiers::test

@@ -44,6 +44,31 @@ TEST(Autoscaler, RemovesThemWithoutLosingARequestAndKeepsItsMinimum) {
     EXPECT_EQ(all_errors(r.totals.total), 0U);
 }
 
+TEST(Autoscaler, RestsAfterEachChange) {
+    // Twenty-five instances are needed. The servers are busy all the time, so that each look at them asks for 1 / 0.6
+    // as many: 2, 4, 7, 12, 20, 30.
+    const auto changes_with = [](const std::string& cooldown) {
+        const auto r = run_of(scaled(1500, {{"instances", 2.0},
+                                            {"autoscale.max", 30.0},
+                                            {"autoscale.target_utilization", "60 %"},
+                                            {"autoscale.start_time", "1 s"},
+                                            {"autoscale.cooldown", cooldown}}),
+                              300_s);
+        std::vector<std::size_t> changes;
+        for (std::size_t w = 1; w < r.windows.size(); ++w)
+            if (serving(r, w) != serving(r, w - 1)) changes.push_back(w);
+        return changes;
+    };
+    // It looks every 15 s, and what it decides serves a second later.
+    const auto at_once = changes_with("0 s"), rested = changes_with("60 s");
+    ASSERT_GE(at_once.size(), 4U);
+    EXPECT_EQ((std::vector<std::size_t>{at_once.begin(), at_once.begin() + 4}),
+              (std::vector<std::size_t>{16, 31, 46, 61}));
+    ASSERT_GE(rested.size(), 4U);
+    EXPECT_EQ((std::vector<std::size_t>{rested.begin(), rested.begin() + 4}),
+              (std::vector<std::size_t>{16, 76, 136, 196}));
+}
+
 TEST(Autoscaler, NeverGoesAboveItsMaximum) {
     const auto r = run_of(scaled(900, {{"instances", 1.0},
                                        {"autoscale.max", 4.0},
