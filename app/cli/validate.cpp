@@ -66,7 +66,8 @@ void tell(Console& console, const Inspection& inspection) {
     for (const auto& note : reading.notes) console.err << fmt::format("{}: note: {}\n", file, note);
     for (const auto& finding : findings)
         console.out << fmt::format("{}: {}: {}: {} ({}) {}\n", file, path_of(*reading.value, finding.subject),
-                                   severity_name(finding.severity), finding.message, finding.subject, finding.remedy);
+                                   severity_name(finding.severity), finding.message.text(), finding.subject,
+                                   finding.remedy.text());
 }
 
 nlohmann::ordered_json as_json(const Inspection& inspection) {

@@ -2,6 +2,7 @@
 
 #include "core/graph/route_plan.h"
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <optional>
 #include <string>
@@ -68,7 +69,7 @@ enum class Doubt {
 struct Caveat {
     Doubt doubt{Doubt::Saturated};
     std::optional<ComponentId> component{}; ///< that it is about
-    std::string message{};                  ///< a sentence for a person
+    Phrase message{};                       ///< a sentence for a person
 };
 
 /// What is full first when the demand grows.

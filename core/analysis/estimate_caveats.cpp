@@ -6,12 +6,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace tiers {
 
 namespace {
 
 using namespace traffic;
+
+/// "12.5" and kin, in as many digits as `format` says.
+Phrase figure(std::string_view format, double value) {
+    return Phrase::figure(fmt::format(fmt::runtime(format), value));
+}
+
+/// What there is too little of, at the component itself.
+Phrase own_resource(ResourceKind kind) {
+    switch (kind) {
+    case ResourceKind::Workers: return phrase("its workers");
+    case ResourceKind::Cores: return phrase("its cores");
+    case ResourceKind::Connections: return phrase("its connections");
+    case ResourceKind::Pool: return phrase("its pool");
+    case ResourceKind::RateLimit: return phrase("its rate limit");
+    }
+    return {};
+}
 
 class Doubts {
   public:
@@ -28,10 +46,10 @@ class Doubts {
     }
 
   private:
-    void add(Doubt doubt, std::optional<ComponentId> component, std::string message) {
+    void add(Doubt doubt, std::optional<ComponentId> component, Phrase message) {
         m_caveats.push_back({doubt, std::move(component), std::move(message)});
     }
-    [[nodiscard]] std::string name(const Station& station) const { return display_name(*station.source); }
+    [[nodiscard]] Phrase name(const Station& station) const { return display_name(*station.source); }
     [[nodiscard]] const Station& station(int index) const { return m_net.stations[static_cast<std::size_t>(index)]; }
 
     void saturation() {
@@ -40,12 +58,12 @@ class Doubts {
                 if (resource.utilization >= 1 && resource.kind != ResourceKind::RateLimit) {
                     const auto& id = m_estimate.components[i].component;
                     const auto what = resource.kind == ResourceKind::Pool
-                                          ? fmt::format("the pool of {}", resource.link->value)
-                                          : "its " + resource_word(resource.kind);
+                                          ? phrase("the pool of {}", resource.link->value)
+                                          : own_resource(resource.kind);
                     add(Doubt::Saturated, id,
-                        fmt::format("{}: {} would have to be {:.2f} times as many. There is no steady state; queues "
-                                    "grow or requests fail, and what is behind it gets less than shown.",
-                                    name(m_net.stations[i]), what, resource.utilization));
+                        phrase("{}: {} would have to be {} times as many. There is no steady state; queues "
+                               "grow or requests fail, and what is behind it gets less than shown.",
+                               name(m_net.stations[i]), what, figure("{:.2f}", resource.utilization)));
                 }
     }
 
@@ -53,29 +71,30 @@ class Doubts {
         for (const auto& stream : m_net.streams)
             if (stream.root == none && stream.rate > 0)
                 add(Doubt::NoWay, std::nullopt,
-                    fmt::format("\"{}\" of \"{}\" finds no way: its requests fail.", stream.route->request_class.value,
-                                stream.route->population.value));
+                    phrase("\"{}\" of \"{}\" finds no way: its requests fail.", stream.route->request_class.value,
+                           stream.route->population.value));
     }
 
     void limits(const Station& station) {
         for (std::size_t p = 0; p < station.clients_pass.size(); ++p)
             if (station.clients_pass[p] < 1)
                 add(Doubt::RateLimited, station.source->id,
-                    fmt::format("{} turns away {:.1f} % of the requests of \"{}\": each client may make {:.4g} /s.",
-                                name(station), (1 - station.clients_pass[p]) * 100,
-                                m_net.workload->populations[p].id.value, station.client_limit));
+                    phrase("{} turns away {} % of the requests of \"{}\": each client may make {} /s.", name(station),
+                           figure("{:.1f}", (1 - station.clients_pass[p]) * 100),
+                           m_net.workload->populations[p].id.value, figure("{:.4g}", station.client_limit)));
         if (station.role == Role::Database && station.instances > 1 && station.arrivals > 0)
             add(Doubt::Shards, station.source->id,
-                fmt::format("The shards of {} are taken as evenly loaded; the one with the hottest keys is busier.",
-                            name(station)));
+                phrase("The shards of {} are taken as evenly loaded; the one with the hottest keys is busier.",
+                       name(station)));
         if (station.passed < 1)
             add(Doubt::RateLimited, station.source->id,
-                fmt::format("{} turns away {:.1f} % of its requests: {:.4g} /s come, {:.4g} /s may.", name(station),
-                            (1 - station.passed) * 100, station.arrivals, station.rate_limit));
+                phrase("{} turns away {} % of its requests: {} /s come, {} /s may.", name(station),
+                       figure("{:.1f}", (1 - station.passed) * 100), figure("{:.4g}", station.arrivals),
+                       figure("{:.4g}", station.rate_limit)));
         if (station.most > 0 && station.arrivals > 0)
             add(Doubt::Autoscaling, station.source->id,
-                fmt::format("{} scales by itself: taken with {:.0f} instances, which this demand brings about.",
-                            name(station), station.instances));
+                phrase("{} scales by itself: taken with {} instances, which this demand brings about.", name(station),
+                       figure("{:.0f}", station.instances)));
     }
 
     void calls(const Wire& wire) {
@@ -87,14 +106,15 @@ class Doubts {
         const bool is_late = wire.timeout > 0 && (callee.full || late > wire.timeout);
         if (is_late)
             add(Doubt::Timeouts, callee.source->id,
-                callee.full ? fmt::format("{} gives up after {:.4g} s at {}, which is full.", name(station(wire.from)),
-                                          wire.timeout, name(callee))
-                            : fmt::format("{} gives up after {:.4g} s at {}, which takes {:.4g} s on average.",
-                                          name(station(wire.from)), wire.timeout, name(callee), mean));
+                callee.full
+                    ? phrase("{} gives up after {} s at {}, which is full.", name(station(wire.from)),
+                             figure("{:.4g}", wire.timeout), name(callee))
+                    : phrase("{} gives up after {} s at {}, which takes {} s on average.", name(station(wire.from)),
+                             figure("{:.4g}", wire.timeout), name(callee), figure("{:.4g}", mean)));
         if (wire.retries > 0 && (is_late || callee.error_rate > 0 || callee.full || callee.passed < 1))
             add(Doubt::Retries, callee.source->id,
-                fmt::format("{} tries calls to {} again, which adds load that is not counted here.",
-                            name(station(wire.from)), name(callee)));
+                phrase("{} tries calls to {} again, which adds load that is not counted here.",
+                       name(station(wire.from)), name(callee)));
     }
 
     void connections() {
@@ -106,8 +126,9 @@ class Doubts {
                 if (wire.to == static_cast<int>(i) && wire.pool.calls > 0) pooled += wire.pool.size * wire.pool.callers;
             if (pooled > callee.connections * callee.instances)
                 add(Doubt::Connections, callee.source->id,
-                    fmt::format("The pools of its callers add up to {:.0f} connections; {} accepts {:.0f}.", pooled,
-                                name(callee), callee.connections * callee.instances));
+                    phrase("The pools of its callers add up to {} connections; {} accepts {}.",
+                           figure("{:.0f}", pooled), name(callee),
+                           figure("{:.0f}", callee.connections * callee.instances)));
         }
     }
 
@@ -115,18 +136,19 @@ class Doubts {
         const auto& workload = *m_net.workload;
         if (!m_net.design->faults.empty())
             add(Doubt::Faults, std::nullopt,
-                "Faults are not part of the estimate: it is of the design while all is well.");
+                phrase("Faults are not part of the estimate: it is of the design while all is well."));
         if (m_estimate.peak_factor > 1)
             add(Doubt::Traffic, std::nullopt,
-                fmt::format("The traffic rises to {:.4g} times the demand that is estimated here.",
-                            m_estimate.peak_factor));
+                phrase("The traffic rises to {} times the demand that is estimated here.",
+                       figure("{:.4g}", m_estimate.peak_factor)));
         if (std::ranges::any_of(workload.populations, [](const Population& population) {
                 return std::holds_alternative<ConcurrentDemand>(population.demand);
             }))
             add(Doubt::ClosedUsers, std::nullopt,
-                "Users who wait for their answers slow themselves down: rates and waits are approximate.");
+                phrase("Users who wait for their answers slow themselves down: rates and waits are approximate."));
         if (std::ranges::any_of(workload.classes, [](const RequestClass& cls) { return cls.page && cls.share > 0; }))
-            add(Doubt::PageLoad, std::nullopt, "The parts of a page load side by side: its time is approximate.");
+            add(Doubt::PageLoad, std::nullopt,
+                phrase("The parts of a page load side by side: its time is approximate."));
     }
 
     const Network& m_net;

@@ -37,10 +37,10 @@ bool is_simulated(const ParameterSpec& spec, const ParameterValue& value) {
     return std::ranges::find(spec.simulated_choices, text) != spec.simulated_choices.end();
 }
 
-std::string display_name(const Component& component) {
+Phrase display_name(const Component& component) {
     if (!component.name.empty()) return component.name;
     const KindSpec* kind = find_kind(component.kind);
-    return kind ? kind->title : component.kind;
+    return kind ? Phrase::words(kind->title) : Phrase(component.kind);
 }
 
 } // namespace tiers

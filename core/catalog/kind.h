@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <optional>
 #include <span>
@@ -100,6 +101,6 @@ struct KindSpec {
 [[nodiscard]] bool is_simulated(const ParameterSpec& spec, const ParameterValue& value);
 
 /// What a person calls the component: its name, else its kind's title.
-[[nodiscard]] std::string display_name(const Component& component);
+[[nodiscard]] Phrase display_name(const Component& component);
 
 } // namespace tiers

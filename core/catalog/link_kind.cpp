@@ -1,7 +1,5 @@
 #include "core/catalog/link_kind.h"
 
-#include <fmt/format.h>
-
 namespace tiers {
 
 namespace {
@@ -50,38 +48,33 @@ std::optional<LinkKind> call_if(bool possible) {
 }
 
 /// A component of the role, in a sentence.
-std::string_view noun(Role role) {
+Phrase noun(Role role) {
     switch (role) {
-    case Role::Users: return "users";
-    case Role::NameService: return "a DNS";
-    case Role::EdgeCache: return "a CDN";
-    case Role::Balancer: return "a load balancer";
-    case Role::Gateway: return "an API gateway";
-    case Role::Service: return "a server";
-    case Role::ExternalService: return "an external service";
-    case Role::Cache: return "a cache";
-    case Role::Database: return "a database";
-    case Role::Replica: return "a read replica";
-    case Role::ObjectStore: return "object storage";
-    case Role::Queue: return "a queue";
-    case Role::Worker: return "a worker";
+    case Role::Users: return phrase("users");
+    case Role::NameService: return phrase("a DNS");
+    case Role::EdgeCache: return phrase("a CDN");
+    case Role::Balancer: return phrase("a load balancer");
+    case Role::Gateway: return phrase("an API gateway");
+    case Role::Service: return phrase("a server");
+    case Role::ExternalService: return phrase("an external service");
+    case Role::Cache: return phrase("a cache");
+    case Role::Database: return phrase("a database");
+    case Role::Replica: return phrase("a read replica");
+    case Role::ObjectStore: return phrase("object storage");
+    case Role::Queue: return phrase("a queue");
+    case Role::Worker: return phrase("a worker");
     }
     return {};
 }
 
-std::string capitalized(std::string_view text) {
-    std::string result{text};
-    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
-    return result;
-}
-
-std::string why_not_from_server(Role to) {
+Phrase why_not_from_server(Role to) {
     switch (to) {
-    case Role::NameService: return "A server knows where its backends are: only users look names up.";
+    case Role::NameService: return phrase("A server knows where its backends are: only users look names up.");
     case Role::EdgeCache:
     case Role::Balancer:
-    case Role::Gateway: return capitalized(noun(to)) + " stands in front of servers.";
-    case Role::Worker: return "A worker takes its work from a queue: put a queue between the server and the worker.";
+    case Role::Gateway: return phrase("{} stands in front of servers.", noun(to).capitalized());
+    case Role::Worker:
+        return phrase("A worker takes its work from a queue: put a queue between the server and the worker.");
     case Role::Users:
     case Role::Service:
     case Role::ExternalService:
@@ -94,32 +87,34 @@ std::string why_not_from_server(Role to) {
     return {};
 }
 
-std::string why_not_from_worker(Role to) {
-    if (to == Role::Worker) return "A worker takes its work from a queue: put a queue between the two workers.";
-    return fmt::format(
-        "A worker uses servers, external services, caches, databases, object storage and queues, not {}.", noun(to));
+Phrase why_not_from_worker(Role to) {
+    if (to == Role::Worker) return phrase("A worker takes its work from a queue: put a queue between the two workers.");
+    return phrase("A worker uses servers, external services, caches, databases, object storage and queues, not {}.",
+                  noun(to));
 }
 
 /// Of what is only asked, such as a cache.
-std::string why_not_from_answerer(Role from, Role to) {
-    const std::string answers = fmt::format("{} answers and does not ask", capitalized(noun(from)));
-    if (link_kind(to, from) || !is_backend(to)) return answers + ".";
-    if (from == to) return answers + ": link the server to both.";
-    return fmt::format("{}: link the server to {} as well.", answers, noun(to));
+Phrase why_not_from_answerer(Role from, Role to) {
+    const Phrase who = noun(from).capitalized();
+    if (link_kind(to, from) || !is_backend(to)) return phrase("{} answers and does not ask.", who);
+    if (from == to) return phrase("{} answers and does not ask: link the server to both.", who);
+    return phrase("{} answers and does not ask: link the server to {} as well.", who, noun(to));
 }
 
-std::string why_not_from_database(Role to) {
-    if (to == Role::Database) return "A database sends its changes to read replicas, not to another database.";
-    if (to == Role::Cache) return "A database does not fill a cache: the server does, so link the server to both.";
+Phrase why_not_from_database(Role to) {
+    if (to == Role::Database) return phrase("A database sends its changes to read replicas, not to another database.");
+    if (to == Role::Cache)
+        return phrase("A database does not fill a cache: the server does, so link the server to both.");
     return why_not_from_answerer(Role::Database, to);
 }
 
-std::string why_not_from_queue(Role to) {
-    if (to == Role::Queue) return "A queue is read by workers: put a worker between the two queues.";
-    if (!is_backend(to)) return "A queue is read by workers only.";
-    const std::string_view or_publish =
-        link_kind(to, Role::Queue) ? ", or draw the link the other way round to publish" : "";
-    return fmt::format("A queue is read by workers: put one between it and {}{}.", noun(to), or_publish);
+Phrase why_not_from_queue(Role to) {
+    if (to == Role::Queue) return phrase("A queue is read by workers: put a worker between the two queues.");
+    if (!is_backend(to)) return phrase("A queue is read by workers only.");
+    if (!link_kind(to, Role::Queue)) return phrase("A queue is read by workers: put one between it and {}.", noun(to));
+    return phrase("A queue is read by workers: put one between it and {}, or draw the link the other way round to "
+                  "publish.",
+                  noun(to));
 }
 
 /// Whether the reason says already what to do instead.
@@ -128,25 +123,25 @@ bool has_remedy(Role from, Role to) {
 }
 
 /// Why users, a cache and so on cannot be linked to `to`, which they cannot.
-std::string why_not(Role from, Role to) {
+Phrase why_not(Role from, Role to) {
     if (to == Role::Users)
-        return "Users ask and are not asked: the answer comes back along the link by which they ask.";
+        return phrase("Users ask and are not asked: the answer comes back along the link by which they ask.");
     switch (from) {
     case Role::Users:
-        return fmt::format(
-            "Users ask a DNS, a CDN, a load balancer, an API gateway, a server or object storage, not {}.", noun(to));
+        return phrase("Users ask a DNS, a CDN, a load balancer, an API gateway, a server or object storage, not {}.",
+                      noun(to));
     case Role::NameService:
-        return fmt::format("A DNS gives the address of a CDN, a load balancer, an API gateway, a server or object "
-                           "storage, not of {}.",
-                           noun(to));
+        return phrase("A DNS gives the address of a CDN, a load balancer, an API gateway, a server or object "
+                      "storage, not of {}.",
+                      noun(to));
     case Role::EdgeCache:
-        return fmt::format(
-            "A CDN fetches from a load balancer, an API gateway, a server or object storage, not from {}.", noun(to));
+        return phrase("A CDN fetches from a load balancer, an API gateway, a server or object storage, not from {}.",
+                      noun(to));
     case Role::Balancer:
-        return fmt::format("A load balancer spreads requests over servers and API gateways, not over {}.",
-                           from == to ? "load balancers" : noun(to));
+        return phrase("A load balancer spreads requests over servers and API gateways, not over {}.",
+                      from == to ? phrase("load balancers") : noun(to));
     case Role::Gateway:
-        return fmt::format("An API gateway passes requests to servers and load balancers, not to {}.", noun(to));
+        return phrase("An API gateway passes requests to servers and load balancers, not to {}.", noun(to));
     case Role::Service: return why_not_from_server(to);
     case Role::Worker: return why_not_from_worker(to);
     case Role::Database: return why_not_from_database(to);
@@ -184,11 +179,11 @@ std::optional<LinkKind> link_kind(Role from, Role to) {
     return std::nullopt;
 }
 
-std::string why_not_linked(const KindSpec& from, const KindSpec& to) {
+Phrase why_not_linked(const KindSpec& from, const KindSpec& to) {
     if (link_kind(from.role, to.role)) return {};
-    const std::string reason = why_not(from.role, to.role);
+    const Phrase reason = why_not(from.role, to.role);
     const bool is_backwards = link_kind(to.role, from.role) && !has_remedy(from.role, to.role);
-    return is_backwards ? reason + " Draw the link the other way round." : reason;
+    return is_backwards ? phrase("{} Draw the link the other way round.", reason) : reason;
 }
 
 } // namespace tiers

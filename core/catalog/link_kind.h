@@ -2,6 +2,7 @@
 
 #include "core/catalog/kind.h"
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <optional>
 #include <span>
@@ -16,7 +17,7 @@ enum class LinkKind { Call, Resolve, Replicate, Publish, Consume };
 [[nodiscard]] std::optional<LinkKind> link_kind(Role from, Role to);
 
 /// Why a link from a `from` to a `to` makes no sense, in a sentence for a person; empty where it does.
-[[nodiscard]] std::string why_not_linked(const KindSpec& from, const KindSpec& to);
+[[nodiscard]] Phrase why_not_linked(const KindSpec& from, const KindSpec& to);
 
 /// The parameters that a link from a component of role `from` to one of role `to` may have; empty where they may not be
 /// joined. Defaults differ with both ends.

@@ -87,14 +87,14 @@ std::string grouped(double value) {
 }
 
 /// A bound as a person reads it.
-std::string bound_text(ParameterType type, double bound) {
+Phrase bound_text(ParameterType type, double bound) {
     switch (type) {
     case ParameterType::Span:
-    case ParameterType::Timing: return format_duration(from_seconds(bound));
-    case ParameterType::PerTime: return format_rate(Rate{bound});
-    case ParameterType::Size: return format_bytes(Bytes{bound});
-    case ParameterType::Bandwidth: return format_bytes(Bytes{bound}) + "/s";
-    case ParameterType::Price: return format_money(Money{bound});
+    case ParameterType::Timing: return Phrase::figure(format_duration(from_seconds(bound)));
+    case ParameterType::PerTime: return Phrase::figure(format_rate(Rate{bound}));
+    case ParameterType::Size: return Phrase::figure(format_bytes(Bytes{bound}));
+    case ParameterType::Bandwidth: return Phrase::figure(format_bytes(Bytes{bound}) + "/s");
+    case ParameterType::Price: return Phrase::figure(format_money(Money{bound}));
     case ParameterType::Flag:
     case ParameterType::Count:
     case ParameterType::Number:
@@ -102,19 +102,18 @@ std::string bound_text(ParameterType type, double bound) {
     case ParameterType::Window:
     case ParameterType::Choice:
     case ParameterType::Names:
-    case ParameterType::Text: return grouped(bound);
+    case ParameterType::Text: return Phrase::figure(grouped(bound));
     }
     return {};
 }
 
 /// " from 1 to 10,000", " of at least 1", or nothing.
-std::string range_text(const ParameterSpec& spec) {
+Phrase range_text(const ParameterSpec& spec) {
     if (spec.minimum && spec.maximum) {
-        return fmt::format(" from {} to {}", bound_text(spec.type, *spec.minimum),
-                           bound_text(spec.type, *spec.maximum));
+        return phrase(" from {} to {}", bound_text(spec.type, *spec.minimum), bound_text(spec.type, *spec.maximum));
     }
-    if (spec.minimum) return " of at least " + bound_text(spec.type, *spec.minimum);
-    if (spec.maximum) return " of at most " + bound_text(spec.type, *spec.maximum);
+    if (spec.minimum) return phrase(" of at least {}", bound_text(spec.type, *spec.minimum));
+    if (spec.maximum) return phrase(" of at most {}", bound_text(spec.type, *spec.maximum));
     return {};
 }
 
@@ -123,36 +122,36 @@ std::string quoted_list(const std::vector<std::string>& choices) {
 }
 
 /// What a value of the wrong form should have been.
-std::string form_expectation(const ParameterSpec& spec) {
+Phrase form_expectation(const ParameterSpec& spec) {
     switch (spec.type) {
-    case ParameterType::Flag: return "true or false";
-    case ParameterType::Count: return "a whole number" + range_text(spec);
-    case ParameterType::Number: return "a number" + range_text(spec);
-    case ParameterType::Share: return "a share like 0.8 or \"80 %\"";
-    case ParameterType::Span: return "a duration like \"60 s\"";
-    case ParameterType::Timing: return "a time like \"5 ms\" or \"exponential(5 ms)\"";
-    case ParameterType::PerTime: return "a rate like \"100 /s\"";
-    case ParameterType::Size: return "a size like \"64 MiB\"";
-    case ParameterType::Bandwidth: return "a bandwidth like \"100 MB/s\"";
-    case ParameterType::Price: return "a price like \"0.50 USD/h\"";
-    case ParameterType::Window: return "a number of calls like 100 or a duration like \"10 s\"";
-    case ParameterType::Choice: return "one of " + quoted_list(spec.choices);
-    case ParameterType::Names: return "a list of names like [\"browse\", \"order\"]";
-    case ParameterType::Text: return "a text";
+    case ParameterType::Flag: return phrase("true or false");
+    case ParameterType::Count: return phrase("a whole number{}", range_text(spec));
+    case ParameterType::Number: return phrase("a number{}", range_text(spec));
+    case ParameterType::Share: return phrase("a share like 0.8 or \"80 %\"");
+    case ParameterType::Span: return phrase("a duration like \"60 s\"");
+    case ParameterType::Timing: return phrase("a time like \"5 ms\" or \"exponential(5 ms)\"");
+    case ParameterType::PerTime: return phrase("a rate like \"100 /s\"");
+    case ParameterType::Size: return phrase("a size like \"64 MiB\"");
+    case ParameterType::Bandwidth: return phrase("a bandwidth like \"100 MB/s\"");
+    case ParameterType::Price: return phrase("a price like \"0.50 USD/h\"");
+    case ParameterType::Window: return phrase("a number of calls like 100 or a duration like \"10 s\"");
+    case ParameterType::Choice: return phrase("one of {}", quoted_list(spec.choices));
+    case ParameterType::Names: return phrase("a list of names like [\"browse\", \"order\"]");
+    case ParameterType::Text: return phrase("a text");
     }
     return {};
 }
 
 /// What a value of the right form outside its range should have been.
-std::string range_expectation(const ParameterSpec& spec) {
+Phrase range_expectation(const ParameterSpec& spec) {
     switch (spec.type) {
-    case ParameterType::Span: return "a duration" + range_text(spec);
-    case ParameterType::Timing: return "a time with a mean" + range_text(spec);
-    case ParameterType::PerTime: return "a rate" + range_text(spec);
-    case ParameterType::Size: return "a size" + range_text(spec);
-    case ParameterType::Bandwidth: return "a bandwidth" + range_text(spec);
-    case ParameterType::Price: return "a price" + range_text(spec);
-    case ParameterType::Share: return "a share" + range_text(spec);
+    case ParameterType::Span: return phrase("a duration{}", range_text(spec));
+    case ParameterType::Timing: return phrase("a time with a mean{}", range_text(spec));
+    case ParameterType::PerTime: return phrase("a rate{}", range_text(spec));
+    case ParameterType::Size: return phrase("a size{}", range_text(spec));
+    case ParameterType::Bandwidth: return phrase("a bandwidth{}", range_text(spec));
+    case ParameterType::Price: return phrase("a price{}", range_text(spec));
+    case ParameterType::Share: return phrase("a share{}", range_text(spec));
     case ParameterType::Flag:
     case ParameterType::Count:
     case ParameterType::Number:

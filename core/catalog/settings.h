@@ -2,6 +2,7 @@
 
 #include "core/catalog/kind.h"
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,7 +16,7 @@ namespace tiers {
 /// A checked parameter value, or what was expected instead ("a duration like \"60 s\"").
 struct ParameterCheck {
     std::optional<ParameterValue> value;
-    std::string expectation; ///< set where there is no value
+    Phrase expectation; ///< set where there is no value
 };
 
 /// Checks a value of a document against its spec: type, unit, range, choice.

@@ -46,7 +46,7 @@ std::optional<Problem> set_parameter(Parameters& parameters, std::span<const Par
     }
     ParameterCheck check = parse_parameter(*spec, setting.value);
     if (!check.value) {
-        return Problem{setting.path(), fmt::format("expected {}, got \"{}\"", check.expectation, setting.value)};
+        return Problem{setting.path(), fmt::format("expected {}, got \"{}\"", check.expectation.text(), setting.value)};
     }
     parameters.insert_or_assign(spec->name, std::move(*check.value));
     return std::nullopt;

@@ -66,7 +66,7 @@ void read_parameter(Parameters& parameters, const JsonCursor& cursor, const Para
     if (value && check.value) {
         parameters.emplace(spec.name, *value);
     } else {
-        cursor.expected(check.expectation);
+        cursor.expected(check.expectation.text());
     }
 }
 

@@ -110,9 +110,9 @@ std::string draw_state(const CardFigures& figures, const Colours& colours) {
 std::string draw_texts(const Component& component, const KindSpec* kind, const CardFigures* figures,
                        const Colours& colours) {
     const double baseline = figures != nullptr ? 23 : 32;
-    std::string svg = draw_text({text_left, baseline},
-                                elided(display_name(component), text_right - text_left, 13, FontWeight::Semibold),
-                                {.size = 13, .colour = colours.text, .semibold = true});
+    std::string svg = draw_text(
+        {text_left, baseline}, elided(display_name(component).text(), text_right - text_left, 13, FontWeight::Semibold),
+        {.size = 13, .colour = colours.text, .semibold = true});
     double right = text_right;
     if (figures != nullptr && has_utilization(kind)) {
         const auto figure = percent(figures->utilization);
@@ -142,7 +142,7 @@ std::string draw_card(const Component& component, const DiagramLook& look) {
 
     std::string svg =
         fmt::format(R"svg(<g transform="translate({} {})"><title>{}</title>)svg", coordinate(component.position.x),
-                    coordinate(component.position.y), escaped(display_name(component)));
+                    coordinate(component.position.y), escaped(display_name(component).text()));
     svg += fmt::format(R"(<rect x="{0}" y="{0}" width="{1}" height="{2}" rx="{3}" fill="{4}" stroke="{5}" )"
                        R"(stroke-width="{6}"/>)",
                        coordinate(line / 2), coordinate(card_width - line), coordinate(card_height - line),

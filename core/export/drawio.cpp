@@ -88,7 +88,7 @@ std::string component_cell(const Design& design, const Component& component, Cel
     const auto hue = colours.family(kind != nullptr ? kind->family : Family::Other);
     const auto* region = component.region ? find_region(design, *component.region) : nullptr;
     const Point origin = region != nullptr ? Point{region->frame.x, region->frame.y} : Point{};
-    const auto label = fmt::format("<b>{}</b><br>{}", escaped(display_name(component)),
+    const auto label = fmt::format("<b>{}</b><br>{}", escaped(display_name(component).text()),
                                    escaped(key_line(key_facts(component), card_text_width, card_text_size)));
     std::string style = fmt::format("rounded=1;absoluteArcSize=1;arcSize=16;whiteSpace=wrap;html=1;align=left;"
                                     "fontFamily=Inter;fontSize=12;fontColor={};fillColor={};strokeColor={};",

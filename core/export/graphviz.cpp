@@ -64,7 +64,7 @@ std::string node(const Component& component) {
     const Point centre = card_box(component).centre();
     return fmt::format(R"("{}" [label="{}\n{}", shape={}, color="{}", pos="{:.0f},{:.0f}!", kind="{}"];)"
                        "\n",
-                       in_quotes(component.id.value), in_quotes(display_name(component)),
+                       in_quotes(component.id.value), in_quotes(display_name(component).text()),
                        in_quotes(key_line(key_facts(component), node_text_width, node_text_size)), shape_of(kind),
                        colours_of(Ground::Light).family(kind != nullptr ? kind->family : Family::Other), centre.x,
                        -centre.y, in_quotes(component.kind));

@@ -78,7 +78,7 @@ std::string node(const Component& component, Names& names) {
     const KindSpec* kind = find_kind(component.kind);
     const auto [open, close] = brackets_of(kind);
     const auto family = static_cast<std::size_t>(kind != nullptr ? kind->family : Family::Other);
-    std::string label = in_mermaid_quotes(display_name(component));
+    std::string label = in_mermaid_quotes(display_name(component).text());
     label.pop_back();
     label += "<br/>" + in_mermaid_quotes(key_line(key_facts(component), box_text_width, box_text_size)).substr(1);
     return fmt::format("{}{}{}{}:::{}\n", names.of("c_", component.id.value), open, label, close, family_names[family]);

@@ -52,8 +52,8 @@ std::string element(const Component& component, Names& names) {
     const auto facts = in_plain_quotes(key_line(key_facts(component), line_width, line_size));
     const auto& name = names.of("c_", component.id.value);
     if (macro == "Person" || macro == "System_Ext")
-        return fmt::format("{}({}, {}, {})\n", macro, name, in_plain_quotes(display_name(component)), facts);
-    return fmt::format("{}({}, {}, {}, {})\n", macro, name, in_plain_quotes(display_name(component)),
+        return fmt::format("{}({}, {}, {})\n", macro, name, in_plain_quotes(display_name(component).text()), facts);
+    return fmt::format("{}({}, {}, {}, {})\n", macro, name, in_plain_quotes(display_name(component).text()),
                        in_plain_quotes(kind != nullptr ? kind->title : component.kind), facts);
 }
 

@@ -181,7 +181,7 @@ class Shrinking {
             const auto& component = *find_component(m_evidence.design, id);
             if (!can_drop(m_evidence, m_design, component)) continue;
             take(without(m_design, id), id,
-                 fmt::format("Drop {}{}.", display_name(component), reason_to_drop(component)));
+                 fmt::format("Drop {}{}.", display_name(component).text(), reason_to_drop(component)));
         }
     }
 
@@ -195,7 +195,7 @@ class Shrinking {
         if (instances) {
             take(instances->changed, component.id,
                  fmt::format("Run {} with {} instead of {}: together they were {} busy at the peak.",
-                             display_name(component), plural(instances->to, "instance"), instances->from,
+                             display_name(component).text(), plural(instances->to, "instance"), instances->from,
                              share_text(utilization)));
         }
         const auto cores = std::ranges::find(figures->resources, "cores", &ComponentFigures::Resource::name);
@@ -204,8 +204,9 @@ class Shrinking {
         const auto of_cores = highest_utilization(m_evidence, component.id, cores->utilization, "cores");
         if (const auto less = fewer(component, "cores", of_cores * left, 0)) {
             take(less->changed, component.id,
-                 fmt::format("Give {} {} instead of {}: the cores were {} busy at the peak.", display_name(component),
-                             plural(less->to, "core"), less->from, share_text(of_cores)));
+                 fmt::format("Give {} {} instead of {}: the cores were {} busy at the peak.",
+                             display_name(component).text(), plural(less->to, "core"), less->from,
+                             share_text(of_cores)));
         }
     }
 

@@ -24,8 +24,8 @@ Cause cause_of_no_route(const Evidence& evidence, const Route& lost) {
         return {
             .sentence = fmt::format("\"{}\" finds no way.", lost.request_class.value), .component = {}, .since = {}};
     const auto& diagnosis = *lost.diagnosis;
-    Cause cause{.sentence = fmt::format("\"{}\" finds no way: {} {}", lost.request_class.value, diagnosis.message,
-                                        diagnosis.remedy),
+    Cause cause{.sentence = fmt::format("\"{}\" finds no way: {} {}", lost.request_class.value,
+                                        diagnosis.message.text(), diagnosis.remedy.text()),
                 .component = diagnosis.at,
                 .since = std::nullopt};
     const auto name = name_of(evidence.design, diagnosis.at);
@@ -255,21 +255,22 @@ Cause cause_of_little_offload(const Evidence& evidence, std::string_view kind) {
         const auto* figures = figures_of(evidence, services->id);
         return {.sentence = fmt::format("There is no {} in this design: {} answers every photo itself, {:.1f} requests "
                                         "a second.",
-                                        title, display_name(*services), figures ? figures->arrivals_per_s : 0.0),
+                                        title, display_name(*services).text(), figures ? figures->arrivals_per_s : 0.0),
                 .component = services->id,
                 .since = std::nullopt};
     }
     const auto& holder = *holders.front();
     const auto* figures = figures_of(evidence, holder.id);
     if (figures == nullptr || !figures->hit_ratio)
-        return {.sentence = fmt::format("Nothing that {} could hold comes by it.", display_name(holder)),
+        return {.sentence = fmt::format("Nothing that {} could hold comes by it.", display_name(holder).text()),
                 .component = holder.id,
                 .since = std::nullopt};
-    return {.sentence = fmt::format("{} held {} of what it was asked for, and {:.1f} of {:.1f} requests a second came "
-                                    "by it.",
-                                    display_name(holder), share_text(*figures->hit_ratio), figures->arrivals_per_s,
-                                    static_cast<double>(evidence.result.requests) /
-                                        std::max(evidence.result.duration_s - evidence.result.warmup_s, 1.0)),
+    return {.sentence =
+                fmt::format("{} held {} of what it was asked for, and {:.1f} of {:.1f} requests a second came "
+                            "by it.",
+                            display_name(holder).text(), share_text(*figures->hit_ratio), figures->arrivals_per_s,
+                            static_cast<double>(evidence.result.requests) /
+                                std::max(evidence.result.duration_s - evidence.result.warmup_s, 1.0)),
             .component = holder.id,
             .since = std::nullopt};
 }

@@ -200,14 +200,14 @@ Cause cause_of_lost_writes(const Evidence& evidence, std::uint64_t lost) {
         if (const auto* component = place_of_loss(evidence, cause))
             return cause_at(component->id,
                             fmt::format("{} had been acknowledged and are gone, most of them because {} {}.",
-                                        plural(lost, "write"), display_name(*component), how_lost(cause)));
+                                        plural(lost, "write"), display_name(*component).text(), how_lost(cause)));
     }
     const auto* database =
         find_where(evidence.design, [](const Component&, Role role) { return role == Role::Database; });
     if (database != nullptr)
         return cause_at(database->id, fmt::format("{} had said yes to {} that it did not have on disk when it went "
                                                   "down.",
-                                                  display_name(*database), plural(lost, "write")));
+                                                  display_name(*database).text(), plural(lost, "write")));
     return {.sentence = "Writes were acknowledged before anything had stored them.", .component = {}, .since = {}};
 }
 
@@ -301,8 +301,8 @@ Cause cause_of_lost_sessions(const Evidence& evidence, std::uint64_t lost) {
     }
     const auto where = keeps_sessions(*keeper, "memory") ? "each session in the memory of one instance"
                                                          : "the sessions in its memory only";
-    return cause_at(keeper->id, fmt::format("{} keeps {}, and {} were lost with it.{}", display_name(*keeper), where,
-                                            plural(lost, "session"), when.empty() ? "" : when + "."));
+    return cause_at(keeper->id, fmt::format("{} keeps {}, and {} were lost with it.{}", display_name(*keeper).text(),
+                                            where, plural(lost, "session"), when.empty() ? "" : when + "."));
 }
 
 } // namespace tiers

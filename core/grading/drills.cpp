@@ -59,7 +59,7 @@ Duration end_of(const Fault& fault, Duration end) {
 std::string target_name(const Fault& fault, const Design& design) {
     const auto* component = find_component(design, ComponentId(fault.target));
     if (component == nullptr) return fault.target;
-    const auto name = display_name(*component);
+    const std::string name = display_name(*component);
     return fault.instance ? "one instance of " + name : name;
 }
 

@@ -24,7 +24,7 @@ Evidence gather_evidence(const Design& design, const Challenge& challenge, const
 
 std::string name_of(const Design& design, const ComponentId& id) {
     const auto* component = find_component(design, id);
-    return component == nullptr ? id.value : display_name(*component);
+    return component == nullptr ? id.value : display_name(*component).text();
 }
 
 std::string joined_names(const Design& design, std::span<const ComponentId> ids) {

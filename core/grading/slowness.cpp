@@ -222,7 +222,7 @@ const Population* slowest_population(const Evidence& evidence) {
 
 std::string who_waited(const Evidence& evidence, const Population& population) {
     const auto* users = users_of(evidence.design, evidence.challenge.workload, population.id);
-    const auto name = users == nullptr ? population.id.value : display_name(*users);
+    const auto name = users == nullptr ? population.id.value : display_name(*users).text();
     return users == nullptr ? name : name + place_of(evidence.design, users->id);
 }
 

@@ -65,7 +65,7 @@ class Narrator {
     [[nodiscard]] std::string line(const RouteStep& step) const {
         const Component* component = find_component(*m_design, step.component);
         std::string text{occasion(step.condition)};
-        text += component ? display_name(*component) : step.component.value;
+        text += component ? display_name(*component).text() : step.component.value;
         text += ": ";
         text += deed(step);
         std::vector<std::string> figures = component ? figures_of(step, *component) : std::vector<std::string>{};
@@ -210,7 +210,7 @@ std::string explain(const Design& design, const Workload& workload, const RouteP
             text += fmt::format("{:{}}{}\n", "", 2 * (step.depth + 1), step.text);
         }
         if (route.diagnosis)
-            text += fmt::format("  no way: {} {}\n", route.diagnosis->message, route.diagnosis->remedy);
+            text += fmt::format("  no way: {} {}\n", route.diagnosis->message.text(), route.diagnosis->remedy.text());
     }
     return text;
 }

@@ -4,8 +4,6 @@
 #include "core/graph/residency.h"
 #include "core/graph/route_plan.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <unordered_map>
@@ -19,7 +17,7 @@ namespace {
 Findings find_missing_routes(const RoutePlan& plan) {
     struct Obstacle {
         Diagnosis diagnosis;
-        std::vector<std::string> classes;
+        std::vector<Phrase> classes;
     };
     std::vector<Obstacle> obstacles;
     for (const Route& route : plan.routes) {
@@ -27,14 +25,14 @@ Findings find_missing_routes(const RoutePlan& plan) {
         auto it = std::ranges::find(obstacles, *route.diagnosis, &Obstacle::diagnosis);
         if (it == obstacles.end()) it = obstacles.insert(it, {*route.diagnosis, {}});
         const std::string& cls = route.request_class.value;
-        if (std::ranges::find(it->classes, cls) == it->classes.end()) it->classes.push_back(cls);
+        if (std::ranges::find(it->classes, Phrase(cls)) == it->classes.end()) it->classes.emplace_back(cls);
     }
     Findings findings;
     for (const auto& [diagnosis, classes] : obstacles) {
         const bool is_write = diagnosis.dead_end == DeadEnd::WriteNotStored;
         findings.push_back(
             {is_write ? LintRule::WriteWithoutDatabase : LintRule::NoRoute, Severity::Error, diagnosis.at.value,
-             fmt::format("{} Fails in every run: {}.", diagnosis.message, fmt::join(classes, ", ")), diagnosis.remedy});
+             phrase("{} Fails in every run: {}.", diagnosis.message, joined(classes, ", ")), diagnosis.remedy});
     }
     return findings;
 }
@@ -59,8 +57,8 @@ Findings find_unused(const LintSubject& subject, const RoutePlan& plan) {
         const Place* place = subject.wiring.place_of(id);
         if (used.contains(id) || place->role() == Role::Replica) continue; // a replica may be there as a copy
         findings.push_back({LintRule::Unused, Severity::Note, id.value,
-                            fmt::format("No class of requests has a use for {}.", place->name()),
-                            fmt::format("Remove {}: it costs and does nothing.", place->name())});
+                            phrase("No class of requests has a use for {}.", place->name()),
+                            phrase("Remove {}: it costs and does nothing.", place->name())});
     }
     return findings;
 }
@@ -73,15 +71,15 @@ Findings find_data_outside(const LintSubject& subject, const Workload& workload)
         const auto& [cls, component, region, path] = violation;
         if (!told.emplace(cls, component).second) continue;
         const auto name = [&](const ComponentId& id) { return subject.wiring.place_of(id)->name(); };
-        std::vector<std::string> names;
+        std::vector<Phrase> names;
         std::ranges::transform(path, std::back_inserter(names), name);
         const std::string& home = find_class(workload, cls)->residency->value;
         findings.push_back(
             {LintRule::DataResidency, Severity::Warning, component.value,
-             fmt::format("Data of {} may not leave {}, and come to rest in {} ({}): {}.", cls.value, home,
-                         name(component), region ? region->value : "in no region", fmt::join(names, " → ")),
-             fmt::format("Keep {} where its data may be: place {} in {}, or lead {} to one that is.", cls.value,
-                         name(component), home, cls.value)});
+             phrase("Data of {} may not leave {}, and come to rest in {} ({}): {}.", cls.value, home, name(component),
+                    region ? Phrase(region->value) : phrase("in no region"), joined(names, " → ")),
+             phrase("Keep {} where its data may be: place {} in {}, or lead {} to one that is.", cls.value,
+                    name(component), home, cls.value)});
     }
     return findings;
 }

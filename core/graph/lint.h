@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <string>
 #include <string_view>
@@ -36,8 +37,8 @@ struct LintFinding {
     LintRule rule{};
     Severity severity{Severity::Warning};
     std::string subject; ///< id of the component or link concerned; empty where a population has no users
-    std::string message; ///< what, naming components as the person does
-    std::string remedy;  ///< what to do
+    Phrase message;      ///< what, naming components as the person does
+    Phrase remedy;       ///< what to do
     bool operator==(const LintFinding&) const = default;
 };
 

@@ -43,15 +43,15 @@ void offer_another(Remedies& remedies, const Design& design, const ComponentId& 
     const Component* component = find_component(design, id);
     const KindSpec* kind = component ? find_kind(component->kind) : nullptr;
     if (!kind) return;
-    const std::string name = display_name(*component);
-    const auto offer = [&](const char* parameter, ParameterValue value, std::string title) {
+    const Phrase name = display_name(*component);
+    const auto offer = [&](const char* parameter, ParameterValue value, Phrase title) {
         if (!find_parameter(kind->parameters, parameter)) return;
         LintRemedy remedy{std::move(title), design};
         find_component(remedy.design, id)->parameters.insert_or_assign(parameter, std::move(value));
         remedies.push_back(std::move(remedy));
     };
-    offer("instances", 2.0, fmt::format("Give {} a second instance", name));
-    offer("standby", std::string("sync"), fmt::format("Give {} a standby", name));
+    offer("instances", 2.0, phrase("Give {} a second instance", name));
+    offer("standby", std::string("sync"), phrase("Give {} a standby", name));
 }
 
 void offer_links(Remedies& remedies, const Design& design, const ComponentId& id) {
@@ -63,7 +63,7 @@ void offer_links(Remedies& remedies, const Design& design, const ComponentId& id
         const bool there =
             std::ranges::any_of(design.links, [&](const Link& link) { return link.from == id && link.to == to.id; });
         if (!to_kind || there || to.id == id || !why_not_linked(*from_kind, *to_kind).empty()) continue;
-        LintRemedy remedy{fmt::format("Link {} to {}", display_name(*from), display_name(to)), design};
+        LintRemedy remedy{phrase("Link {} to {}", display_name(*from), display_name(to)), design};
         Link link{.from = id, .to = to.id};
         link.id = new_link_id(design, link);
         remedy.design.links.push_back(std::move(link));
@@ -76,7 +76,7 @@ void offer_without_parameter(Remedies& remedies, const Design& design, const std
         for (const auto& [name, value] : parameters) {
             const ParameterSpec* spec = find_parameter(specs, name);
             if (!spec || is_simulated(*spec, value)) continue;
-            LintRemedy remedy{fmt::format("Leave out {}", spec->title), design};
+            LintRemedy remedy{phrase("Leave out {}", Phrase::words(spec->title)), design};
             erase(remedy.design, name);
             remedies.push_back(std::move(remedy));
         }
@@ -113,7 +113,7 @@ void offer_smaller_pools(Remedies& remedies, const Design& design, const Compone
         wanted += static_cast<double>(pool_of(link) * instances);
     }
     if (wanted <= limit) return;
-    LintRemedy remedy{fmt::format("Make the pools fit {}", display_name(*callee)), design};
+    LintRemedy remedy{phrase("Make the pools fit {}", display_name(*callee)), design};
     for (Link& link : remedy.design.links) {
         const auto size = pool_of(link);
         if (link.to != id || size == 0) continue;
@@ -129,14 +129,14 @@ Remedies candidates(const Design& design, const LintFinding& finding) {
     const auto offer_removal = [&] {
         const Component* subject = find_component(design, component);
         if (!subject) return;
-        LintRemedy remedy{fmt::format("Remove {}", display_name(*subject)), design};
+        LintRemedy remedy{phrase("Remove {}", display_name(*subject)), design};
         remove_component(remedy.design, finding.subject);
         remedies.push_back(std::move(remedy));
     };
     switch (finding.rule) {
     case LintRule::DuplicateLink:
     case LintRule::MeaninglessLink: {
-        LintRemedy remedy{"Remove the link", design};
+        LintRemedy remedy{phrase("Remove the link"), design};
         remove_link(remedy.design, finding.subject);
         remedies.push_back(std::move(remedy));
         break;

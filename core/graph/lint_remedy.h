@@ -3,14 +3,13 @@
 #include "core/graph/lint.h"
 
 #include <optional>
-#include <string>
 
 namespace tiers {
 
 /// A remedy that can be carried out at once.
 struct LintRemedy {
-    std::string title; ///< what it does: "Remove the link", "Give Postgres a standby"
-    Design design;     ///< with it done; the finding is gone there
+    Phrase title;  ///< what it does: "Remove the link", "Give Postgres a standby"
+    Design design; ///< with it done; the finding is gone there
 };
 
 /// What does away with a finding of `lint(design, workload)`; nothing where only a person can say what is meant.

@@ -1,26 +1,31 @@
 #include "core/catalog/settings.h"
 #include "core/graph/lint_rules.h"
 
-#include <fmt/format.h>
-
 namespace tiers {
 
 namespace {
 
+/// "a or b".
+Phrase one_of(std::span<const std::string> choices) {
+    Phrase all = choices.front();
+    for (const std::string& choice : choices.subspan(1)) all = phrase("{} or {}", all, choice);
+    return all;
+}
+
 /// Parameters of one thing that are set and do nothing. `name` is what a person calls it.
 void find_without_effect(std::span<const ParameterSpec> specs, const Parameters& parameters, const std::string& id,
-                         const std::string& name, Findings& findings) {
+                         const Phrase& name, Findings& findings) {
     for (const auto& [parameter, value] : parameters) {
         const ParameterSpec* spec = find_parameter(specs, parameter);
         if (!spec || is_simulated(*spec, value)) continue;
         const bool only_value = spec->simulated && !spec->simulated_choices.empty();
-        findings.push_back(
-            {LintRule::NotSimulated, Severity::Warning, id,
-             only_value
-                 ? fmt::format("{} \"{}\" of {} has no effect in a run.", spec->title, parameter_text(value), name)
-                 : fmt::format("{} of {} has no effect in a run.", spec->title, name),
-             only_value ? fmt::format("Choose {}.", fmt::join(spec->simulated_choices, " or "))
-                        : fmt::format("Leave {} out where the run should follow the document.", parameter)});
+        const Phrase title = Phrase::words(spec->title);
+        findings.push_back({LintRule::NotSimulated, Severity::Warning, id,
+                            only_value
+                                ? phrase("{} \"{}\" of {} has no effect in a run.", title, parameter_text(value), name)
+                                : phrase("{} of {} has no effect in a run.", title, name),
+                            only_value ? phrase("Choose {}.", one_of(spec->simulated_choices))
+                                       : phrase("Leave {} out where the run should follow the document.", parameter)});
     }
 }
 
@@ -32,8 +37,8 @@ Findings find_not_simulated(const LintSubject& subject) {
         if (!place.kind->simulated) {
             findings.push_back(
                 {LintRule::NotSimulated, Severity::Warning, place.id().value,
-                 fmt::format("{} is of a kind that a run does not simulate ({}).", place.name(), place.kind->name),
-                 fmt::format("Remove {} before a run; the document may keep it.", place.name())});
+                 phrase("{} is of a kind that a run does not simulate ({}).", place.name(), place.kind->name),
+                 phrase("Remove {} before a run; the document may keep it.", place.name())});
             continue;
         }
         find_without_effect(place.kind->parameters, place.component->parameters, place.id().value, place.name(),
@@ -43,7 +48,7 @@ Findings find_not_simulated(const LintSubject& subject) {
         for (const Wire& wire : place.wires) {
             if (!place.kind->simulated || !wire.to->kind->simulated) continue;
             find_without_effect(wire.parameters(), wire.link->parameters, wire.link->id.value,
-                                fmt::format("the link from {} to {}", place.name(), wire.to->name()), findings);
+                                phrase("the link from {} to {}", place.name(), wire.to->name()), findings);
         }
     }
     return findings;
@@ -52,7 +57,7 @@ Findings find_not_simulated(const LintSubject& subject) {
 Findings find_connections_exceeded(const LintSubject& subject) {
     struct Pools {
         std::int64_t connections{};
-        std::vector<std::string> terms; // "API server 3 × 20"
+        std::vector<Phrase> terms; // "API server 3 × 20"
     };
     Findings findings;
     for (const Place& place : subject.wiring.places()) {
@@ -67,7 +72,7 @@ Findings find_connections_exceeded(const LintSubject& subject) {
                 if (!link.has("pool_size")) continue;
                 const std::int64_t size = link.count("pool_size");
                 pools.connections += size * instances_of(*caller.component);
-                pools.terms.push_back(fmt::format("{} {} × {}", caller.name(), instances_of(*caller.component), size));
+                pools.terms.push_back(phrase("{} {} × {}", caller.name(), instances_of(*caller.component), size));
             }
         }
         const std::int64_t machines = settings.has("shards") ? settings.count("shards") : 1;
@@ -75,10 +80,10 @@ Findings find_connections_exceeded(const LintSubject& subject) {
         if (pools.connections <= limit) continue;
         findings.push_back(
             {LintRule::ConnectionsExceeded, Severity::Warning, place.id().value,
-             fmt::format("The pools of {}'s callers add up to {} connections ({}), but it takes {}: the rest are "
-                         "refused.",
-                         place.name(), pools.connections, fmt::join(pools.terms, ", "), limit),
-             fmt::format("Make the pools smaller or raise the connection limit of {}.", place.name())});
+             phrase("The pools of {}'s callers add up to {} connections ({}), but it takes {}: the rest are "
+                    "refused.",
+                    place.name(), pools.connections, joined(pools.terms, ", "), limit),
+             phrase("Make the pools smaller or raise the connection limit of {}.", place.name())});
     }
     return findings;
 }

@@ -1,8 +1,6 @@
 #include "core/catalog/settings.h"
 #include "core/graph/lint_rules.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 
@@ -10,9 +8,16 @@ namespace tiers {
 
 namespace {
 
-std::string name_of(const Design& design, const ComponentId& id) {
+Phrase name_of(const Design& design, const ComponentId& id) {
     const Component* component = find_component(design, id);
-    return component ? display_name(*component) : id.value;
+    return component ? display_name(*component) : Phrase(id.value);
+}
+
+/// "A and B and C".
+Phrase all_of(std::span<const Phrase> names) {
+    Phrase all = names.front();
+    for (const Phrase& name : names.subspan(1)) all = phrase("{} and {}", all, name);
+    return all;
 }
 
 /// Whether a request waits for it and nothing else of its kind stands in. A managed service (DNS, CDN, object storage)
@@ -70,8 +75,8 @@ Findings find_unreachable(const LintSubject& subject) {
     for (const Place& place : subject.wiring.places()) {
         if (std::ranges::find(reached, place.id()) != reached.end()) continue;
         findings.push_back({LintRule::Unreachable, Severity::Warning, place.id().value,
-                            fmt::format("Nothing that users do reaches {}.", place.name()),
-                            fmt::format("Link {} from what should use it, or remove it.", place.name())});
+                            phrase("Nothing that users do reaches {}.", place.name()),
+                            phrase("Link {} from what should use it, or remove it.", place.name())});
     }
     return findings;
 }
@@ -79,22 +84,21 @@ Findings find_unreachable(const LintSubject& subject) {
 Findings find_cycles(const LintSubject& subject) {
     Findings findings;
     for (const std::vector<ComponentId>& cycle : subject.graph.cycles()) {
-        std::string path;
+        std::vector<Phrase> path;
         for (const ComponentId& id : cycle) {
-            path += name_of(subject.design, id) + " → ";
+            path.push_back(name_of(subject.design, id));
         }
-        const std::string first = name_of(subject.design, cycle.front());
-        findings.push_back(
-            {LintRule::Cycle, Severity::Warning, cycle.front().value,
-             fmt::format("{}{} is a cycle: a request that comes back to a component is not followed again.", path,
-                         first),
-             "Remove one of its links."});
+        path.push_back(path.front());
+        findings.push_back({LintRule::Cycle, Severity::Warning, cycle.front().value,
+                            phrase("{} is a cycle: a request that comes back to a component is not followed again.",
+                                   joined(path, " → ")),
+                            phrase("Remove one of its links.")});
     }
     return findings;
 }
 
 Findings find_single_points_of_failure(const LintSubject& subject) {
-    std::map<ComponentId, std::vector<std::string>> behind; // the databases that are reached through it alone
+    std::map<ComponentId, std::vector<Phrase>> behind; // the databases that are reached through it alone
     for (const Place& place : subject.wiring.places()) {
         if (place.role() != Role::Database) continue;
         for (const ComponentId& point : subject.graph.single_points(subject.users, place.id())) {
@@ -105,21 +109,20 @@ Findings find_single_points_of_failure(const LintSubject& subject) {
     Findings findings;
     for (const Place& place : subject.wiring.places()) {
         if (!runs_once(place)) continue;
-        const std::string name = place.name();
+        const Phrase name = place.name();
         if (place.role() == Role::Database && std::ranges::find(reached, place.id()) != reached.end()) {
-            findings.push_back(
-                {LintRule::SinglePointOfFailure, Severity::Note, place.id().value,
-                 fmt::format("{} is a single point of failure: no other machine has its data, so while "
-                             "it is down nothing that needs it is answered.",
-                             name),
-                 fmt::format("Give {} a standby where the availability that is asked for needs it.", name)});
+            findings.push_back({LintRule::SinglePointOfFailure, Severity::Note, place.id().value,
+                                phrase("{} is a single point of failure: no other machine has its data, so while "
+                                       "it is down nothing that needs it is answered.",
+                                       name),
+                                phrase("Give {} a standby where the availability that is asked for needs it.", name)});
         } else if (const auto it = behind.find(place.id()); it != behind.end()) {
             findings.push_back(
                 {LintRule::SinglePointOfFailure, Severity::Note, place.id().value,
-                 fmt::format("{} is a single point of failure: it runs once, and every way from the users "
-                             "to {} leads through it.",
-                             name, fmt::join(it->second, " and ")),
-                 fmt::format("Give {} a second instance where the availability that is asked for needs it.", name)});
+                 phrase("{} is a single point of failure: it runs once, and every way from the users "
+                        "to {} leads through it.",
+                        name, all_of(it->second)),
+                 phrase("Give {} a second instance where the availability that is asked for needs it.", name)});
         }
     }
     return findings;
@@ -132,11 +135,10 @@ Findings find_balancers_with_one_target(const LintSubject& subject) {
         const Place& target = *place.wires.front().to;
         const bool has_one = std::ranges::all_of(place.wires, [&](const Wire& wire) { return wire.to == &target; });
         if (!has_one || instances_of(*target.component) != 1) continue;
-        findings.push_back({LintRule::BalancerWithOneTarget, Severity::Warning, place.id().value,
-                            fmt::format("{} has nothing to choose from: {} is its only target and runs once.",
-                                        place.name(), target.name()),
-                            fmt::format("Give {} a second instance, link another server, or remove {}.", target.name(),
-                                        place.name())});
+        findings.push_back(
+            {LintRule::BalancerWithOneTarget, Severity::Warning, place.id().value,
+             phrase("{} has nothing to choose from: {} is its only target and runs once.", place.name(), target.name()),
+             phrase("Give {} a second instance, link another server, or remove {}.", target.name(), place.name())});
     }
     return findings;
 }
@@ -150,9 +152,9 @@ Findings find_duplicate_links(const LintSubject& subject) {
             });
             if (!is_second) continue;
             findings.push_back({LintRule::DuplicateLink, Severity::Warning, wire->link->id.value,
-                                fmt::format("A second link from {} to {} adds nothing: requests take the first.",
-                                            place.name(), wire->to->name()),
-                                "Remove one of the two, or let their classes differ."});
+                                phrase("A second link from {} to {} adds nothing: requests take the first.",
+                                       place.name(), wire->to->name()),
+                                phrase("Remove one of the two, or let their classes differ.")});
         }
     }
     return findings;
@@ -164,11 +166,11 @@ Findings find_meaningless_links(const LintSubject& subject) {
         const Place* from = subject.wiring.place_of(link.from);
         const Place* to = subject.wiring.place_of(link.to);
         if (!from || !to) continue;
-        const std::string why = why_not_linked(*from->kind, *to->kind);
+        const Phrase why = why_not_linked(*from->kind, *to->kind);
         if (why.empty()) continue;
         findings.push_back({LintRule::MeaninglessLink, Severity::Warning, link.id.value,
-                            fmt::format("The link from {} to {} does nothing. {}", from->name(), to->name(), why),
-                            "Remove the link."});
+                            phrase("The link from {} to {} does nothing. {}", from->name(), to->name(), why),
+                            phrase("Remove the link.")});
     }
     return findings;
 }
@@ -180,8 +182,8 @@ Findings find_outside_regions(const LintSubject& subject) {
         if (place.region != nullptr || !stands_somewhere(place)) continue;
         findings.push_back(
             {LintRule::OutsideRegions, Severity::Warning, place.id().value,
-             fmt::format("{} stands in no region: a run takes it to be where the first population is.", place.name()),
-             fmt::format("Move {} into a region, so that its distances count.", place.name())});
+             phrase("{} stands in no region: a run takes it to be where the first population is.", place.name()),
+             phrase("Move {} into a region, so that its distances count.", place.name())});
     }
     return findings;
 }

@@ -1,7 +1,5 @@
 #include "core/graph/route_finder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 
@@ -89,10 +87,13 @@ Way RouteFinder::balance(const Wire& to_chooser, std::span<const Wire* const> ta
 Way RouteFinder::at_edge(const Wire& wire) {
     const Wires origins = onward(*wire.to);
     if (origins.empty()) {
-        const std::string name = wire.to->name();
-        return dead_end(*wire.to, fmt::format("{} has no origin for {}.", name, m_class->id.value),
-                        fmt::format("Link {} to where {} is answered: {}a load balancer or a server.", name,
-                                    m_class->id.value, m_class->is_static && is_read() ? "object storage, " : ""));
+        const Phrase name = wire.to->name();
+        return dead_end(
+            *wire.to, phrase("{} has no origin for {}.", name, m_class->id.value),
+            m_class->is_static && is_read()
+                ? phrase("Link {} to where {} is answered: object storage, a load balancer or a server.", name,
+                         m_class->id.value)
+                : phrase("Link {} to where {} is answered: a load balancer or a server.", name, m_class->id.value));
     }
     Way origin = first_answer(origins);
     if (!origin.step) return origin;

@@ -1,7 +1,5 @@
 #include "core/graph/route_finder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace tiers {
@@ -13,23 +11,24 @@ constexpr int max_steps = 10'000;
 constexpr std::size_t max_hops = 200;
 
 Diagnosis not_stored(const Place& at) {
-    const std::string name = at.name();
+    const Phrase name = at.name();
     if (at.role() == Role::Queue) {
         return {DeadEnd::WriteNotStored, at.id(),
-                fmt::format("No database can take the write: it ends in {}, and no worker stores it from there.", name),
-                fmt::format("Link {} to a worker and the worker to a database.", name)};
+                phrase("No database can take the write: it ends in {}, and no worker stores it from there.", name),
+                phrase("Link {} to a worker and the worker to a database.", name)};
     }
     const bool has_replica = std::ranges::any_of(at.wires, [](const Wire& w) { return w.to->role() == Role::Replica; });
     return {DeadEnd::WriteNotStored, at.id(),
-            fmt::format("No database can take the write: it ends at {}{}.", name,
-                        has_replica ? ", and a read replica takes no writes" : ""),
-            fmt::format("Link {} to a database.", name)};
+            has_replica
+                ? phrase("No database can take the write: it ends at {}, and a read replica takes no writes.", name)
+                : phrase("No database can take the write: it ends at {}.", name),
+            phrase("Link {} to a database.", name)};
 }
 
 Diagnosis too_many_steps(const Place& at) {
     return {DeadEnd::TooManySteps, at.id(),
-            fmt::format("The way branches into more than {} steps; the last was at {}.", max_steps, at.name()),
-            "Remove links between servers until a request makes a sensible number of calls."};
+            phrase("The way branches into more than {} steps; the last was at {}.", max_steps, at.name()),
+            phrase("Remove links between servers until a request makes a sensible number of calls.")};
 }
 
 } // namespace
@@ -99,32 +98,32 @@ bool RouteFinder::is_on_way(const Place& place) const {
     return std::ranges::find(m_on_way, &place) != m_on_way.end();
 }
 
-Way RouteFinder::dead_end(const Place& place, std::string message, std::string remedy) {
+Way RouteFinder::dead_end(const Place& place, Phrase message, Phrase remedy) {
     return {std::nullopt, Diagnosis{DeadEnd::LeadsNowhere, place.id(), std::move(message), std::move(remedy)}, nullptr};
 }
 
 Way RouteFinder::leads_nowhere(const Place& place) const {
-    const std::string name = place.name();
+    const Phrase name = place.name();
     const std::string& cls = m_class->id.value;
     if (!place.wires.empty()) {
         return dead_end(
-            place, fmt::format("No link of {} leads to an answer for {}.", name, cls),
-            fmt::format("Link {} to what answers {}, or name {} in the classes of one of its links.", name, cls, cls));
+            place, phrase("No link of {} leads to an answer for {}.", name, cls),
+            phrase("Link {} to what answers {}, or name {} in the classes of one of its links.", name, cls, cls));
     }
     if (place.role() == Role::Balancer) {
-        return dead_end(place, fmt::format("{} has no target.", name),
-                        fmt::format("Link {} to the servers that it should spread requests over.", name));
+        return dead_end(place, phrase("{} has no target.", name),
+                        phrase("Link {} to the servers that it should spread requests over.", name));
     }
     if (place.role() == Role::EdgeCache) {
         return dead_end(
-            place, fmt::format("{} has no origin for {}.", name, cls),
-            fmt::format("Link {} to where the answers are made: object storage, a load balancer or a server.", name));
+            place, phrase("{} has no origin for {}.", name, cls),
+            phrase("Link {} to where the answers are made: object storage, a load balancer or a server.", name));
     }
     if (place.role() == Role::Users) {
-        return dead_end(place, fmt::format("{} lead nowhere.", name),
-                        fmt::format("Link {} to a DNS, a CDN, a load balancer or a server.", name));
+        return dead_end(place, phrase("{} lead nowhere.", name),
+                        phrase("Link {} to a DNS, a CDN, a load balancer or a server.", name));
     }
-    return dead_end(place, fmt::format("{} leads nowhere.", name), fmt::format("Link {} to a server.", name));
+    return dead_end(place, phrase("{} leads nowhere.", name), phrase("Link {} to a server.", name));
 }
 
 } // namespace tiers

@@ -77,7 +77,7 @@ class RouteFinder {
     [[nodiscard]] bool is_read() const { return m_class->operation == Operation::Read; }
     [[nodiscard]] bool is_write() const { return m_class->operation == Operation::Write; }
     [[nodiscard]] Way leads_nowhere(const Place& place) const;
-    [[nodiscard]] static Way dead_end(const Place& place, std::string message, std::string remedy);
+    [[nodiscard]] static Way dead_end(const Place& place, Phrase message, Phrase remedy);
 
     const RequestClass* m_class;
     std::vector<const Place*> m_on_way;

@@ -4,8 +4,6 @@
 #include "core/graph/route_finder.h"
 #include "core/graph/wiring.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace tiers {
@@ -22,8 +20,8 @@ std::string population_of(const Component& users) {
 Diagnosis no_users(const PopulationId& population) {
     return {DeadEnd::NoUsers,
             {},
-            fmt::format("No component stands for the users of {}.", population.value),
-            fmt::format("Place users in their region, or set the population of users to {}.", population.value)};
+            phrase("No component stands for the users of {}.", population.value),
+            phrase("Place users in their region, or set the population of users to {}.", population.value)};
 }
 
 Route plan_route(const Wiring& wiring, const Component* users, const PopulationId& population,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <optional>
 #include <string>
@@ -58,9 +59,9 @@ enum class DeadEnd {
 /// Why a class of a population finds no way, where that shows, and what to do about it.
 struct Diagnosis {
     DeadEnd dead_end{DeadEnd::LeadsNowhere};
-    ComponentId at;      ///< empty for NoUsers
-    std::string message; ///< "No database can take the write: it ends at API server."
-    std::string remedy;  ///< "Link API server to a database."
+    ComponentId at; ///< empty for NoUsers
+    Phrase message; ///< "No database can take the write: it ends at API server."
+    Phrase remedy;  ///< "Link API server to a database."
     bool operator==(const Diagnosis&) const = default;
 };
 

@@ -1,8 +1,6 @@
 #include "core/catalog/settings.h"
 #include "core/graph/route_finder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace tiers {
@@ -42,7 +40,7 @@ struct Callees {
 bool is_side_effect(const RequestClass& cls, const Wire& wire) {
     const auto& names = cls.side_effects;
     return std::ranges::find(names, wire.to->id().value) != names.end() ||
-           std::ranges::find(names, wire.to->name()) != names.end();
+           std::ranges::find(names, wire.to->name().text()) != names.end();
 }
 
 /// Every linked service takes part. An external one takes part in writes, where a link names the class, and where the
@@ -83,9 +81,8 @@ Way RouteFinder::at_service(const Wire& wire) {
         const Wire* cache = nearest(place, to_role(body.wires, Role::Cache));
         if (!cache) {
             return dead_end(
-                place,
-                fmt::format("{} keeps sessions outside itself, and no cache is linked to hold them.", place.name()),
-                fmt::format("Link {} to a Redis, or keep its sessions in a token.", place.name()));
+                place, phrase("{} keeps sessions outside itself, and no cache is linked to hold them.", place.name()),
+                phrase("Link {} to a Redis, or keep its sessions in a token.", place.name()));
         }
         body.steps.push_back(step_by(StepKind::SessionLookup, *cache));
     }
@@ -152,8 +149,8 @@ void RouteFinder::answer_read(Body& body) {
         const std::string name = body.place->name();
         body.failure = Diagnosis{
             DeadEnd::LeadsNowhere, body.place->id(),
-            fmt::format("{} needs strong consistency, and {} reaches only a read replica.", m_class->id.value, name),
-            fmt::format("Link {} to the database itself.", name)};
+            phrase("{} needs strong consistency, and {} reaches only a read replica.", m_class->id.value, name),
+            phrase("Link {} to the database itself.", name)};
     } else {
         call_each(body, callees.before, at_source);
     }

@@ -38,7 +38,7 @@ struct Place {
 
     [[nodiscard]] Role role() const { return kind->role; }
     [[nodiscard]] const ComponentId& id() const { return component->id; }
-    [[nodiscard]] std::string name() const { return display_name(*component); }
+    [[nodiscard]] Phrase name() const { return display_name(*component); }
     /// 0 in the same region, 1 at the same location, 2 elsewhere.
     [[nodiscard]] int distance_to(const Place& other) const;
 };

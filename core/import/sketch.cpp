@@ -162,7 +162,7 @@ Reading<Design> design_of(Sketch sketch) {
         }
         if (const auto why = why_not_linked(*kinds[edge.from], *kinds[edge.to]); !why.empty()) {
             sketch.remarks.push_back(
-                fmt::format("The link from \"{}\" to \"{}\" was left out. {}", from->second, to->second, why));
+                fmt::format("The link from \"{}\" to \"{}\" was left out. {}", from->second, to->second, why.text()));
             continue;
         }
         const auto id = edge.id.empty() ? ids.take(from->second + "-" + to->second, "link") : ids.keep(edge.id);

@@ -67,7 +67,7 @@ std::string time_text(double milliseconds, double calls_per_s) {
 
 std::string name_in(const Design& design, const std::string& id) {
     const auto* component = find_component(design, id);
-    return component != nullptr ? display_name(*component) : id;
+    return component != nullptr ? std::string(display_name(*component)) : id;
 }
 
 Section constraint_section(const Verdict& verdict, bool all_hints) {

@@ -89,7 +89,7 @@ class Compiler {
             }
             if (!kind->simulated) {
                 refuse(path + ".kind", fmt::format("{} ({}) cannot be simulated yet: remove it to run the design",
-                                                   display_name(component), component.kind));
+                                                   display_name(component).text(), component.kind));
                 continue;
             }
             m_model->components.push_back(compiled(component, *kind));

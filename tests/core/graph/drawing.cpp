@@ -105,7 +105,7 @@ std::string way(const Drawing& drawing, const RequestClass& request_class) {
     if (plan.routes.size() != 1) return "not one route";
     const Route& route = plan.routes.front();
     if (route.root.has_value() == route.diagnosis.has_value()) return "a route has either a way or a diagnosis";
-    return route.root ? sketch(*route.root) : "no way: " + route.diagnosis->message;
+    return route.root ? sketch(*route.root) : "no way: " + route.diagnosis->message.text();
 }
 
 Diagnosis diagnosis_of(const Drawing& drawing, const RequestClass& request_class) {
