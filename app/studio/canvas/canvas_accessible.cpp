@@ -3,6 +3,7 @@
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/canvas/empty_canvas.h"
+#include "app/studio/words/said.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -229,8 +230,7 @@ QString spokenName(const CanvasView& view, const QGraphicsItem& item) {
 QString spokenDescription(const QGraphicsItem& item) {
     QStringList parts;
     if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(&item)) {
-        const QString kind =
-            card->content().kind ? QString::fromStdString(card->content().kind->title) : tr("unknown kind");
+        const QString kind = card->content().kind ? catalogText(card->content().kind->title) : tr("unknown kind");
         if (kind != card->content().name) parts << kind;
         parts << card->content().details.join(QStringLiteral(", "));
         if (card->figures()) parts << spokenFigures(*card->figures());

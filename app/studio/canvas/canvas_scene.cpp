@@ -3,6 +3,7 @@
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QLineF>
 #include <QSignalBlocker>
@@ -305,7 +306,7 @@ void CanvasScene::showFindings() {
         QStringList texts;
         for (const LintFinding* finding : there->second) {
             worst = std::max(worst, finding->severity);
-            texts << QString::fromStdString(finding->message + " " + finding->remedy).trimmed();
+            texts << QStringLiteral("%1 %2").arg(said(finding->message), said(finding->remedy)).trimmed();
         }
         item.setFinding(worst, texts.join(QStringLiteral("\n\n")));
     };

@@ -10,6 +10,7 @@
 #include "app/studio/canvas/minimap.h"
 #include "app/studio/canvas/zoom_levels.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QScrollBar>
 
@@ -110,8 +111,7 @@ QString CanvasView::tipOf(const LinkId& id) const {
     const Component* to = find_component(m_model.design(), link->to);
     if (!from || !to) return {};
     return QStringLiteral("%1 %2 %3")
-        .arg(QString::fromStdString(display_name(*from)), linkLabel(item->kind(), nullptr),
-             QString::fromStdString(display_name(*to)));
+        .arg(said(display_name(*from)), linkLabel(item->kind(), nullptr), said(display_name(*to)));
 }
 
 Selection CanvasView::selection() const {

@@ -17,6 +17,7 @@
 #include "app/studio/canvas/wire_interaction.h"
 #include "app/studio/theme/pick_popup.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QGestureEvent>
 #include <QHelpEvent>
@@ -132,8 +133,8 @@ void CanvasView::offerKinds(const ComponentId& from, QPointF centre) {
             }
             setFocus();
         };
-        picks.push_back({QString::fromStdString(kind->title),
-                         QString::fromStdString(kind->summary),
+        picks.push_back({catalogText(kind->title),
+                         catalogText(kind->summary),
                          {},
                          QIcon(theme().kindPixmap(*kind, 18, devicePixelRatioF())),
                          choose});

@@ -1,5 +1,6 @@
 #include "app/studio/canvas/card_content.h"
 
+#include "app/studio/words/said.h"
 #include "core/drawing/key_facts.h"
 
 namespace tiers::studio {
@@ -7,8 +8,8 @@ namespace tiers::studio {
 CardContent cardContent(const Component& component) {
     CardContent content;
     content.kind = find_kind(component.kind);
-    content.name = QString::fromStdString(display_name(component));
-    for (const auto& fact : key_facts(component)) content.details << QString::fromStdString(fact);
+    content.name = said(display_name(component));
+    for (const auto& fact : key_facts(component)) content.details << said(fact);
     return content;
 }
 

@@ -1,6 +1,7 @@
 #include "app/studio/canvas/kind_menu.h"
 
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/link_kind.h"
 
 #include <algorithm>
@@ -25,9 +26,8 @@ void addKinds(QMenu& menu, const std::vector<const KindSpec*>& kinds,
               const std::function<void(const QString& kind)>& choose) {
     menu.setToolTipsVisible(true);
     for (const KindSpec* kind : kinds) {
-        QAction* action =
-            menu.addAction(theme().icon(QString::fromStdString(kind->icon)), QString::fromStdString(kind->title));
-        action->setToolTip(QString::fromStdString(kind->summary));
+        QAction* action = menu.addAction(theme().icon(QString::fromStdString(kind->icon)), catalogText(kind->title));
+        action->setToolTip(catalogText(kind->summary));
         QObject::connect(action, &QAction::triggered, &menu,
                          [choose, name = QString::fromStdString(kind->name)] { choose(name); });
     }

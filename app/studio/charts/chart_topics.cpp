@@ -1,5 +1,6 @@
 #include "app/studio/charts/chart_topics.h"
 
+#include "app/studio/words/said.h"
 #include "core/catalog/price.h"
 #include "core/catalog/settings.h"
 
@@ -48,14 +49,14 @@ std::string idOf(ChartTopic topic, const RunHistory& history, std::size_t index)
 }
 
 QString nameOf(const ChartSubject& subject, ChartTopic topic, std::size_t index) {
-    if (!isAboutLinks(topic)) return QString::fromStdString(subject.history.components()[index].name);
+    if (!isAboutLinks(topic)) return nameText(subject.history.components()[index].name);
     const LinkId& id = subject.history.links()[index];
     const Link* link = find_link(subject.design, id);
     if (link == nullptr) return QString::fromStdString(id.value);
     const auto titled = [&](const ComponentId& component) {
         const auto& tracks = subject.history.components();
         const auto found = std::ranges::find(tracks, component, &ComponentTrack::id);
-        return QString::fromStdString(found == tracks.end() ? component.value : found->name);
+        return found == tracks.end() ? QString::fromStdString(component.value) : nameText(found->name);
     };
     return titled(link->from) + QStringLiteral(" → ") + titled(link->to);
 }

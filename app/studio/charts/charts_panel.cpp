@@ -6,6 +6,7 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/panel_parts.h"
+#include "app/studio/words/said.h"
 #include "core/model/quantity.h"
 
 #include <QComboBox>
@@ -301,7 +302,7 @@ void ChartsPanel::fillPickers() {
     for (std::size_t i = 0; i < m_history.components().size(); ++i) {
         if (!m_history.hasServers(i)) continue;
         const ComponentTrack& track = m_history.components()[i];
-        QAction* action = m_thingPicker->addAction(QString::fromStdString(track.name));
+        QAction* action = m_thingPicker->addAction(nameText(track.name));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(shown, i) != shown.end());
         action->setData(QString::fromStdString(track.id.value));

@@ -1,6 +1,7 @@
 #include "app/studio/charts/fault_spans.h"
 
 #include "app/studio/run/fault_kinds.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,8 @@ QString tr(const char* text) {
 QString faultText(const Design& design, const Fault& fault) {
     if (fault.target.empty()) return faultKindInfo(fault.kind).title;
     const Component* component = find_component(design, ComponentId(fault.target));
-    const std::string name = component ? display_name(*component) : fault.target;
-    return QString::fromStdString(name) + QStringLiteral(": ") + faultKindInfo(fault.kind).title;
+    const QString name = component ? said(display_name(*component)) : QString::fromStdString(fault.target);
+    return name + QStringLiteral(": ") + faultKindInfo(fault.kind).title;
 }
 
 std::vector<ChartSpan> shadedSpans(const Scenario& scenario, const RunOptions& options,

@@ -3,6 +3,7 @@
 #include "app/studio/explain/failure_words.h"
 #include "app/studio/run/figure_text.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -108,7 +109,7 @@ void WaterfallView::addRows(std::size_t index, int depth, const Recording& track
     const Span& span = m_request.spans[index];
     Row row{.span = index, .depth = depth, .name = {}, .outcome = {}, .component = {}, .link = {}};
     if (span.kind == SpanKind::Visit && span.component < tracks.components.size()) {
-        row.name = QString::fromStdString(tracks.components[span.component].name);
+        row.name = nameText(tracks.components[span.component].name);
         row.component = QString::fromStdString(tracks.components[span.component].id.value);
         if (span.link < tracks.links.size()) row.link = QString::fromStdString(tracks.links[span.link].value);
     } else {

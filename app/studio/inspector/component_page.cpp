@@ -5,6 +5,7 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/analysis/cost.h"
 
 #include <QGridLayout>
@@ -100,13 +101,13 @@ void ComponentPage::showHeading() {
                              return each != nullptr && each->kind == kind->name;
                          });
     m_badge->setVisible(oneKind);
-    m_kind->setText(oneKind ? QString::fromStdString(kind->title) : tr("several kinds"));
+    m_kind->setText(oneKind ? catalogText(kind->title) : tr("several kinds"));
     if (!oneKind) return;
     m_badge->setPixmap(theme().kindPixmap(*kind, badgeSize, devicePixelRatioF()));
-    m_badge->setToolTip(wrappedTip(QString::fromStdString(kind->help)));
+    m_badge->setToolTip(wrappedTip(catalogText(kind->help)));
     if (!m_name->hasFocus() || !m_name->isModified()) {
-        m_name->setText(QString::fromStdString(display_name(*first)));
-        m_name->setPlaceholderText(QString::fromStdString(kind->title));
+        m_name->setText(said(display_name(*first)));
+        m_name->setPlaceholderText(catalogText(kind->title));
         m_name->setCursorPosition(0);
         m_name->setModified(false);
     }

@@ -1,6 +1,7 @@
 #include "app/studio/inspector/finding_row.h"
 
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -52,9 +53,9 @@ QString wrapped(const QString& words, const QFontMetrics& metrics, int width) {
 } // namespace
 
 FindingRow::FindingRow(const LintFinding& finding, QWidget* parent) : QAbstractButton(parent), m_finding(finding) {
-    setText(QString::fromStdString(finding.message));
+    setText(said(finding.message));
     setAccessibleName(QStringLiteral("%1: %2").arg(lookOf(finding.severity).word, text()));
-    setAccessibleDescription(QString::fromStdString(finding.remedy));
+    setAccessibleDescription(said(finding.remedy));
     setToolTip(finding.subject.empty() ? QString() : tr("Show it on the canvas"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(finding.subject.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -92,7 +93,7 @@ QSize FindingRow::remedySize(int width) const {
 int FindingRow::heightForWidth(int width) const {
     const int inner = width - textLeft - padding;
     return padding + textHeight(theme().font(FontRole::Body), text(), inner) + gap +
-           textHeight(theme().font(FontRole::Label), QString::fromStdString(m_finding.remedy), inner) + padding +
+           textHeight(theme().font(FontRole::Label), said(m_finding.remedy), inner) + padding +
            (m_remedy ? remedySize(inner).height() + padding / 2 : 0);
 }
 
@@ -133,7 +134,7 @@ void FindingRow::paintEvent(QPaintEvent*) {
     painter.setFont(current.font(FontRole::Label));
     painter.setPen(current.color(Token::Muted));
     painter.drawText(QRect(textLeft, padding + height + gap, inner, rect().height()), Qt::TextWordWrap,
-                     QString::fromStdString(m_finding.remedy));
+                     said(m_finding.remedy));
 }
 
 void FindingRow::enterEvent(QEnterEvent* event) {

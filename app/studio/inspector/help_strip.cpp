@@ -3,6 +3,7 @@
 #include "app/studio/inspector/parameter_field.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ HelpStrip::HelpStrip(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)
 }
 
 void HelpStrip::explain(const ParameterSpec& spec) {
-    explain(QString::fromStdString(spec.title), parameterHelp(spec));
+    explain(catalogText(spec.title), parameterHelp(spec));
 }
 
 void HelpStrip::explain(const QString& title, const QString& text) {

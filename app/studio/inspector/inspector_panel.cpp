@@ -7,6 +7,7 @@
 #include "app/studio/inspector/region_page.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 
 #include <QLineEdit>
@@ -144,8 +145,7 @@ void InspectorPanel::explainPage() {
     if (!m_things.components.empty()) {
         const auto* first = find_component(m_model->design(), m_things.components.front());
         const auto* kind = first == nullptr ? nullptr : find_kind(first->kind);
-        if (kind != nullptr)
-            m_help->explain(QString::fromStdString(kind->title), QString::fromStdString(kind->summary));
+        if (kind != nullptr) m_help->explain(catalogText(kind->title), catalogText(kind->summary));
         return;
     }
     if (!m_things.links.empty()) {

@@ -1,5 +1,6 @@
 #include "app/studio/inspector/link_words.h"
 
+#include "app/studio/words/said.h"
 #include "core/catalog/link_kind.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,8 @@ QString linkSentence(const Design& design, const Link& link) {
     const KindSpec* toKind = to == nullptr ? nullptr : find_kind(to->kind);
     if (fromKind == nullptr || toKind == nullptr) return {};
     const auto kind = link_kind(fromKind->role, toKind->role);
-    if (!kind) return QString::fromStdString(why_not_linked(*fromKind, *toKind));
-    return pattern(*kind).arg(QString::fromStdString(display_name(*from)), QString::fromStdString(display_name(*to)));
+    if (!kind) return said(why_not_linked(*fromKind, *toKind));
+    return pattern(*kind).arg(said(display_name(*from)), said(display_name(*to)));
 }
 
 } // namespace tiers::studio

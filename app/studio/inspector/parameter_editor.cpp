@@ -2,6 +2,7 @@
 
 #include "app/studio/inspector/switch.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,8 +45,8 @@ ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : Q
                        : m_list != nullptr ? static_cast<QWidget*>(m_list)
                                            : m_line;
     control->setObjectName(qtText(spec.name));
-    control->setAccessibleName(qtText(spec.title));
-    control->setAccessibleDescription(qtText(spec.help));
+    control->setAccessibleName(catalogText(spec.title));
+    control->setAccessibleDescription(catalogText(spec.help));
     control->installEventFilter(this);
     row->addWidget(control);
     setFocusProxy(control);
@@ -60,7 +61,7 @@ void ParameterEditor::makeList(const ParameterSpec& spec) {
     m_list = new QComboBox(this);
     m_list->setFixedWidth(editorWidth);
     for (const auto& choice : spec.simulated_choices.empty() ? spec.choices : spec.simulated_choices) {
-        m_list->addItem(qtText(choice));
+        m_list->addItem(catalogText(choice), qtText(choice));
     }
     connect(m_list, &QComboBox::activated, this, [this] { emit edited(text()); });
 }
@@ -78,9 +79,9 @@ void ParameterEditor::showText(const QString& text, bool mixed, bool isDefault) 
     if (m_switch != nullptr) m_switch->setChecked(text == QLatin1String("true"));
     if (m_list != nullptr) {
         const bool one = !mixed && !text.isEmpty();
-        if (one && m_list->findText(text) < 0) m_list->addItem(text);
+        if (one && m_list->findData(text) < 0) m_list->addItem(catalogText(text.toStdString()), text);
         m_list->setPlaceholderText(mixed ? tr("several values") : tr("not set"));
-        m_list->setCurrentIndex(one ? m_list->findText(text) : -1);
+        m_list->setCurrentIndex(one ? m_list->findData(text) : -1);
     }
     if (m_line != nullptr) {
         m_line->setText(mixed ? QString() : text);
@@ -94,7 +95,7 @@ void ParameterEditor::showText(const QString& text, bool mixed, bool isDefault) 
 
 QString ParameterEditor::text() const {
     if (m_switch != nullptr) return m_switch->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
-    if (m_list != nullptr) return m_list->currentText();
+    if (m_list != nullptr) return m_list->currentData().toString();
     return m_line->text().trimmed();
 }
 

@@ -3,6 +3,7 @@
 #include "app/studio/inspector/parameter_editor.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/settings.h"
 
 #include <QEvent>
@@ -42,6 +43,12 @@ QString boundText(const ParameterSpec& spec, double bound) {
     return {};
 }
 
+/// The default in words; what could be typed stands as it is typed.
+QString defaultText(const ParameterSpec& spec) {
+    const bool isWord = spec.type == ParameterType::Choice || spec.type == ParameterType::Flag;
+    return isWord ? catalogText(spec.default_text) : fromStd(spec.default_text);
+}
+
 /// What the control shows for a value: a flag as true or false, everything else as typed.
 QString shownText(const ParameterSpec& spec, const SharedValue& value) {
     const QString written = value.value ? fromStd(parameter_text(*value.value)) : fromStd(spec.default_text);
@@ -54,7 +61,7 @@ QString shownText(const ParameterSpec& spec, const SharedValue& value) {
 
 QString parameterRange(const ParameterSpec& spec) {
     const QString unit =
-        spec.type == ParameterType::Count && !spec.unit.empty() ? QLatin1Char(' ') + fromStd(spec.unit) : QString();
+        spec.type == ParameterType::Count && !spec.unit.empty() ? QLatin1Char(' ') + catalogText(spec.unit) : QString();
     if (spec.minimum && spec.maximum) {
         return ParameterField::tr("%1 to %2%3")
             .arg(boundText(spec, *spec.minimum), boundText(spec, *spec.maximum), unit);
@@ -68,10 +75,10 @@ QString parameterHelp(const ParameterSpec& spec) {
     QStringList facts;
     if (const QString range = parameterRange(spec); !range.isEmpty()) facts << range;
     facts << (spec.default_text.empty() ? ParameterField::tr("not set by default")
-                                        : ParameterField::tr("default %1").arg(fromStd(spec.default_text)));
+                                        : ParameterField::tr("default %1").arg(defaultText(spec)));
     QString last = facts.join(QStringLiteral(", "));
     last[0] = last[0].toUpper();
-    return QStringLiteral("%1 %2.").arg(fromStd(spec.help), last);
+    return QStringLiteral("%1 %2.").arg(catalogText(spec.help), last);
 }
 
 ParameterField::ParameterField(const ParameterSpec& spec, QWidget* parent)
@@ -81,16 +88,16 @@ ParameterField::ParameterField(const ParameterSpec& spec, QWidget* parent)
       m_reset(new QToolButton(this)),
       m_errorIcon(new QLabel(this)),
       m_error(new QLabel(this)) {
-    auto* title = new QLabel(fromStd(spec.title), this);
+    auto* title = new QLabel(catalogText(spec.title), this);
     title->setBuddy(m_editor);
     title->setWordWrap(true);
 
     m_reset->setIcon(theme().icon(QStringLiteral("default"), Token::Muted));
     m_reset->setIconSize({14, 14});
     m_reset->setFixedSize(resetSize, resetSize);
-    m_reset->setAccessibleName(tr("Set %1 back to its default").arg(fromStd(spec.title)));
+    m_reset->setAccessibleName(tr("Set %1 back to its default").arg(catalogText(spec.title)));
     m_reset->setToolTip(spec.default_text.empty() ? tr("Remove this setting")
-                                                  : tr("Back to the default, %1").arg(fromStd(spec.default_text)));
+                                                  : tr("Back to the default, %1").arg(defaultText(spec)));
     QSizePolicy kept = m_reset->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(kept);
@@ -141,7 +148,7 @@ void ParameterField::take(const QString& text) {
     }
     const ParameterCheck check = parse_parameter(m_spec, text.toStdString());
     if (!check.value) {
-        refuse(fromStd(check.expectation));
+        refuse(said(check.expectation));
         return;
     }
     accept();

@@ -7,6 +7,7 @@
 #include "app/studio/model/design_patch.h"
 #include "app/studio/model/layered_layout.h"
 #include "app/studio/model/replicate.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 #include "core/document/design_reader.h"
@@ -29,7 +30,7 @@ Frame toFrame(const QRectF& frame) {
 
 QString nameOf(const Design& design, const ComponentId& id) {
     const Component* component = find_component(design, id);
-    return QString::fromStdString(component ? display_name(*component) : id.value);
+    return component ? said(display_name(*component)) : QString::fromStdString(id.value);
 }
 
 QString nameOf(const Design& design, const LinkId& id) {
@@ -44,7 +45,7 @@ QString nameOf(const Design& design, const RegionId& id) {
 }
 
 QString titleOf(const KindSpec* kind, const QString& fallback) {
-    return kind ? QString::fromStdString(kind->title) : fallback;
+    return kind ? catalogText(kind->title) : fallback;
 }
 
 /// What an edit of several things calls them: the one by its name, more by their number.
@@ -63,7 +64,7 @@ QString describe(const Design& design, const Selection& things) {
 
 QString parameterTitle(std::span<const ParameterSpec> specs, const std::string& name) {
     const ParameterSpec* spec = find_parameter(specs, name);
-    return QString::fromStdString(spec ? spec->title : name);
+    return spec ? catalogText(spec->title) : QString::fromStdString(name);
 }
 
 void assign(Parameters& parameters, const std::string& name, std::optional<ParameterValue> value) {
@@ -140,7 +141,7 @@ QString DesignModel::whyNotConnected(const ComponentId& from, const ComponentId&
     const KindSpec* callerKind = find_kind(caller->kind);
     const KindSpec* calleeKind = find_kind(callee->kind);
     if (!callerKind || !calleeKind) return tr("The kind of one of the two is not known.");
-    return QString::fromStdString(why_not_linked(*callerKind, *calleeKind));
+    return said(why_not_linked(*callerKind, *calleeKind));
 }
 
 LinkId DesignModel::connectComponents(const ComponentId& from, const ComponentId& to) {
@@ -215,9 +216,9 @@ void DesignModel::rename(const ComponentId& component, const QString& name) {
     edit(tr("Rename %1").arg(nameOf(m_design, component)), [&](Design& design) {
         Component* renamed = find_component(design, component);
         if (!renamed) return;
-        const std::string text = name.simplified().toStdString();
+        const QString text = name.simplified();
         const KindSpec* kind = find_kind(renamed->kind);
-        renamed->name = kind && kind->title == text ? std::string{} : text;
+        renamed->name = kind && catalogText(kind->title) == text ? std::string{} : text.toStdString();
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/studio/canvas/clipboard.h"
 #include "app/studio/canvas/kind_menu.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QMimeData>
 
@@ -91,12 +92,11 @@ QVariant KindModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return QString::fromStdString(kind->title);
-    case Qt::AccessibleDescriptionRole: return QString::fromStdString(kind->summary);
+    case Qt::AccessibleTextRole: return catalogText(kind->title);
+    case Qt::AccessibleDescriptionRole: return catalogText(kind->summary);
     case Qt::ToolTipRole:
         return QStringLiteral("<b>%1</b><br>%2")
-            .arg(QString::fromStdString(kind->title).toHtmlEscaped(),
-                 QString::fromStdString(kind->summary).toHtmlEscaped());
+            .arg(catalogText(kind->title).toHtmlEscaped(), catalogText(kind->summary).toHtmlEscaped());
     default: return {};
     }
 }
@@ -130,9 +130,9 @@ void KindFilter::setWords(const QString& text) {
 }
 
 bool KindFilter::matches(const KindSpec& kind, bool inSummary) const {
-    QString text = familyTitle(kind.family) + QLatin1Char(' ') + QString::fromStdString(kind.title) + QLatin1Char(' ') +
+    QString text = familyTitle(kind.family) + QLatin1Char(' ') + catalogText(kind.title) + QLatin1Char(' ') +
                    QString::fromStdString(kind.name);
-    if (inSummary) text += QLatin1Char(' ') + QString::fromStdString(kind.summary);
+    if (inSummary) text += QLatin1Char(' ') + catalogText(kind.summary);
     return std::ranges::all_of(m_words,
                                [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }

@@ -1,5 +1,6 @@
 #include "app/studio/run/fault_kinds.h"
 
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ const KindSpec* kindOf(const Component& component) {
 
 QString whyNotComponent(const Component& component, FaultKind fault) {
     const KindSpec* kind = kindOf(component);
-    const QString name = QString::fromStdString(display_name(component));
+    const QString name = said(display_name(component));
     if (!kind) return tr("%1 is of an unknown kind.").arg(name);
     const Role role = kind->role;
     if (fault == FaultKind::HotKey && role == Role::Users) return {};
@@ -219,7 +220,7 @@ std::vector<std::string> strikable(const Design& design, FaultKind kind) {
 QString targetName(const Design& design, const std::string& target) {
     const auto name = [&](const ComponentId& id) {
         const Component* component = find_component(design, id);
-        return QString::fromStdString(component ? display_name(*component) : id.value);
+        return component ? said(display_name(*component)) : QString::fromStdString(id.value);
     };
     if (const Link* link = find_link(design, LinkId(target)))
         return QStringLiteral("%1 → %2").arg(name(link->from), name(link->to));

@@ -1,6 +1,7 @@
 #include "app/studio/run/fault_menu.h"
 
 #include "app/studio/run/run_controller.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ void FaultMenu::rebuild() {
 void FaultMenu::offerForTargets(const std::vector<const Component*>& components) {
     std::vector<std::string> targets;
     for (const Component* component : components) targets.push_back(component->id.value);
-    addSection(components.size() == 1 ? QString::fromStdString(display_name(*components.front()))
+    addSection(components.size() == 1 ? said(display_name(*components.front()))
                                       : tr("%n components", nullptr, static_cast<int>(components.size())));
     const QString outage = tr("Refuses every call at once, as a crashed machine does");
     const auto slow = [](int factor) { return tr("Every call takes %1 times as long").arg(factor); };

@@ -2,6 +2,7 @@
 
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/words/said.h"
 #include "core/graph/lint.h"
 #include "core/simulation/scenario.h"
 
@@ -17,23 +18,19 @@ namespace {
 
 constexpr std::chrono::milliseconds pause_after_edit{150};
 
-QString text(const std::string& words) {
-    return QString::fromStdString(words);
-}
-
 std::vector<RunObstacle> obstaclesOf(const Scenario& scenario) {
     std::vector<RunObstacle> obstacles;
     for (const Problem& problem : compile(scenario).problems) obstacles.push_back(obstacleOf(problem));
     for (const LintFinding& finding : lint(scenario.design, scenario.workload))
         if (finding.severity == Severity::Error)
-            obstacles.push_back({text(finding.message), text(finding.remedy), finding.subject, false});
+            obstacles.push_back({said(finding.message), said(finding.remedy), finding.subject, false});
     return obstacles;
 }
 
 } // namespace
 
 RunObstacle obstacleOf(const Problem& problem) {
-    return {text(describe(problem)), {}, {}, true};
+    return {QString::fromStdString(describe(problem)), {}, {}, true};
 }
 
 RunCheck::RunCheck(ScenarioSource& source, QObject* parent) : QObject(parent), m_source(source) {

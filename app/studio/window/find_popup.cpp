@@ -1,6 +1,7 @@
 #include "app/studio/window/find_popup.h"
 
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 
@@ -19,7 +20,7 @@ QString tr(const char* text) {
 
 QString nameOf(const Design& design, const ComponentId& id) {
     const Component* component = find_component(design, id);
-    return QString::fromStdString(component ? display_name(*component) : id.value);
+    return component ? said(display_name(*component)) : QString::fromStdString(id.value);
 }
 
 QString text(const ParameterValue& value) {
@@ -47,10 +48,11 @@ void addSettings(std::vector<Pick>& picks, std::span<const ParameterSpec> specs,
     for (const ParameterSpec& spec : specs) {
         if (!spec.simulated) continue;
         const auto found = set.find(spec.name);
-        const QString value = found != set.end()          ? text(found->second)
-                              : spec.default_text.empty() ? tr("not set")
-                                                          : QString::fromStdString(spec.default_text);
-        picks.push_back({QStringLiteral("%1 · %2").arg(owner, QString::fromStdString(spec.title)),
+        const bool isSet = found != set.end();
+        const QString written = isSet ? text(found->second) : QString::fromStdString(spec.default_text);
+        const bool isWord = spec.type == ParameterType::Choice || spec.type == ParameterType::Flag;
+        const QString value = written.isEmpty() ? tr("not set") : isWord ? catalogText(written.toStdString()) : written;
+        picks.push_back({QStringLiteral("%1 · %2").arg(owner, catalogText(spec.title)),
                          value,
                          {},
                          theme().icon(QStringLiteral("preferences"), Token::Muted),
@@ -66,8 +68,8 @@ std::vector<Pick> findables(const Design& design, const std::function<void(const
     for (const Component& component : design.components) {
         const auto show = [reveal, id = component.id.value] { reveal(id); };
         const KindSpec* kind = find_kind(component.kind);
-        const QString name = QString::fromStdString(display_name(component));
-        const QString title = kind ? QString::fromStdString(kind->title) : QString::fromStdString(component.kind);
+        const QString name = said(display_name(component));
+        const QString title = kind ? catalogText(kind->title) : QString::fromStdString(component.kind);
         picks.push_back({name,
                          name == title ? QString::fromStdString(component.id.value) : title,
                          {},

@@ -9,6 +9,7 @@
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/window/design_review.h"
+#include "app/studio/words/said.h"
 #include "core/graph/lint_remedy.h"
 
 #include <QLineF>
@@ -44,7 +45,7 @@ std::vector<QString> FindingDesk::remedies(const std::vector<LintFinding>& findi
     for (const LintFinding& finding : findings) {
         if (titles.size() == most_remedies) break;
         const auto found = find_remedy(m_source.designModel().design(), m_source.workload(), finding);
-        titles.push_back(found ? QString::fromStdString(found->title) : QString());
+        titles.push_back(found ? said(found->title) : QString());
     }
     return titles;
 }
@@ -52,7 +53,7 @@ std::vector<QString> FindingDesk::remedies(const std::vector<LintFinding>& findi
 void FindingDesk::remedy(const LintFinding& finding) {
     DesignModel& model = m_source.designModel();
     auto found = find_remedy(model.design(), m_source.workload(), finding);
-    if (found) model.replace(std::move(found->design), QString::fromStdString(found->title));
+    if (found) model.replace(std::move(found->design), said(found->title));
 }
 
 void FindingDesk::offerRemedies(QMenu& menu) {
@@ -67,7 +68,7 @@ void FindingDesk::offerRemedies(QMenu& menu) {
         if (titles[i].isEmpty()) continue;
         if (i == 0) menu.addSeparator();
         QAction* action = menu.addAction(theme().icon(QStringLiteral("check")), titles[i]);
-        action->setToolTip(QString::fromStdString(findings[i].message));
+        action->setToolTip(said(findings[i].message));
         connect(action, &QAction::triggered, this, [this, finding = findings[i]] { remedy(finding); });
     }
 }

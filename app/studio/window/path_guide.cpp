@@ -7,6 +7,7 @@
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/window/design_review.h"
+#include "app/studio/words/said.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ void PathGuide::showPath() {
     const Route* route = index >= 1 && index <= routes.size() ? &routes[index - 1] : nullptr;
     m_ghost->setSteps(route ? ghostSteps(*route) : std::vector<GhostStep>{});
     if (route && route->diagnosis)
-        m_choice->setAccessibleDescription(QString::fromStdString(route->diagnosis->message));
+        m_choice->setAccessibleDescription(said(route->diagnosis->message));
     else
         m_choice->setAccessibleDescription({});
 }

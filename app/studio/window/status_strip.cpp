@@ -4,6 +4,7 @@
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/window/design_review.h"
+#include "app/studio/words/said.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,11 +56,11 @@ QString availabilityText(double availability) {
 EstimateWords estimateWords(const Estimate& estimate, const Design& design) {
     EstimateWords words;
     QStringList doubts;
-    for (const Caveat& caveat : estimate.caveats) doubts << QString::fromStdString(caveat.message);
+    for (const Caveat& caveat : estimate.caveats) doubts << said(caveat.message);
     words.doubts = doubts.join(u'\n');
     const auto name = [&](const ComponentId& id) {
         const Component* component = find_component(design, id);
-        return QString::fromStdString(component ? display_name(*component) : id.value);
+        return component ? said(display_name(*component)) : QString::fromStdString(id.value);
     };
     if (estimate.response_seconds) {
         words.response = StatusStrip::tr("≈ %1").arg(timeLabel(*estimate.response_seconds));

@@ -48,6 +48,9 @@ void speak(const QString& language) {
                          ours->load(QLocale(QLocale::English), QStringLiteral("tiers"), QStringLiteral("_"), folder);
     install(hasOurs && hasDialogs ? std::move(dialogs) : nullptr, QStringLiteral("qtbase"));
     install(hasOurs ? std::move(ours) : nullptr, QStringLiteral("tiers"));
+    auto ofCore = std::make_unique<QTranslator>(); // what core says, which knows nothing of Qt
+    const bool hasCore = ofCore->load(locale, QStringLiteral("core"), QStringLiteral("_"), folder);
+    install(hasCore ? std::move(ofCore) : nullptr, QStringLiteral("core"));
 }
 
 QString spokenLanguage() {

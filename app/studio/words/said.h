@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/phrase.h"
+
+#include <QString>
+
+#include <string>
+
+namespace tiers::studio {
+
+/// What core says, in the language of the studio, its figures as the locale writes them.
+[[nodiscard]] QString said(const Phrase& phrase);
+
+/// A text of the catalog in the language of the studio: a title, a summary, a help text, a unit, a choice.
+[[nodiscard]] QString catalogText(const std::string& text);
+
+/// What a recording calls a component: its name, or its kind's title, which is a text of the catalog.
+[[nodiscard]] QString nameText(const std::string& name);
+
+} // namespace tiers::studio
