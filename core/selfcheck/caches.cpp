@@ -40,8 +40,7 @@ SelfCheck lru(std::string id, std::string title, std::int64_t keys, Popularity p
     SelfCheck check{.id = std::move(id),
                     .title = std::move(title),
                     .scenario = cached(rate, keys, popularity, fmt::format("{} kB", items), "1000 d"),
-                    .options = measured_for(seconds),
-                    .replications = 3};
+                    .options = measured_for(seconds)};
     check.options.warmup = check.options.duration / 3;
     auto ratio = hit_ratio(che - 0.01, "Che, ± 0.01");
     ratio.expected_high = che + 0.01;
@@ -88,11 +87,11 @@ SelfCheck stampede() {
 std::vector<SelfCheck> caches() {
     std::vector<SelfCheck> checks;
     checks.push_back(
-        lru("lru-zipf-1e3", "LRU, 1,000 keys, Zipf 0.9, room for 100", 1'000, ZipfKeys{0.9}, 100, 1000, 300));
+        lru("lru-zipf-1e3", "LRU, 1,000 keys, Zipf 0.9, room for 100", 1'000, ZipfKeys{0.9}, 100, 1000, 150));
     checks.push_back(
-        lru("lru-zipf-1e5", "LRU, 100,000 keys, Zipf 0.9, room for 10,000", 100'000, ZipfKeys{0.9}, 10'000, 5000, 150));
+        lru("lru-zipf-1e5", "LRU, 100,000 keys, Zipf 0.9, room for 10,000", 100'000, ZipfKeys{0.9}, 10'000, 5000, 75));
     checks.push_back(lru("lru-hotset", "LRU, 100,000 keys, 90 % on 1,000, room for 2,000", 100'000,
-                         HotSetKeys{1'000, 0.9}, 2'000, 5000, 100));
+                         HotSetKeys{1'000, 0.9}, 2'000, 5000, 50));
     checks.push_back(expiry());
     checks.push_back(stampede());
     return checks;
