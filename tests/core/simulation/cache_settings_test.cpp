@@ -143,6 +143,7 @@ TEST(EdgeCache, EachPopulationHasAnEdgeOfItsOwn) {
     auto scenario = at_the_edge(20, {{"ttl", "1 h"}});
     scenario.workload.populations.push_back(scenario.workload.populations[0]);
     scenario.workload.populations[1].id = "others";
+    scenario.workload.populations[1].demand = RateDemand{Rate{3}}; // the first of them when the item is there
     scenario.design.components[0].parameters["population"] = std::string{"all"};
     scenario.design.components.push_back(component("others", "users", {{"population", "others"}}));
     scenario.design.links.push_back(link("others", "cdn"));

@@ -222,5 +222,16 @@ TEST(ReadReplica, ARetryAsksTheNextOne) {
     EXPECT_GT(recording.totals.total.ok, recording.totals.total.offered * 9 / 10);
 }
 
+TEST(ReadReplica, LagsBehindWritesThatTheirCallersGaveUpOnToo) {
+    auto scenario = profiles(500, "200 ms", 1000);
+    scenario.design.components[2].parameters["write_time"] = std::string{"100 ms"};
+    scenario.design.links[1].parameters["timeout"] = std::string{"50 ms"};
+    const auto recording = run_standby(scenario, 60_s);
+    EXPECT_EQ(recording.totals.acknowledged_writes, 0U);
+    // A key was written within the last 200 ms with probability 1 − exp(−0.1 × 0.2).
+    EXPECT_NEAR(static_cast<double>(recording.totals.stale_reads) / static_cast<double>(recording.totals.classes[0].ok),
+                0.0198, 0.003);
+}
+
 } // namespace
 } // namespace tiers::test
