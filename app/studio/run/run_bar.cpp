@@ -37,8 +37,7 @@ constexpr int highest_seed = 999'999'999;
 constexpr std::array speeds = {0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 50.0, 100.0, 1000.0};
 constexpr std::array<std::chrono::seconds, 8> durations = {30s, 60s, 120s, 300s, 600s, 1800s, 3600s, 14400s};
 constexpr double comfortable_wait = 60; ///< real seconds for a whole run, unless the person chooses a speed
-constexpr int width_with_seed = 620;
-constexpr int width_with_traffic = 500;
+constexpr int narrowest = 440;
 
 QString speedText(double speed) {
     return speed == 0 ? RunBar::tr("As fast as possible") : QLocale().toString(speed, 'g', 4) + QChar(u'×');
@@ -418,8 +417,24 @@ void RunBar::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(8, height() - 4, (width() - 16) * share, 2), 1, 1);
 }
 
+QSize RunBar::sizeHint() const {
+    return {alwaysNeeded() + needed(*m_traffic) + needed(*m_seedLabel) + needed(*m_seed), QWidget::sizeHint().height()};
+}
+
 QSize RunBar::minimumSizeHint() const {
-    return {width_with_traffic - 60, sizeHint().height()};
+    return {narrowest, sizeHint().height()};
+}
+
+int RunBar::needed(const QWidget& control) const {
+    return std::max(control.sizeHint().width(), control.minimumWidth()) + layout()->spacing();
+}
+
+int RunBar::alwaysNeeded() const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + needed(*m_speed) + needed(*m_reached) + needed(*m_clock);
+    for (const QToolButton* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
+        if (button != m_moreButton && !button->isHidden()) width += needed(*button);
+    return width;
 }
 
 void RunBar::resizeEvent(QResizeEvent* event) {
@@ -428,15 +443,11 @@ void RunBar::resizeEvent(QResizeEvent* event) {
 }
 
 void RunBar::fitControls() {
-    int room = width();
-    for (const QToolButton* sometimes : {m_obstacleButton, m_editedButton})
-        if (!sometimes->isHidden()) room -= sometimes->sizeHint().width() + layout()->spacing();
-    m_seed->setVisible(room >= width_with_seed);
-    m_seedLabel->setVisible(room >= width_with_seed);
-    const int withMore = width_with_traffic + m_moreButton->sizeHint().width() + layout()->spacing();
-    m_traffic->setVisible(room >= (m_seed->isHidden() ? withMore : width_with_traffic));
-    const bool all = !m_seed->isHidden() && !m_traffic->isHidden();
+    const bool all = width() >= sizeHint().width();
+    m_seed->setVisible(all);
+    m_seedLabel->setVisible(all);
     m_moreButton->setVisible(!all);
+    m_traffic->setVisible(all || width() >= alwaysNeeded() + needed(*m_traffic) + needed(*m_moreButton));
     m_moreButton->setToolTip(m_traffic->isHidden() ? tr("Traffic factor and seed") : tr("Seed"));
 }
 

@@ -46,6 +46,8 @@ class RunBar : public QWidget {
     [[nodiscard]] std::uint64_t seed() const;
     void setSeed(std::uint64_t seed);
     /// Narrow bars put the seed, then the traffic factor too, behind a button.
+    /// With all controls, those behind the button too.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   signals:
@@ -77,6 +79,9 @@ class RunBar : public QWidget {
     void refreshObstacles();
     void refreshClock();
     void restyle();
+    /// The widths of a control, with the space beside it, and of all that are never put behind a button.
+    [[nodiscard]] int needed(const QWidget& control) const;
+    [[nodiscard]] int alwaysNeeded() const;
     /// Puts behind a button what there is no room for.
     void fitControls();
 

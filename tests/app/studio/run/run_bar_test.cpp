@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -165,6 +166,26 @@ TEST_F(RunBarTest, WhatANarrowBarHasNoRoomForStandsBehindAButton) {
     ASSERT_TRUE(seed->isVisible());
     QTest::keyClick(seed, Qt::Key_Up);
     EXPECT_EQ(bar.seed(), 2U);
+}
+
+TEST_F(RunBarTest, LongWordsOfAnotherLanguageAreNotCutOff) {
+    class LongWords : public QTranslator {
+      public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+            return QString(source) == "Run" ? QStringLiteral("Set it all going now") : QString();
+        }
+    };
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    RunBar wordy(run, source);
+    wordy.resize(720, 48);
+    wordy.show();
+    const auto* button = wordy.findChild<QToolButton*>("runButton");
+    QCoreApplication::removeTranslator(&words);
+    EXPECT_EQ(button->text(), "Set it all going now");
+    EXPECT_GE(button->width(), button->sizeHint().width());
+    EXPECT_TRUE(wordy.findChild<QToolButton*>("more")->isVisible());
 }
 
 TEST_F(RunBarTest, EveryControlHasANameAndATooltip) {
