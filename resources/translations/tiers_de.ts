@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Noch einmal abspielen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>answered in time</source>
-        <translation>rechtzeitig beantwortet</translation>
+        <translation>rechtzeitig</translation>
     </message>
     <message>
         <source>answered well</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>busiest</source>
-        <translation>am stärksten ausgelastet</translation>
+        <translation>am vollsten</translation>
     </message>
     <message>
         <source>What was to be expected</source>

@@ -2,9 +2,9 @@
 
 #include "app/studio/challenge/markdown_view.h"
 #include "app/studio/theme/panel_parts.h"
+#include "app/studio/theme/wrapped_button.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,10 +37,8 @@ ConceptView::ConceptView(const ConceptPage& page, const std::map<std::string, st
     for (const auto& id : page.shown_by) {
         const auto title = titles.find(id);
         if (title == titles.end()) continue;
-        auto* open = new QPushButton(theme().icon(QStringLiteral("run")), QString::fromStdString(title->second));
+        auto* open = new WrappedButton(theme().icon(QStringLiteral("run")), QString::fromStdString(title->second));
         open->setToolTip(tr("Opens the demonstration on the canvas"));
-        open->setStyleSheet(QStringLiteral("text-align: left;"));
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(open, &QPushButton::clicked, this,
                 [this, id] { emit demonstrationRequested(QString::fromStdString(id)); });
         column->addWidget(open);

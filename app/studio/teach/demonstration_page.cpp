@@ -6,6 +6,7 @@
 #include "app/studio/teach/scene_card.h"
 #include "app/studio/teach/variant_job.h"
 #include "app/studio/theme/panel_parts.h"
+#include "app/studio/theme/wrapped_button.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -32,14 +34,19 @@ QLabel* text(const std::string& words, Token colour = Token::Text) {
     return label;
 }
 
-/// A list of choices that may be narrower than its longest one.
-QComboBox* narrowBox(const QString& name) {
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setAccessibleName(name);
-    return box;
-}
+/// A list of choices that may be narrower than its longest one. The wheel scrolls the page that it is on.
+class ChoiceBox : public QComboBox {
+  public:
+    explicit ChoiceBox(const QString& name) {
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+        setAccessibleName(name);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 } // namespace
 
@@ -121,9 +128,9 @@ void DemonstrationPage::addLadder(QVBoxLayout& column, const std::vector<std::st
 
 void DemonstrationPage::addVariants(QVBoxLayout& column) {
     column.addWidget(panelHeading(tr("On the canvas"), FontRole::Section));
-    m_variant = narrowBox(tr("Variant on the canvas"));
+    m_variant = new ChoiceBox(tr("Variant on the canvas"));
     m_changes = text({}, Token::Muted);
-    m_other = narrowBox(tr("Variant beside it"));
+    m_other = new ChoiceBox(tr("Variant beside it"));
     m_other->addItem(tr("Nothing beside it"));
     for (const auto& variant : m_player.demonstration().variants) {
         m_variant->addItem(QString::fromStdString(variant.title));
@@ -189,11 +196,9 @@ void DemonstrationPage::addConcepts(QVBoxLayout& column, const std::map<std::str
     for (const auto& id : ids) {
         const auto title = concepts.find(id);
         if (title == concepts.end()) continue;
-        auto* open =
-            new QPushButton(theme().icon(QStringLiteral("info"), Token::Muted), QString::fromStdString(title->second));
+        auto* open = new WrappedButton(theme().icon(QStringLiteral("info"), Token::Muted),
+                                       QString::fromStdString(title->second));
         open->setFlat(true);
-        open->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         open->setToolTip(tr("Read about it: %1").arg(open->text()));
         connect(open, &QPushButton::clicked, this, [this, id] { emit conceptRequested(QString::fromStdString(id)); });
         column.addWidget(open);

@@ -5,6 +5,7 @@
 #include "app/studio/theme/theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace tiers::studio {
 
@@ -17,6 +18,22 @@ QString busiestText(const PhaseFigures& phase, const Design& design) {
     return QStringLiteral("%1 %2").arg(QString::fromStdString(name),
                                        figureText(phase.busiest_utilization, Unit::Share));
 }
+
+/// Rows as high as their words need in the width that they have.
+class WrappedRows : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        if (tree == nullptr || index.column() != 0) return QStyledItemDelegate::sizeHint(option, index);
+        const bool spanned = tree->isFirstColumnSpanned(index.row(), index.parent());
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = {0, 0, spanned ? tree->viewport()->width() : tree->columnWidth(0), 1};
+        constexpr int above_title = 6;
+        return QStyledItemDelegate::sizeHint(wrapped, index) + QSize(0, spanned ? above_title : 0);
+    }
+};
 
 } // namespace
 
@@ -36,6 +53,12 @@ PhaseTable::PhaseTable(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    setItemDelegate(new WrappedRows(this));
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != 0) return;
+        scheduleDelayedItemsLayout();
+        QMetaObject::invokeMethod(this, &PhaseTable::updateGeometry, Qt::QueuedConnection);
+    });
     header()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Figures of the scenes"));
 }
@@ -62,6 +85,7 @@ void PhaseTable::addPhase(const Demonstration& demonstration, std::size_t scene,
                          .arg(minutesText(seconds(phase.from)), minutesText(seconds(phase.to)),
                               QString::fromStdString(demonstration.scenes[scene].title)));
     head->setFont(0, theme().font(FontRole::Body, QFont::DemiBold));
+    head->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     head->setFirstColumnSpanned(true);
     const auto add = [&](const QString& title, const QString& here, const QString& there) {
         auto* row = new QTreeWidgetItem(head, {title, here, there});
@@ -96,6 +120,7 @@ void PhaseTable::addChecks(const VariantRun& outcome) {
     auto* head = new QTreeWidgetItem(this);
     head->setText(0, tr("What was to be expected"));
     head->setFont(0, theme().font(FontRole::Body, QFont::DemiBold));
+    head->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     head->setFirstColumnSpanned(true);
     for (const auto& check : outcome.checks) {
         const auto& expected = check.expectation;

@@ -8,11 +8,13 @@
 #include "tests/app/studio/patience.h"
 #include "tests/app/studio/teach/small_demonstration.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -106,6 +108,19 @@ TEST_F(TeachPanelTest, AnotherVariantStandsBesideItUnderTheSameTraffic) {
     EXPECT_EQ(offered->text(1), offered->text(2));
 }
 
+TEST_F(TeachPanelTest, TheWheelOverAListOfVariantsChoosesNone) {
+    clickItem("A slow database");
+    for (auto* box : panel.findChildren<QComboBox*>()) {
+        const int before = box->currentIndex();
+        ASSERT_GT(box->count(), 1);
+        const QPointF middle = box->rect().center();
+        QWheelEvent turn(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turn);
+        EXPECT_EQ(box->currentIndex(), before);
+    }
+}
+
 TEST_F(TeachPanelTest, TheLadderIsClimbedAndDescended) {
     clickItem("First stage");
     EXPECT_EQ(child<QPushButton>("stageDown"), nullptr);
@@ -129,6 +144,28 @@ TEST_F(TeachPanelTest, AConceptLeadsToItsDemonstrationAndBack) {
     click(child<QToolButton>("leave"));
     EXPECT_FALSE(panel.player().isOpen());
     EXPECT_TRUE(panel.shelf()->isVisible());
+}
+
+TEST(PhaseTable, LongSentencesAndTitlesAreWrittenOnSeveralLines) {
+    Demonstration demonstration = test::smallDemonstration();
+    demonstration.scenes.front().title = "The queue at the database has grown beyond all that anyone had thought of";
+    VariantRun outcome;
+    outcome.checks.resize(1);
+    outcome.checks.front().expectation.says = "Nearly all are answered, and those that are not hear of it at once.";
+    outcome.checks.front().measured = 0.99;
+    PhaseTable table;
+    table.show(demonstration, std::vector<PhaseFigures>(1), &outcome, nullptr);
+    table.resize(240, 600);
+    const auto heightOf = [&](const QTreeWidgetItem* item) { return table.visualItemRect(item).height(); };
+    const auto* title = table.topLevelItem(0);
+    const auto* sentence = table.topLevelItem(1)->child(0);
+    const int line = heightOf(title->child(0));
+    const auto isHigh = [&](const QTreeWidgetItem* item) { return heightOf(item) > 3 * line / 2; };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isHigh(title) && isHigh(sentence); }, patience));
+    const int narrow = table.sizeHint().height();
+    table.resize(900, 600);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isHigh(title) && !isHigh(sentence); }, patience));
+    EXPECT_LT(table.sizeHint().height(), narrow);
 }
 
 TEST(TeachShelfContent, EveryShippedDemonstrationAndConceptIsOffered) {
