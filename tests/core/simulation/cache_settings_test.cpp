@@ -190,5 +190,22 @@ TEST(Classes, MayHaveTimesOfTheirOwnAtAComponent) {
     EXPECT_NEAR(r.totals.classes[1].response.mean_seconds(), 0.040, 1e-9);
 }
 
+TEST(Classes, MayHaveATimeToLiveOfTheirOwn) {
+    // A request of each every 20 ms: an item is fetched again by the first request after its time.
+    auto scenario = cached_shop(100, {{"service_time", "0 ms"}}, {{"ttl", "9.99 s"}}, "0 ms");
+    scenario.workload.populations[0].arrivals = ConstantArrivals{};
+    auto quick = hot_read();
+    quick.id = "quick";
+    quick.ttl = Duration{990_ms};
+    scenario.workload.classes.push_back(quick);
+    scenario.workload.classes[0].share = quick.share = 0.5;
+    const auto stored = totals_at(run_of(scenario, 100_s), "db").arrivals;
+    EXPECT_NEAR(static_cast<double>(stored), 100 / 10.0 + 100 / 1.0, 4);
+
+    auto at_edge = at_the_edge(100, {{"ttl", "9.99 s"}});
+    at_edge.workload.classes = scenario.workload.classes;
+    EXPECT_NEAR(static_cast<double>(totals_at(run_of(at_edge, 100_s), "api").arrivals), 100 / 10.0 + 100 / 1.0, 4);
+}
+
 } // namespace
 } // namespace tiers::test

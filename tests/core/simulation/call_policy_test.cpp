@@ -115,5 +115,21 @@ TEST(Abandoned, AWriteThatItsCallerGaveUpOnIsMadeAllTheSame) {
     EXPECT_GT(r.totals.stale_reads, 4500U);
 }
 
+TEST(Abandoned, WorkHoldsItsConnectionAtTheCalleeUntilItIsDone) {
+    // A query takes a second and its caller waits for a tenth: the caller's pool has its place again, and the database
+    // has one connection of thirty less for the rest of the second.
+    Scenario scenario;
+    scenario.design.components = {
+        component("users", "users"),
+        component("api", "api-server", {{"cores", 64.0}, {"workers", 1000.0}, {"service_time", "0 ms"}}),
+        component("db", "postgres", {{"cores", 64.0}, {"max_connections", 30.0}, {"read_time", "1 s"}})};
+    scenario.design.links = {link("users", "api"), link("api", "db", {{"timeout", "100 ms"}, {"pool_size", 60.0}})};
+    scenario.workload = open_workload(200, {plain_class()});
+    const auto r = run_of(scenario, 65_s, 5_s);
+    EXPECT_EQ(r.totals.total.ok, 0U);
+    EXPECT_NEAR(static_cast<double>(errors(r, ErrorCause::Timeout)) / 60, 30, 0.6);
+    EXPECT_NEAR(static_cast<double>(errors(r, ErrorCause::Refused)) / 60, 170, 8);
+}
+
 } // namespace
 } // namespace tiers::test

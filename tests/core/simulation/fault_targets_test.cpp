@@ -2,6 +2,7 @@
 #include "tests/core/simulation/example_runs.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tiers::test {
 namespace {
@@ -74,7 +75,7 @@ TEST(FaultOfAnInstance, SlowsItsWaitsToo) {
 Scenario two_regions_of_servers() {
     Scenario scenario;
     scenario.design.regions = {{.id = "us", .location = "us-east"}, {.id = "eu", .location = "eu-central"}};
-    const Given quick{{"service_time", "1 ms"}};
+    const Given quick{{"cores", 64.0}, {"service_time", "1 ms"}};
     scenario.design.components = {component("people-us", "users", {{"population", "us"}}),
                                   component("people-eu", "users", {{"population", "eu"}}),
                                   component("api-us", "api-server", quick),
@@ -137,6 +138,46 @@ TEST(Partition, OfAComponentHoldsWhatItHadInHand) {
     const auto r = run_of(scenario, 30_s);
     EXPECT_GT(r.windows[9].components[at(r, "far")].arrivals, 15U);
     EXPECT_EQ(r.windows[10].components[at(r, "far")].arrivals, 0U) << "what it computed when it was cut off cannot ask";
+}
+
+TEST(Partition, HoldsAnswersAsItHoldsRequests) {
+    auto scenario = calling(50, "500 ms", {}, {{"cores", 1000.0}});
+    scenario.faults = {fault(FaultKind::Partition, "api-backend", 5_s, Duration{2_s} + Duration{100_ms})};
+    const auto r = run_of(scenario, 20_s);
+    EXPECT_GT(r.windows[5].components[at(r, "backend")].completions, 15U) << "what it had before is worked on";
+    EXPECT_EQ(between(r, 5, 7).ok, 0U) << "and nobody hears of it";
+    EXPECT_GT(between(r, 7, 8).ok, 100U) << "until the link is whole again";
+    EXPECT_EQ(all_errors(r.totals.total), 0U);
+}
+
+TEST(FaultOfARegion, StrikesEveryComponentInItAndNoOther) {
+    auto scenario = two_regions_of_servers();
+    const auto mean_ms = [](const Recording& r, std::size_t population, std::size_t window) {
+        return r.windows[window].populations[population].response.mean_seconds() * 1e3;
+    };
+    auto slow = fault(FaultKind::Slow, "eu", 10_s, 10_s);
+    slow.factor = 20;
+    scenario.faults = {slow};
+    const auto slowed = run_of(scenario, 30_s);
+    EXPECT_NEAR(mean_ms(slowed, 1, 15) - mean_ms(slowed, 1, 5), 2 * 19, 1) << "the server and what is behind it";
+    EXPECT_NEAR(mean_ms(slowed, 0, 15), mean_ms(slowed, 0, 5), 0.5);
+    EXPECT_NEAR(mean_ms(slowed, 1, 25), mean_ms(slowed, 1, 5), 0.5);
+
+    auto wrong = fault(FaultKind::Errors, "eu", 10_s, 10_s);
+    wrong.rate = 0.5;
+    scenario.faults = {wrong};
+    const auto erring = run_of(scenario, 30_s);
+    const auto& europe = erring.totals.populations[1];
+    EXPECT_NEAR(static_cast<double>(errors(europe, ErrorCause::Failed)), 500 * 0.75, 4 * std::sqrt(375))
+        << "either errs";
+    EXPECT_EQ(all_errors(erring.totals.populations[0]), 0U);
+
+    scenario.faults = {fault(FaultKind::Latency, "eu", 10_s, 10_s)};
+    scenario.faults[0].add = Duration{40_ms};
+    scenario.design.links[2] = link("api-us", "far");
+    const auto late = run_of(scenario, 30_s);
+    EXPECT_NEAR(mean_ms(late, 0, 15) - mean_ms(late, 0, 5), 80, 2) << "there and back over its border";
+    EXPECT_NEAR(mean_ms(late, 1, 15), mean_ms(late, 1, 5), 0.5) << "nothing of theirs crosses it";
 }
 
 TEST(Faults, ErrorRatesOfSeveralAreIndependent) {

@@ -151,6 +151,7 @@ TEST(Queue, EachGroupHasItsOwnPlace) {
         EXPECT_NEAR(static_cast<double>(backlog_at(recording, "mail", 59)), 40 * 60, 100);
         EXPECT_EQ(backlog_at(recording, "orders", 59), backlog_at(recording, "mail", 59));
         EXPECT_NEAR(recording.windows[59].components[at(recording, "mail")].lag_seconds, 48, 2);
+        EXPECT_NEAR(recording.windows[59].components[at(recording, "orders")].lag_seconds, 48, 2);
         // No store is behind the mail: a mail that was not sent is no lost write.
         EXPECT_EQ(recording.totals.lost_writes, 0U);
     }

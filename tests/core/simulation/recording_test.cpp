@@ -152,6 +152,21 @@ TEST(WarmUp, LeavesNothingOfWhatWentWrongInIt) {
         for (const auto count : component.errors) EXPECT_EQ(count, 0U);
 }
 
+TEST(Goodput, IsWhatWasAnsweredWithinASecond) {
+    auto scenario = calling(50, "1 ms", {});
+    scenario.design.components[1].parameters["service_time"] = std::string{"0 ms"};
+    auto quick = plain_class("quick", 0.5), slow = plain_class("slow", 0.5);
+    quick.times[ComponentId{"backend"}] = Distribution{Constant{Duration{1_s}}};
+    slow.times[ComponentId{"backend"}] = Distribution{Constant{Duration{1_s} + Duration{1_ms}}};
+    scenario.workload.classes = {quick, slow};
+    scenario.design.components[2].parameters["cores"] = 1000.0;
+    const auto r = run_of(scenario, 30_s, 3_s);
+    EXPECT_GT(r.totals.classes[1].ok, 400U);
+    EXPECT_EQ(r.totals.classes[1].good, 0U);
+    EXPECT_EQ(r.totals.classes[0].good, r.totals.classes[0].ok);
+    EXPECT_EQ(r.totals.total.good, r.totals.classes[0].ok);
+}
+
 TEST(Checkpoint, TwoCopiesWithOneDifferenceAreTheSameUntilItBites) {
     const auto scenario = busy_shop();
     const auto options = options_of(40_s, 2_s);
