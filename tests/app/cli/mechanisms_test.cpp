@@ -82,8 +82,10 @@ const std::vector<Expectation> expectations{
     {"hanging-cache", "/links/api-cache/errors/timeout", 200, 200},        // as many as it has connections
     {"hanging-cache", "/links/api-cache/errors/refused", 3300, 4200},
     {"hanging-cache", "/totals/success_ratio", 1, 1},
-    {"hanging-cache", "/totals/response_ms/max", 1000, 1100}, // a look-up and a fill
-    {"hot-key", "/components/cache/hit_ratio", 0.06, 0.10},   // a third of the requests of a fifth of the time
+    {"hanging-cache", "/totals/response_ms/max", 1000, 1100},        // a look-up and a fill
+    {"busy-cache", "/components/cache/utilization", 0.78, 0.82},     // 4,000 commands a second of 0.2 ms
+    {"busy-cache", "/components/cache/waiting_ms/mean", 0.36, 0.46}, // M/D/1
+    {"hot-key", "/components/cache/hit_ratio", 0.06, 0.10},          // a third of the requests of a fifth of the time
     {"class-times", "/classes/browse/response_ms/max", 6, 6.2},
     {"class-times", "/classes/report/response_ms/max", 61, 61.2},
     {"edge", "/components/cdn/hit_ratio", 0.85, 0.92},
@@ -107,6 +109,8 @@ const std::vector<Expectation> expectations{
     {"queue", "/totals/success_ratio", 1, 1},
     {"queue", "/totals/lost_writes", 0, 0},
     {"queue-in-memory", "/totals/lost_writes_by_cause/queue_crash", 550, 800},
+    {"partitions", "/components/few/lag_s_max", 0.8, 4}, // two that are busy at 90 %, and eight hands
+    {"partitions", "/components/many/lag_s_max", 0.05, 0.45},
     {"consumer-pause", "/components/analytics/lag_s_max", 19, 20.5},
     {"consumer-pause", "/components/analytics/backlog_max", 1850, 2150},
     {"consumer-pause", "/components/worker/backlog_max", 0, 15},
