@@ -33,8 +33,8 @@ std::string test_case(const GradedFile& graded, const Finding& finding) {
         fmt::format(R"(    <testcase classname="{}" name="{}")", escaped(graded.file), escaped(finding.title));
     if (finding.judgement == Judgement::Met) return head + "/>\n";
     return fmt::format("{}>\n      <failure message=\"{}\">{}</failure>\n    </testcase>\n", head,
-                       escaped(fmt::format("measured {}, expected {}", finding.measured, finding.target)),
-                       escaped(finding.cause));
+                       escaped(fmt::format("measured {}, expected {}", finding.measured.text(), finding.target.text())),
+                       escaped(finding.cause.text()));
 }
 
 /// Beside the style of the reports that it leads to.
@@ -93,7 +93,7 @@ std::string page_row(const Challenge& challenge, const GradedFile& graded, const
         }
         const bool is_met = finding->judgement == Judgement::Met;
         row += fmt::format(R"(<td class="{}">{} {}</td>)", is_met ? "met" : "missed", is_met ? "✓" : "✗",
-                           escaped(finding->measured));
+                           escaped(finding->measured.text()));
     }
     return row + "</tr>\n";
 }

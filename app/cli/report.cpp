@@ -91,7 +91,7 @@ ExitCode report(const ReportOptions& options, Console& console) {
         if (options.json)
             console.out << write_verdict(design.verdict);
         else
-            console.out << fmt::format("{} ", headline(design.verdict));
+            console.out << fmt::format("{} ", headline(design.verdict).text());
     }
     if (!options.json) console.out << fmt::format("The report is {}.\n", output.string());
     return ExitCode::Success;

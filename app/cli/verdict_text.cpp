@@ -42,8 +42,8 @@ std::string findings_table(const Console& console, const Verdict& verdict) {
 /// Why a constraint was missed and what may help, or how a close call was decided.
 std::string reasons(const Finding& finding, Hints hints) {
     std::string text = "\n  " + finding.title + "\n";
-    if (!finding.cause.empty()) text += wrapped(finding.cause, line_width, "    ");
-    if (!finding.note.empty()) text += wrapped(finding.note, line_width, "    ");
+    if (!finding.cause.empty()) text += wrapped(finding.cause.text(), line_width, "    ");
+    if (!finding.note.empty()) text += wrapped(finding.note.text(), line_width, "    ");
     if (finding.when) text += fmt::format("    First seen {} into the run.\n", clock_text(*finding.when));
     if (!finding.hint.empty()) text += wrapped("Hint: " + finding.hint, line_width, "    ");
     const auto further = finding.further_hints.size();
@@ -59,14 +59,14 @@ std::string reasons(const Finding& finding, Hints hints) {
 
 std::string verdict_text(const Console& console, const Challenge& challenge, const Verdict& verdict, Hints hints) {
     std::string text = fmt::format("{} under {}\n", painted(console, Paint::Strong, verdict.design), challenge.title);
-    text += painted(console, verdict.passed ? Paint::Good : Paint::Bad, headline(verdict)) + "\n\n";
+    text += painted(console, verdict.passed ? Paint::Good : Paint::Bad, headline(verdict).text()) + "\n\n";
     text += findings_table(console, verdict);
     for (const auto& finding : verdict.findings)
         if (finding.judgement != Judgement::Met || !finding.note.empty()) text += reasons(finding, hints);
     text += fmt::format("\nCosts {}; the reference {}. Availability from the structure {}.\n",
                         money_text(verdict.cost_usd_per_month), money_text(verdict.reference_cost_usd_per_month),
                         share_text(verdict.availability));
-    for (const auto& advice : verdict.advice) text += wrapped("Advice: " + advice, line_width, "");
+    for (const auto& advice : verdict.advice) text += wrapped("Advice: " + advice.text(), line_width, "");
     return text + fmt::format("Seed {}, {} replications of {}.\n", verdict.result.seed, verdict.result.replications,
                               span_text(verdict.result.duration_s));
 }

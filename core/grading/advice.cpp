@@ -3,9 +3,7 @@
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
-#include "core/grading/figure_text.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -180,8 +178,7 @@ class Shrinking {
         for (const auto& id : unneeded_components(m_evidence, unneeded_kinds(m_evidence.challenge))) {
             const auto& component = *find_component(m_evidence.design, id);
             if (!can_drop(m_evidence, m_design, component)) continue;
-            take(without(m_design, id), id,
-                 fmt::format("Drop {}{}.", display_name(component).text(), reason_to_drop(component)));
+            take(without(m_design, id), id, phrase("Drop {}{}.", display_name(component), reason_to_drop(component)));
         }
     }
 
@@ -194,9 +191,9 @@ class Shrinking {
         const auto instances = fewer(component, "instances", utilization, spare);
         if (instances) {
             take(instances->changed, component.id,
-                 fmt::format("Run {} with {} instead of {}: together they were {} busy at the peak.",
-                             display_name(component).text(), plural(instances->to, "instance"), instances->from,
-                             share_text(utilization)));
+                 phrase("Run {} with {} instead of {}: together they were {} busy at the peak.",
+                        display_name(component), figures::instances(instances->to), instances->from,
+                        figures::share(utilization)));
         }
         const auto cores = std::ranges::find(figures->resources, "cores", &ComponentFigures::Resource::name);
         if (cores == figures->resources.end()) return;
@@ -204,9 +201,8 @@ class Shrinking {
         const auto of_cores = highest_utilization(m_evidence, component.id, cores->utilization, "cores");
         if (const auto less = fewer(component, "cores", of_cores * left, 0)) {
             take(less->changed, component.id,
-                 fmt::format("Give {} {} instead of {}: the cores were {} busy at the peak.",
-                             display_name(component).text(), plural(less->to, "core"), less->from,
-                             share_text(of_cores)));
+                 phrase("Give {} {} instead of {}: the cores were {} busy at the peak.", display_name(component),
+                        figures::cores(less->to), less->from, figures::share(of_cores)));
         }
     }
 
@@ -242,24 +238,24 @@ class Shrinking {
         return std::nullopt;
     }
 
-    [[nodiscard]] std::string reason_to_drop(const Component& component) const {
+    [[nodiscard]] Phrase reason_to_drop(const Component& component) const {
         const auto* figures = figures_of(m_evidence, component.id);
         const auto* kind = find_kind(component.kind);
         if (figures == nullptr || kind == nullptr) return {};
         const double hits_per_s = figures->arrivals_per_s * figures->hit_ratio.value_or(0);
-        if (kind->role == Role::Cache && hits_per_s <= 0) return ": nothing that it could hold came by it";
+        if (kind->role == Role::Cache && hits_per_s <= 0) return phrase(": nothing that it could hold came by it");
         if (kind->role == Role::Cache)
-            return fmt::format(": the {:.1f} reads a second that it answers are little work for the database",
-                               hits_per_s);
-        if (kind->role == Role::Balancer) return ": one server carries what it spreads";
-        return fmt::format(": it was {} busy at the peak", share_text(figures->utilization));
+            return phrase(": the {} reads a second that it answers are little work for the database",
+                          figures::decimal(hits_per_s));
+        if (kind->role == Role::Balancer) return phrase(": one server carries what it spreads");
+        return phrase(": it was {} busy at the peak", figures::share(figures->utilization));
     }
 
-    void take(Design changed, const ComponentId& component, const std::string& sentence) {
+    void take(Design changed, const ComponentId& component, const Phrase& sentence) {
         constexpr double worth_telling = 1; // USD a month
         const double saved = cost_of(m_design) - cost_of(changed);
         if (saved < worth_telling) return;
-        m_savings.push_back({component, fmt::format("{} Saves {}.", sentence, money_text(saved)), saved});
+        m_savings.push_back({component, phrase("{} Saves {}.", sentence, figures::money(saved)), saved});
         m_design = std::move(changed);
     }
 
@@ -287,20 +283,21 @@ std::vector<Saving> find_savings(const Evidence& evidence) {
     return shrinking.savings();
 }
 
-std::vector<std::string> advise(const Evidence& evidence) {
+std::vector<Phrase> advise(const Evidence& evidence) {
     constexpr double clearly_more = 1.1;
     const bool dear = evidence.cost.usd_per_month > clearly_more * evidence.reference_cost;
     const auto unneeded = unneeded_components(evidence, unneeded_kinds(evidence.challenge));
     if (!dear && unneeded.empty()) return {};
     const auto savings = find_savings(evidence);
-    std::vector<std::string> sentences;
+    std::vector<Phrase> sentences;
     std::ranges::transform(savings, std::back_inserter(sentences), &Saving::sentence);
     if (savings.size() > 1) {
         const auto saved = std::transform_reduce(savings.begin(), savings.end(), 0.0, std::plus{},
                                                  [](const Saving& s) { return s.usd_per_month; });
-        sentences.push_back(fmt::format("With all of this the design costs {} instead of {}; the reference costs {}.",
-                                        money_text(evidence.cost.usd_per_month - saved),
-                                        money_text(evidence.cost.usd_per_month), money_text(evidence.reference_cost)));
+        sentences.push_back(phrase("With all of this the design costs {} instead of {}; the reference costs {}.",
+                                   figures::money(evidence.cost.usd_per_month - saved),
+                                   figures::money(evidence.cost.usd_per_month),
+                                   figures::money(evidence.reference_cost)));
     }
     return sentences;
 }

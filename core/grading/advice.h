@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grading/evidence.h"
+#include "core/model/phrase.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@ namespace tiers {
 /// loses its way, and the availability that the challenge asks for is kept.
 struct Saving {
     ComponentId component;
-    std::string sentence;
+    Phrase sentence;
     double usd_per_month{};
 };
 
@@ -24,6 +25,6 @@ struct Saving {
 
 /// The sentences that a verdict shows: savings, for a design that costs clearly more than the reference or holds parts
 /// that the challenge calls unneeded; else none.
-[[nodiscard]] std::vector<std::string> advise(const Evidence& evidence);
+[[nodiscard]] std::vector<Phrase> advise(const Evidence& evidence);
 
 } // namespace tiers

@@ -152,6 +152,13 @@ int depth_of(const RoutePlan& routes, const ComponentId& component) {
     return deepest;
 }
 
+Phrase resource_words(const std::string& resource) {
+    if (resource == "cores") return phrase("cores");
+    if (resource == "workers") return phrase("workers");
+    if (resource == "connections") return phrase("connections");
+    return resource;
+}
+
 std::vector<Bottleneck> find_bottlenecks(const Evidence& evidence, std::optional<TimeSpan> within) {
     std::vector<Bottleneck> found;
     if (evidence.recordings.empty()) return found;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grading/evidence.h"
+#include "core/model/phrase.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ struct Bottleneck {
     Duration since{};           ///< start of the first stretch of time in which it was full
     int depth{};                ///< steps from the users
 };
+
+/// The name of a resource in words: "cores", "workers".
+[[nodiscard]] Phrase resource_words(const std::string& resource);
 
 /// What was full, the deepest first: a caller fills up because its callee has. Of one component, cores come before
 /// pools and pools before what is held while waiting for them. Of the measured time, or of a part of it.

@@ -5,9 +5,7 @@
 #include "core/catalog/settings.h"
 #include "core/grading/advice.h"
 #include "core/grading/bottleneck.h"
-#include "core/grading/figure_text.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,16 +19,15 @@ namespace {
 /// A class that finds no way, told with its remedy.
 Cause cause_of_no_route(const Evidence& evidence, const Route& lost) {
     if (!lost.diagnosis)
-        return {
-            .sentence = fmt::format("\"{}\" finds no way.", lost.request_class.value), .component = {}, .since = {}};
+        return {.sentence = phrase("\"{}\" finds no way.", lost.request_class.value), .component = {}, .since = {}};
     const auto& diagnosis = *lost.diagnosis;
-    Cause cause{.sentence = fmt::format("\"{}\" finds no way: {} {}", lost.request_class.value,
-                                        diagnosis.message.text(), diagnosis.remedy.text()),
+    Cause cause{.sentence =
+                    phrase("\"{}\" finds no way: {} {}", lost.request_class.value, diagnosis.message, diagnosis.remedy),
                 .component = diagnosis.at,
                 .since = std::nullopt};
     const auto name = name_of(evidence.design, diagnosis.at);
-    if (!diagnosis.at.empty() && cause.sentence.find(name) == std::string::npos)
-        cause.sentence = fmt::format("{} ({})", cause.sentence, name);
+    if (!diagnosis.at.empty() && cause.sentence.text().find(name.text()) == std::string::npos)
+        cause.sentence = phrase("{} ({})", cause.sentence, name);
     if (diagnosis.at.empty()) cause.component.reset();
     return cause;
 }
@@ -70,7 +67,7 @@ const RouteStep* last_service(const RouteStep& step) {
 }
 
 /// The busiest component of all that carry the load, for a comparison.
-std::string busiest_text(const Evidence& evidence, std::span<const ComponentId> apart) {
+Phrase busiest_text(const Evidence& evidence, std::span<const ComponentId> apart) {
     const ComponentFigures* busiest = nullptr;
     ComponentId id;
     for (const auto& component : evidence.design.components) {
@@ -81,21 +78,21 @@ std::string busiest_text(const Evidence& evidence, std::span<const ComponentId> 
         id = component.id;
     }
     if (busiest == nullptr) return {};
-    return fmt::format(" The busiest of the others, {}, was {} busy at the peak.", name_of(evidence.design, id),
-                       share_text(busiest->utilization));
+    return phrase(" The busiest of the others, {}, was {} busy at the peak.", name_of(evidence.design, id),
+                  figures::share(busiest->utilization));
 }
 
 } // namespace
 
-std::string what_happened(ErrorCause cause) {
+Phrase what_happened(ErrorCause cause) {
     switch (cause) {
-    case ErrorCause::Timeout: return "answered too late";
-    case ErrorCause::Refused: return "refused them";
-    case ErrorCause::PoolTimeout: return "had no free connection for them in time";
-    case ErrorCause::Shed: return "had a full queue";
-    case ErrorCause::RateLimited: return "limited their rate";
-    case ErrorCause::CircuitOpen: return "was cut off by an open circuit breaker";
-    case ErrorCause::Failed: return "failed them";
+    case ErrorCause::Timeout: return phrase("answered too late");
+    case ErrorCause::Refused: return phrase("refused them");
+    case ErrorCause::PoolTimeout: return phrase("had no free connection for them in time");
+    case ErrorCause::Shed: return phrase("had a full queue");
+    case ErrorCause::RateLimited: return phrase("limited their rate");
+    case ErrorCause::CircuitOpen: return phrase("was cut off by an open circuit breaker");
+    case ErrorCause::Failed: return phrase("failed them");
     }
     return {};
 }
@@ -137,7 +134,7 @@ std::optional<ComponentId> deepest_of_most(const Evidence& evidence,
     return source;
 }
 
-std::string pools_text(const Evidence& evidence, const ComponentId& id) {
+Phrase pools_text(const Evidence& evidence, const ComponentId& id) {
     const auto* component = find_component(evidence.design, id);
     if (component == nullptr) return {};
     const Settings settings(*component);
@@ -153,8 +150,7 @@ std::string pools_text(const Evidence& evidence, const ComponentId& id) {
     }
     const auto accepted = settings.count("max_connections");
     if (together <= accepted) return {};
-    return fmt::format(" The pools of its callers hold {} connections together, and it accepts {}.", together,
-                       accepted);
+    return phrase(" The pools of its callers hold {} connections together, and it accepts {}.", together, accepted);
 }
 
 std::optional<Cause> cause_of_no_route(const Evidence& evidence, std::span<const ClassId> classes) {
@@ -170,21 +166,21 @@ Cause cause_of_errors(const Evidence& evidence) {
     const auto& errors = evidence.result.totals.errors;
     const auto worst = static_cast<std::size_t>(std::ranges::max_element(errors) - errors.begin());
     const auto all = std::accumulate(errors.begin(), errors.end(), std::uint64_t{0});
-    if (all == 0) return {.sentence = "Nothing arrived in the measured time.", .component = {}, .since = {}};
+    if (all == 0) return {.sentence = phrase("Nothing arrived in the measured time."), .component = {}, .since = {}};
     const auto bottlenecks = find_bottlenecks(evidence);
     const auto source = source_of_errors(evidence, static_cast<ErrorCause>(worst));
     if (!source && !bottlenecks.empty()) {
         const auto name = name_of(evidence.design, bottlenecks.front().component);
-        return {.sentence = fmt::format("{} failed, most of them because {} was full: its {} were {} taken.",
-                                        plural(all, "request"), name, bottlenecks.front().resource,
-                                        share_text(bottlenecks.front().utilization)),
+        return {.sentence = phrase("{} failed, most of them because {} was full: its {} were {} taken.",
+                                   figures::requests(all), name, resource_words(bottlenecks.front().resource),
+                                   figures::share(bottlenecks.front().utilization)),
                 .component = bottlenecks.front().component,
                 .since = bottlenecks.front().since};
     }
-    if (!source) return {.sentence = fmt::format("{} failed.", plural(all, "request")), .component = {}, .since = {}};
-    return {.sentence = fmt::format("{} failed, most of them because {} {}.{}", plural(all, "request"),
-                                    name_of(evidence.design, *source), what_happened(static_cast<ErrorCause>(worst)),
-                                    pools_text(evidence, *source)),
+    if (!source) return {.sentence = phrase("{} failed.", figures::requests(all)), .component = {}, .since = {}};
+    return {.sentence = phrase("{} failed, most of them because {} {}.{}", figures::requests(all),
+                               name_of(evidence.design, *source), what_happened(static_cast<ErrorCause>(worst)),
+                               pools_text(evidence, *source)),
             .component = *source,
             .since = std::nullopt};
 }
@@ -194,10 +190,9 @@ Cause cause_of_downtime(const Evidence& evidence) {
     const auto& parts = evidence.availability.parts;
     if (parts.empty()) return {};
     const auto& worst = parts.front();
-    return {.sentence =
-                fmt::format("{} alone is down {}, with an availability of {}. Whatever needs it is down with it.",
-                            name_of(evidence.design, worst.component), downtime_text(worst.minutes_per_month),
-                            share_text(worst.availability)),
+    return {.sentence = phrase("{} alone is down {}, with an availability of {}. Whatever needs it is down with it.",
+                               name_of(evidence.design, worst.component), figures::downtime(worst.minutes_per_month),
+                               figures::share(worst.availability)),
             .component = worst.component,
             .since = std::nullopt};
 }
@@ -209,11 +204,11 @@ std::optional<Cause> cause_of_unstored_writes(const Evidence& evidence, std::spa
         if (!route.root) return cause_of_no_route(evidence, route);
         const auto* last = last_service(*route.root);
         if (last == nullptr)
-            return Cause{.sentence = fmt::format("\"{}\" reaches no database.", route.request_class.value),
+            return Cause{.sentence = phrase("\"{}\" reaches no database.", route.request_class.value),
                          .component = {},
                          .since = {}};
-        return Cause{.sentence = fmt::format("\"{}\" ends at {}, which has no database to store it in.",
-                                             route.request_class.value, name_of(evidence.design, last->component)),
+        return Cause{.sentence = phrase("\"{}\" ends at {}, which has no database to store it in.",
+                                        route.request_class.value, name_of(evidence.design, last->component)),
                      .component = last->component,
                      .since = std::nullopt};
     }
@@ -225,25 +220,28 @@ Cause cause_of_cost(const Evidence& evidence) {
     const auto dearest = std::ranges::max_element(items, {}, &CostFigures::Item::usd_per_month);
     if (dearest == items.end()) return {};
     const auto* figures = figures_of(evidence, dearest->component);
-    return {.sentence = fmt::format(
-                "{} costs most: {}{}.", name_of(evidence.design, dearest->component),
-                money_text(dearest->usd_per_month),
-                figures == nullptr ? std::string{}
-                                   : fmt::format(", and was {} busy at the peak", share_text(figures->utilization))),
+    return {.sentence = phrase("{} costs most: {}{}.", name_of(evidence.design, dearest->component),
+                               figures::money(dearest->usd_per_month),
+                               figures == nullptr
+                                   ? Phrase{}
+                                   : phrase(", and was {} busy at the peak", figures::share(figures->utilization))),
             .component = dearest->component,
             .since = std::nullopt};
 }
 
 Cause cause_of_excess(const Evidence& evidence, std::span<const ComponentId> unneeded) {
-    return {.sentence = fmt::format("{} {} not needed at this load.{}", joined_names(evidence.design, unneeded),
-                                    unneeded.size() == 1 ? "is" : "are", busiest_text(evidence, unneeded)),
+    return {.sentence = unneeded.size() == 1
+                            ? phrase("{} is not needed at this load.{}", name_of(evidence.design, unneeded.front()),
+                                     busiest_text(evidence, unneeded))
+                            : phrase("{} are not needed at this load.{}", joined_names(evidence.design, unneeded),
+                                     busiest_text(evidence, unneeded)),
             .component = unneeded.front(),
             .since = std::nullopt};
 }
 
 Cause cause_of_little_offload(const Evidence& evidence, std::string_view kind) {
     const auto* spec = find_kind(kind);
-    const auto title = spec == nullptr ? std::string(kind) : spec->title;
+    const auto title = spec == nullptr ? Phrase(kind) : Phrase::words(spec->title);
     const auto holders = components_of_kind(evidence.design, kind);
     if (holders.empty()) {
         const auto services = std::ranges::find_if(evidence.design.components, [](const Component& component) {
@@ -251,26 +249,27 @@ Cause cause_of_little_offload(const Evidence& evidence, std::string_view kind) {
             return known != nullptr && known->role == Role::Service;
         });
         if (services == evidence.design.components.end())
-            return {.sentence = fmt::format("There is no {} in this design.", title), .component = {}, .since = {}};
+            return {.sentence = phrase("There is no {} in this design.", title), .component = {}, .since = {}};
         const auto* figures = figures_of(evidence, services->id);
-        return {.sentence = fmt::format("There is no {} in this design: {} answers every photo itself, {:.1f} requests "
-                                        "a second.",
-                                        title, display_name(*services).text(), figures ? figures->arrivals_per_s : 0.0),
+        return {.sentence =
+                    phrase("There is no {} in this design: {} answers every photo itself, {} requests "
+                           "a second.",
+                           title, display_name(*services), figures::decimal(figures ? figures->arrivals_per_s : 0.0)),
                 .component = services->id,
                 .since = std::nullopt};
     }
     const auto& holder = *holders.front();
     const auto* figures = figures_of(evidence, holder.id);
     if (figures == nullptr || !figures->hit_ratio)
-        return {.sentence = fmt::format("Nothing that {} could hold comes by it.", display_name(holder).text()),
+        return {.sentence = phrase("Nothing that {} could hold comes by it.", display_name(holder)),
                 .component = holder.id,
                 .since = std::nullopt};
-    return {.sentence =
-                fmt::format("{} held {} of what it was asked for, and {:.1f} of {:.1f} requests a second came "
-                            "by it.",
-                            display_name(holder).text(), share_text(*figures->hit_ratio), figures->arrivals_per_s,
-                            static_cast<double>(evidence.result.requests) /
-                                std::max(evidence.result.duration_s - evidence.result.warmup_s, 1.0)),
+    return {.sentence = phrase("{} held {} of what it was asked for, and {} of {} requests a second came "
+                               "by it.",
+                               display_name(holder), figures::share(*figures->hit_ratio),
+                               figures::decimal(figures->arrivals_per_s),
+                               figures::decimal(static_cast<double>(evidence.result.requests) /
+                                                std::max(evidence.result.duration_s - evidence.result.warmup_s, 1.0))),
             .component = holder.id,
             .since = std::nullopt};
 }

@@ -3,6 +3,7 @@
 #include "core/grading/bottleneck.h"
 #include "core/grading/evidence.h"
 #include "core/grading/percentile.h"
+#include "core/model/phrase.h"
 
 #include <functional>
 #include <optional>
@@ -12,7 +13,7 @@ namespace tiers {
 
 /// Why a figure is what it is, in a sentence or two for the person who drew the design.
 struct Cause {
-    std::string sentence;
+    Phrase sentence;
     std::optional<ComponentId> component; ///< that it names first
     std::optional<Duration> since;        ///< from when on it showed
 };
@@ -21,7 +22,7 @@ struct Cause {
 /// them.
 [[nodiscard]] Cause cause_of_slowness(const Evidence& evidence, const Selection& selection, double measured_ms);
 /// "refused them", "answered too late": how requests failed, told of the component where they did.
-[[nodiscard]] std::string what_happened(ErrorCause cause);
+[[nodiscard]] Phrase what_happened(ErrorCause cause);
 
 /// Whether requests fail where calls to the component do: not so with a cache that callers go on without.
 [[nodiscard]] bool fails_requests(const Evidence& evidence, const ComponentId& id);
@@ -31,7 +32,7 @@ struct Cause {
 [[nodiscard]] std::optional<ComponentId>
 deepest_of_most(const Evidence& evidence, const std::function<std::uint64_t(const ComponentId&)>& errors);
 /// A sentence, after a blank, where the pools of all callers together exceed what the component accepts; else nothing.
-[[nodiscard]] std::string pools_text(const Evidence& evidence, const ComponentId& id);
+[[nodiscard]] Phrase pools_text(const Evidence& evidence, const ComponentId& id);
 
 /// What was full, the deepest first, and who filled up behind it; there is one at least.
 [[nodiscard]] Cause cause_of_fullness(const Evidence& evidence, std::span<const Bottleneck> bottlenecks);

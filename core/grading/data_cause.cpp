@@ -3,9 +3,7 @@
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
-#include "core/grading/figure_text.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,7 +13,7 @@ namespace tiers {
 
 namespace {
 
-Cause cause_at(const ComponentId& component, std::string sentence) {
+Cause cause_at(const ComponentId& component, Phrase sentence) {
     return {.sentence = std::move(sentence), .component = component, .since = std::nullopt};
 }
 
@@ -51,28 +49,28 @@ const Component* place_of_loss(const Evidence& evidence, LossCause cause) {
     return nullptr;
 }
 
-std::string how_lost(LossCause cause) {
+Phrase how_lost(LossCause cause) {
     switch (cause) {
-    case LossCause::Failover: return "went over to its standby, which lags behind and did not have them yet";
-    case LossCause::QueueCrash: return "had them in its memory only when it went down";
-    case LossCause::CacheCrash: return "had not yet written them to the database when it went down";
-    case LossCause::DeadLetter: return "gave them up after too many tries";
-    case LossCause::Retention: return "threw them away before a consumer came to them";
+    case LossCause::Failover: return phrase("went over to its standby, which lags behind and did not have them yet");
+    case LossCause::QueueCrash: return phrase("had them in its memory only when it went down");
+    case LossCause::CacheCrash: return phrase("had not yet written them to the database when it went down");
+    case LossCause::DeadLetter: return phrase("gave them up after too many tries");
+    case LossCause::Retention: return phrase("threw them away before a consumer came to them");
     }
     return {};
 }
 
-std::string path_text(const Design& design, std::span<const ComponentId> path) {
-    std::string text;
-    for (const auto& id : path) text += (text.empty() ? "" : " → ") + name_of(design, id);
-    return text;
+Phrase path_text(const Design& design, std::span<const ComponentId> path) {
+    std::vector<Phrase> names;
+    for (const auto& id : path) names.push_back(name_of(design, id));
+    return joined(names, " → ");
 }
 
 /// "in us-east"; of a region that is not drawn, its id.
-std::string region_text(const Evidence& evidence, const std::optional<RegionId>& region) {
-    if (!region) return "which stands in no region";
+Phrase region_text(const Evidence& evidence, const std::optional<RegionId>& region) {
+    if (!region) return phrase("which stands in no region");
     const auto* drawn = find_region(evidence.design, *region);
-    return "in " + (drawn == nullptr ? region->value : drawn->location);
+    return phrase("in {}", drawn == nullptr ? region->value : drawn->location);
 }
 
 std::string home_of(const Evidence& evidence, const ClassId& id) {
@@ -198,17 +196,17 @@ Cause cause_of_lost_writes(const Evidence& evidence, std::uint64_t lost) {
     if (by_cause.at(worst) > 0) {
         const auto cause = static_cast<LossCause>(worst);
         if (const auto* component = place_of_loss(evidence, cause))
-            return cause_at(component->id,
-                            fmt::format("{} had been acknowledged and are gone, most of them because {} {}.",
-                                        plural(lost, "write"), display_name(*component).text(), how_lost(cause)));
+            return cause_at(component->id, phrase("{} had been acknowledged and are gone, most of them because {} {}.",
+                                                  figures::writes(lost), display_name(*component), how_lost(cause)));
     }
     const auto* database =
         find_where(evidence.design, [](const Component&, Role role) { return role == Role::Database; });
     if (database != nullptr)
-        return cause_at(database->id, fmt::format("{} had said yes to {} that it did not have on disk when it went "
-                                                  "down.",
-                                                  display_name(*database).text(), plural(lost, "write")));
-    return {.sentence = "Writes were acknowledged before anything had stored them.", .component = {}, .since = {}};
+        return cause_at(database->id, phrase("{} had said yes to {} that it did not have on disk when it went "
+                                             "down.",
+                                             display_name(*database), figures::writes(lost)));
+    return {
+        .sentence = phrase("Writes were acknowledged before anything had stored them."), .component = {}, .since = {}};
 }
 
 Cause cause_of_leaving_data(const Evidence& evidence, std::span<const ResidencySighting> seen,
@@ -216,30 +214,30 @@ Cause cause_of_leaving_data(const Evidence& evidence, std::span<const ResidencyS
     if (!seen.empty()) {
         const auto& most = plainest(evidence, seen);
         const auto count = count_at_place(seen, most);
-        return cause_at(most.component, fmt::format("\"{}\" may not leave {}, and came to rest {} at {} {}{}: {}.",
-                                                    most.request_class.value, home_of(evidence, most.request_class),
-                                                    plural(count, "time"), name_of(evidence.design, most.component),
-                                                    region_text(evidence, most.region),
-                                                    count > most.count ? ", by this way and others" : "",
-                                                    path_text(evidence.design, most.path)));
+        return cause_at(most.component,
+                        phrase("\"{}\" may not leave {}, and came to rest {} at {} {}{}: {}.", most.request_class.value,
+                               home_of(evidence, most.request_class), figures::times(count),
+                               name_of(evidence.design, most.component), region_text(evidence, most.region),
+                               count > most.count ? phrase(", by this way and others") : Phrase{},
+                               path_text(evidence.design, most.path)));
     }
     if (drawn.empty()) return {};
     const auto& first = drawn.front();
     return cause_at(first.component,
-                    fmt::format("\"{}\" may not leave {}, and the drawing leads it to rest at {} {}: {}.",
-                                first.request_class.value, home_of(evidence, first.request_class),
-                                name_of(evidence.design, first.component), region_text(evidence, first.region),
-                                path_text(evidence.design, first.path)));
+                    phrase("\"{}\" may not leave {}, and the drawing leads it to rest at {} {}: {}.",
+                           first.request_class.value, home_of(evidence, first.request_class),
+                           name_of(evidence.design, first.component), region_text(evidence, first.region),
+                           path_text(evidence.design, first.path)));
 }
 
 Cause cause_of_staleness(const Evidence& evidence, double oldest_s) {
-    const auto answers = fmt::format("{} showed what was no longer true, the oldest for {}.",
-                                     plural(evidence.result.stale_reads, "answer"), milliseconds_text(1e3 * oldest_s));
+    const auto answers = phrase("{} showed what was no longer true, the oldest for {}.",
+                                figures::answers(evidence.result.stale_reads), figures::milliseconds(1e3 * oldest_s));
     const auto keeper = longest_keeper(evidence);
     if (!keeper) return {.sentence = answers, .component = {}, .since = {}};
-    return cause_at(keeper->component, fmt::format("{} keeps \"{}\" for {}, and nobody tells it of changes: {}",
-                                                   name_of(evidence.design, keeper->component),
-                                                   keeper->request_class.value, format_duration(keeper->ttl), answers));
+    return cause_at(keeper->component, phrase("{} keeps \"{}\" for {}, and nobody tells it of changes: {}",
+                                              name_of(evidence.design, keeper->component), keeper->request_class.value,
+                                              Phrase::figure(format_duration(keeper->ttl)), answers));
 }
 
 std::vector<ComponentId> lagging_reads(const Evidence& evidence, std::span<const ClassId> classes) {
@@ -256,15 +254,15 @@ std::vector<ComponentId> lagging_reads(const Evidence& evidence, std::span<const
 
 Cause cause_of_lagging_reads(const Evidence& evidence, std::span<const ClassId> classes,
                              std::span<const ComponentId> copies) {
-    std::string names;
-    for (const auto& id : classes) names += (names.empty() ? "\"" : ", \"") + id.value + '"';
-    auto sentence =
-        fmt::format("{} reads {}, which may be behind the database.", names, joined_names(evidence.design, copies));
+    std::vector<Phrase> names;
+    for (const auto& id : classes) names.push_back(phrase("\"{}\"", id.value));
+    auto sentence = phrase("{} reads {}, which may be behind the database.", joined(names, ", "),
+                           joined_names(evidence.design, copies));
     if (evidence.result.stale_reads > 0)
-        sentence += fmt::format(" In the run {} of all kinds showed old data, and {} missed what the reader had just "
-                                "written.",
-                                plural(evidence.result.stale_reads, "answer"),
-                                count_text(static_cast<double>(evidence.result.read_your_writes_violations)));
+        sentence += phrase(" In the run {} of all kinds showed old data, and {} missed what the reader had just "
+                           "written.",
+                           figures::answers(evidence.result.stale_reads),
+                           figures::count(static_cast<double>(evidence.result.read_your_writes_violations)));
     return cause_at(copies.front(), std::move(sentence));
 }
 
@@ -293,16 +291,22 @@ const Component* session_keeper(const Design& design) {
 Cause cause_of_lost_sessions(const Evidence& evidence, std::uint64_t lost) {
     const auto* keeper = session_keeper(evidence.design);
     if (keeper == nullptr)
-        return {.sentence = fmt::format("{} were lost.", plural(lost, "session")), .component = {}, .since = {}};
-    std::string when;
+        return {.sentence = phrase("{} were lost.", figures::sessions(lost)), .component = {}, .since = {}};
+    Phrase when;
     for (const auto& drill : evidence.drills) {
         if (std::ranges::any_of(drill.faults, [&](const Fault& f) { return f.target == keeper->id.value; }))
-            when += (when.empty() ? " It happened when " : ", and when ") + told(drill, evidence.design);
+            when += when.empty() ? phrase(" It happened when {}", told(drill, evidence.design))
+                                 : phrase(", and when {}", told(drill, evidence.design));
     }
-    const auto where = keeps_sessions(*keeper, "memory") ? "each session in the memory of one instance"
-                                                         : "the sessions in its memory only";
-    return cause_at(keeper->id, fmt::format("{} keeps {}, and {} were lost with it.{}", display_name(*keeper).text(),
-                                            where, plural(lost, "session"), when.empty() ? "" : when + "."));
+    const auto name = display_name(*keeper);
+    const auto gone = figures::sessions(lost);
+    if (!when.empty()) when += ".";
+    return cause_at(
+        keeper->id,
+        keeps_sessions(*keeper, "memory")
+            ? phrase("{} keeps each session in the memory of one instance, and {} were lost with it.{}", name, gone,
+                     when)
+            : phrase("{} keeps the sessions in its memory only, and {} were lost with it.{}", name, gone, when));
 }
 
 } // namespace tiers

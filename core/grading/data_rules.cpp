@@ -1,9 +1,7 @@
 #include "core/grading/data_cause.h"
-#include "core/grading/figure_text.h"
 #include "core/grading/rule_judge.h"
+#include "core/grading/told_figure.h"
 #include "core/graph/residency.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -11,13 +9,13 @@ namespace tiers {
 
 namespace {
 
-std::string at_most_text(std::uint64_t at_most, const char* what) {
-    return at_most == 0 ? fmt::format("none {}", what) : fmt::format("at most {} {}", at_most, what);
+Phrase at_most_lost(std::uint64_t at_most) {
+    return at_most == 0 ? phrase("none lost") : phrase("at most {} lost", at_most);
 }
 
 /// "58 s"; below a second in milliseconds.
-std::string age_text(double seconds) {
-    return seconds > 0 ? milliseconds_text(1e3 * seconds) : "0 s";
+Phrase age_text(double seconds) {
+    return seconds > 0 ? figures::milliseconds(1e3 * seconds) : Phrase::figure("0 s");
 }
 
 } // namespace
@@ -29,12 +27,12 @@ Finding RuleJudge::operator()(const DurabilityConstraint& rule) {
         acknowledged += recording.totals.acknowledged_writes;
     }
     hold_count(static_cast<double>(lost), rule.at_most_lost, "writes");
-    m_finding.measured = fmt::format("{} of {} acknowledged writes lost", count_text(static_cast<double>(lost)),
-                                     count_text(static_cast<double>(acknowledged)));
-    m_finding.target = at_most_text(rule.at_most_lost, "lost");
+    m_finding.measured = phrase("{} of {} acknowledged writes lost", figures::count(static_cast<double>(lost)),
+                                figures::count(static_cast<double>(acknowledged)));
+    m_finding.target = at_most_lost(rule.at_most_lost);
     if (auto unstored = cause_of_unstored_writes(m_evidence, rule.classes)) {
         m_finding.judgement = Judgement::Missed;
-        m_finding.measured = "not stored";
+        m_finding.measured = phrase("not stored");
         m_finding.value.reset();
         explain(std::move(*unstored));
     } else if (m_finding.judgement != Judgement::Met) {
@@ -55,10 +53,10 @@ Finding RuleJudge::operator()(const ResidencyConstraint& rule) {
     std::uint64_t count = 0;
     for (const auto& sighting : seen) count += sighting.count;
     hold_count(static_cast<double>(count), 0, "times");
-    m_finding.measured = count > 0       ? plural(count, "time") + " at rest elsewhere"
-                         : drawn.empty() ? "nothing at rest elsewhere"
-                                         : "never in the run, but the drawing leads elsewhere";
-    m_finding.target = "never at rest elsewhere";
+    m_finding.measured = count > 0       ? phrase("{} at rest elsewhere", figures::times(count))
+                         : drawn.empty() ? phrase("nothing at rest elsewhere")
+                                         : phrase("never in the run, but the drawing leads elsewhere");
+    m_finding.target = phrase("never at rest elsewhere");
     if (!drawn.empty()) m_finding.judgement = Judgement::Missed;
     if (m_finding.judgement != Judgement::Met) explain(cause_of_leaving_data(m_evidence, seen, drawn));
     return m_finding;
@@ -72,8 +70,8 @@ Finding RuleJudge::operator()(const StalenessConstraint& rule) {
     m_finding.limit = rule.at_most_s;
     m_finding.side = Side::AtMost;
     if (m_evidence.result.totals.throughput_per_s > 0) m_finding.value = oldest;
-    m_finding.measured = m_finding.value ? age_text(oldest) : "nothing was answered";
-    m_finding.target = "at most " + age_text(rule.at_most_s);
+    m_finding.measured = m_finding.value ? age_text(oldest) : phrase("nothing was answered");
+    m_finding.target = phrase("at most {}", age_text(rule.at_most_s));
     m_finding.judgement = judgement_of(m_finding);
     if (m_finding.judgement == Judgement::Met) return m_finding;
     explain(m_finding.value ? cause_of_staleness(m_evidence, oldest) : cause_of_errors(m_evidence));
@@ -83,11 +81,12 @@ Finding RuleJudge::operator()(const StalenessConstraint& rule) {
 Finding RuleJudge::operator()(const ConsistencyConstraint& rule) {
     const auto copies = lagging_reads(m_evidence, rule.classes);
     hold_count(static_cast<double>(copies.size()), 0, "copies");
-    m_finding.measured = copies.empty() ? "reads the truth only" : "reads " + joined_names(m_evidence.design, copies);
-    m_finding.target = "reads no copy that may lag";
+    m_finding.measured =
+        copies.empty() ? phrase("reads the truth only") : phrase("reads {}", joined_names(m_evidence.design, copies));
+    m_finding.target = phrase("reads no copy that may lag");
     if (auto no_route = cause_of_no_route(m_evidence, rule.classes)) {
         m_finding.judgement = Judgement::Missed;
-        m_finding.measured = "finds no way";
+        m_finding.measured = phrase("finds no way");
         m_finding.value.reset();
         explain(std::move(*no_route));
     } else if (m_finding.judgement != Judgement::Met) {
@@ -100,8 +99,8 @@ Finding RuleJudge::operator()(const SessionsConstraint& rule) {
     std::uint64_t most = 0;
     for (const auto& recording : m_evidence.recordings) most = std::max(most, recording.totals.lost_sessions);
     hold_count(static_cast<double>(most), rule.at_most_lost, "sessions");
-    m_finding.measured = plural(most, "session") + " lost";
-    m_finding.target = at_most_text(rule.at_most_lost, "lost");
+    m_finding.measured = phrase("{} lost", figures::sessions(most));
+    m_finding.target = at_most_lost(rule.at_most_lost);
     if (m_finding.judgement != Judgement::Met) explain(cause_of_lost_sessions(m_evidence, most));
     return m_finding;
 }

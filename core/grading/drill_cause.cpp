@@ -1,8 +1,6 @@
 #include "core/grading/bottleneck.h"
 #include "core/grading/cause.h"
-#include "core/grading/figure_text.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 
@@ -56,19 +54,19 @@ Cause cause_in_drill(const Evidence& evidence, const Drill& drill, std::uint64_t
     const auto source = source_within(evidence, static_cast<ErrorCause>(worst), drill.span);
     Cause cause;
     cause.since = drill.span.from;
-    cause.sentence = fmt::format("While {} ({} to {}), {} of {} requests failed", told(drill, evidence.design),
-                                 clock_text(drill.span.from), clock_text(drill.span.until),
-                                 count_text(static_cast<double>(failed)), count_text(static_cast<double>(ended)));
+    cause.sentence = phrase("While {} ({} to {}), {} of {} requests failed", told(drill, evidence.design),
+                            figures::clock(drill.span.from), figures::clock(drill.span.until),
+                            figures::count(static_cast<double>(failed)), figures::count(static_cast<double>(ended)));
     if (source) {
         cause.component = source;
-        cause.sentence += fmt::format(", most of them because {} {}", name_of(evidence.design, *source),
-                                      what_happened(static_cast<ErrorCause>(worst)));
+        cause.sentence += phrase(", most of them because {} {}", name_of(evidence.design, *source),
+                                 what_happened(static_cast<ErrorCause>(worst)));
     }
-    cause.sentence += '.';
+    cause.sentence += ".";
     if (source) cause.sentence += pools_text(evidence, *source);
     if (bottlenecks.empty()) return cause;
     const auto full = cause_of_fullness(evidence, bottlenecks);
-    cause.sentence += ' ' + full.sentence;
+    cause.sentence = phrase("{} {}", cause.sentence, full.sentence);
     cause.component = full.component;
     return cause;
 }

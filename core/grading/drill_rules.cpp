@@ -1,5 +1,5 @@
-#include "core/grading/figure_text.h"
 #include "core/grading/rule_judge.h"
+#include "core/grading/told_figure.h"
 
 #include <fmt/format.h>
 
@@ -120,35 +120,35 @@ Aftermaths aftermaths_of(const Evidence& evidence, std::size_t drill, const Reco
     return all;
 }
 
-std::string span_text(double span_s) {
-    return fmt::format("{:.0f} s", span_s);
+Phrase span_text(double span_s) {
+    return Phrase::figure(fmt::format("{:.0f} s", span_s));
 }
 
 } // namespace
 
 Finding RuleJudge::operator()(const AvailabilityConstraint& rule) {
     if (!rule.in_drills) {
-        hold_share({.value = m_evidence.availability.availability, .bounds = std::nullopt}, rule.at_least, "");
+        hold_share({.value = m_evidence.availability.availability, .bounds = std::nullopt}, rule.at_least, {});
         if (m_finding.judgement != Judgement::Met) explain(cause_of_downtime(m_evidence));
         return m_finding;
     }
     Seen seen;
     const auto* worst = worst_drill(m_evidence, seen);
     if (worst == nullptr && m_evidence.drills.empty() && m_evidence.drills_to_come) {
-        hold_share({}, rule.at_least, "no drill yet");
+        hold_share({}, rule.at_least, phrase("no drill yet"));
         m_finding.judgement = Judgement::Met;
         return m_finding;
     }
     if (worst == nullptr) {
-        hold_share({}, rule.at_least, "nothing was asked while a drill lasted");
+        hold_share({}, rule.at_least, phrase("nothing was asked while a drill lasted"));
         explain(cause_of_errors(m_evidence));
         return m_finding;
     }
     const auto share = measure_ratio(
         m_evidence.recordings, [&](const Recording& r) { return seen_in(r, worst->span).ok; },
         [&](const Recording& r) { return seen_in(r, worst->span).ended(); });
-    hold_share(share, rule.at_least, "");
-    m_finding.target += " while a drill lasts";
+    hold_share(share, rule.at_least, {});
+    m_finding.target = phrase("{} while a drill lasts", m_finding.target);
     if (m_finding.judgement == Judgement::Met) return m_finding;
     m_finding.when = worst->span.from;
     explain(cause_in_drill(m_evidence, *worst, seen.failed, seen.ended()));
@@ -159,10 +159,10 @@ Finding RuleJudge::operator()(const RecoveryTimeConstraint& rule) {
     m_finding.unit = "s";
     m_finding.limit = rule.within_s;
     m_finding.side = Side::AtMost;
-    m_finding.target =
-        fmt::format("well again within {}: {} answered, {} % below {}", span_text(rule.within_s),
-                    share_text(rule.success), format_number(rule.percentile), milliseconds_text(rule.below_ms));
-    m_finding.measured = "nothing was asked after a drill";
+    m_finding.target = phrase("well again within {}: {} answered, {} % below {}", span_text(rule.within_s),
+                              figures::share(rule.success), Phrase::figure(format_number(rule.percentile)),
+                              figures::milliseconds(rule.below_ms));
+    m_finding.measured = phrase("nothing was asked after a drill");
     const auto selection = selected_classes(m_evidence.challenge, rule.request_class);
     const Drill* worst = nullptr;
     for (std::size_t d = 0; d < m_evidence.drills.size() && !m_evidence.recordings.empty(); ++d) {
@@ -173,14 +173,14 @@ Finding RuleJudge::operator()(const RecoveryTimeConstraint& rule) {
         worst = &m_evidence.drills[d];
         m_finding.value = felt.value;
         m_finding.bounds = felt.bounds;
-        m_finding.measured = never ? fmt::format("not well again after {}", span_text(*felt.value))
-                                   : "well again after " + span_text(*felt.value);
-        m_finding.interval = interval_text(felt.bounds, span_text);
+        m_finding.measured = never ? phrase("not well again after {}", span_text(*felt.value))
+                                   : phrase("well again after {}", span_text(*felt.value));
+        m_finding.interval = figures::range(felt.bounds, span_text);
         m_finding.judgement = never ? Judgement::Missed : judgement_of(m_finding);
         if (never) break;
     }
     if (worst == nullptr && m_evidence.drills.empty() && m_evidence.drills_to_come) {
-        m_finding.measured = "no drill yet";
+        m_finding.measured = phrase("no drill yet");
         m_finding.judgement = Judgement::Met;
         return m_finding;
     }

@@ -56,32 +56,32 @@ Duration end_of(const Fault& fault, Duration end) {
     return end;
 }
 
-std::string target_name(const Fault& fault, const Design& design) {
+Phrase target_name(const Fault& fault, const Design& design) {
     const auto* component = find_component(design, ComponentId(fault.target));
     if (component == nullptr) return fault.target;
-    const std::string name = display_name(*component);
-    return fault.instance ? "one instance of " + name : name;
+    const auto name = display_name(*component);
+    return fault.instance ? phrase("one instance of {}", name) : name;
 }
 
-std::string told(const Fault& fault, const Design& design) {
+Phrase told(const Fault& fault, const Design& design) {
     const auto name = target_name(fault, design);
     switch (fault.kind) {
     case FaultKind::Outage:
-    case FaultKind::RegionOutage: return name + " was down";
-    case FaultKind::Hang: return name + " hung";
-    case FaultKind::Restart: return name + " restarted";
-    case FaultKind::Slow: return name + " was slow";
-    case FaultKind::Errors: return name + " failed some of its calls";
-    case FaultKind::Capacity: return name + " had lost some of its servers";
-    case FaultKind::Flush: return name + " had been emptied";
-    case FaultKind::Latency: return "the way to " + name + " took longer";
-    case FaultKind::Loss: return "the way to " + name + " lost messages";
-    case FaultKind::Partition: return name + " was cut off";
-    case FaultKind::Surge: return "traffic surged";
+    case FaultKind::RegionOutage: return phrase("{} was down", name);
+    case FaultKind::Hang: return phrase("{} hung", name);
+    case FaultKind::Restart: return phrase("{} restarted", name);
+    case FaultKind::Slow: return phrase("{} was slow", name);
+    case FaultKind::Errors: return phrase("{} failed some of its calls", name);
+    case FaultKind::Capacity: return phrase("{} had lost some of its servers", name);
+    case FaultKind::Flush: return phrase("{} had been emptied", name);
+    case FaultKind::Latency: return phrase("the way to {} took longer", name);
+    case FaultKind::Loss: return phrase("the way to {} lost messages", name);
+    case FaultKind::Partition: return phrase("{} was cut off", name);
+    case FaultKind::Surge: return phrase("traffic surged");
     case FaultKind::HotKey:
-    case FaultKind::ExpireHotKey: return "one item was asked for by many";
-    case FaultKind::Deploy: return name + " was replaced, one instance after the other";
-    case FaultKind::Pause: return name + " consumed nothing";
+    case FaultKind::ExpireHotKey: return phrase("one item was asked for by many");
+    case FaultKind::Deploy: return phrase("{} was replaced, one instance after the other", name);
+    case FaultKind::Pause: return phrase("{} consumed nothing", name);
     }
     return name;
 }
@@ -115,12 +115,12 @@ std::vector<Drill> drills_of(std::span<const Fault> faults, Duration end) {
     return drills;
 }
 
-std::string told(const Drill& drill, const Design& design) {
-    std::string text;
+Phrase told(const Drill& drill, const Design& design) {
+    Phrase text;
     for (const auto& fault : drill.faults) {
         const auto one = told(fault, design);
-        if (text.find(one) != std::string::npos) continue;
-        text += (text.empty() ? "" : " and ") + one;
+        if (text.text().find(one.text()) != std::string::npos) continue;
+        text = text.empty() ? one : phrase("{} and {}", text, one);
     }
     return text;
 }

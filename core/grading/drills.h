@@ -2,6 +2,7 @@
 
 #include "core/model/design.h"
 #include "core/model/fault.h"
+#include "core/model/phrase.h"
 
 #include <span>
 #include <string>
@@ -33,6 +34,6 @@ struct Drill {
 [[nodiscard]] std::vector<Drill> drills_of(std::span<const Fault> faults, Duration end);
 
 /// "Redis was down", "one instance of API server was down": what a drill does, for a sentence.
-[[nodiscard]] std::string told(const Drill& drill, const Design& design);
+[[nodiscard]] Phrase told(const Drill& drill, const Design& design);
 
 } // namespace tiers

@@ -22,18 +22,16 @@ Evidence gather_evidence(const Design& design, const Challenge& challenge, const
             .drills_to_come = later > 0};
 }
 
-std::string name_of(const Design& design, const ComponentId& id) {
+Phrase name_of(const Design& design, const ComponentId& id) {
     const auto* component = find_component(design, id);
-    return component == nullptr ? id.value : display_name(*component).text();
+    return component == nullptr ? Phrase(id.value) : display_name(*component);
 }
 
-std::string joined_names(const Design& design, std::span<const ComponentId> ids) {
-    std::string names;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (i > 0) names += i + 1 == ids.size() ? " and " : ", ";
-        names += name_of(design, ids[i]);
-    }
-    return names;
+Phrase joined_names(const Design& design, std::span<const ComponentId> ids) {
+    std::vector<Phrase> names;
+    for (const auto& id : ids) names.push_back(name_of(design, id));
+    if (names.size() < 2) return joined(names, "");
+    return phrase("{} and {}", joined(std::span(names).first(names.size() - 1), ", "), names.back());
 }
 
 const ComponentFigures* figures_of(const Evidence& evidence, const ComponentId& id) {

@@ -5,6 +5,7 @@
 #include "core/grading/challenge.h"
 #include "core/grading/drills.h"
 #include "core/graph/route_plan.h"
+#include "core/model/phrase.h"
 #include "core/simulation/result.h"
 #include "core/simulation/scenario.h"
 
@@ -33,9 +34,9 @@ struct Evidence {
                                        std::span<const Recording> recordings);
 
 /// What a person calls the component; its id where the design has none of that id.
-[[nodiscard]] std::string name_of(const Design& design, const ComponentId& id);
+[[nodiscard]] Phrase name_of(const Design& design, const ComponentId& id);
 /// "A, B and C".
-[[nodiscard]] std::string joined_names(const Design& design, std::span<const ComponentId> ids);
+[[nodiscard]] Phrase joined_names(const Design& design, std::span<const ComponentId> ids);
 /// Figures of a component, or nullptr.
 [[nodiscard]] const ComponentFigures* figures_of(const Evidence& evidence, const ComponentId& id);
 /// Components of a kind, in the document's order.

@@ -1,5 +1,7 @@
 #include "core/grading/figure_text.h"
 
+#include "core/grading/told_figure.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,15 +10,6 @@
 namespace tiers {
 
 namespace {
-
-/// Three significant digits, two decimals at most, no exponent; whole numbers keep all their digits.
-std::string significant(double value) {
-    const double size = std::abs(value);
-    constexpr double least_told = 0.005;
-    if (size >= 100 || size < least_told) return fmt::format("{:.0f}", value);
-    if (size >= 10) return fmt::format("{:.1f}", value);
-    return fmt::format("{:.2f}", value);
-}
 
 /// Without zeros at the end of the decimals.
 std::string trimmed(std::string decimals) {
@@ -27,8 +20,17 @@ std::string trimmed(std::string decimals) {
 
 } // namespace
 
+/// Two decimals at most, no exponent; whole numbers keep all their digits.
+std::string significant_text(double value) {
+    const double size = std::abs(value);
+    constexpr double least_told = 0.005;
+    if (size >= 100 || size < least_told) return fmt::format("{:.0f}", value);
+    if (size >= 10) return fmt::format("{:.1f}", value);
+    return fmt::format("{:.2f}", value);
+}
+
 std::string milliseconds_text(double ms) {
-    return ms < 1000 ? significant(ms) + " ms" : significant(ms / 1000) + " s";
+    return ms < 1000 ? significant_text(ms) + " ms" : significant_text(ms / 1000) + " s";
 }
 
 std::string share_text(double share) {
@@ -40,7 +42,7 @@ std::string share_text(double share) {
 }
 
 std::string money_text(double usd_per_month) {
-    return fmt::format("{} USD a month", count_text(std::round(usd_per_month)));
+    return figures::money(usd_per_month);
 }
 
 std::string clock_text(Duration time) {
@@ -61,10 +63,7 @@ std::string plural(std::size_t count, const char* noun) {
 }
 
 std::string downtime_text(double minutes_per_month) {
-    constexpr double hour = 60;
-    if (minutes_per_month < 1) return "less than a minute a month";
-    if (minutes_per_month < 2 * hour) return fmt::format("{:.0f} minutes a month", minutes_per_month);
-    return fmt::format("{} hours a month", significant(minutes_per_month / hour));
+    return figures::downtime(minutes_per_month);
 }
 
 std::string interval_text(const std::optional<Interval>& interval, std::string (*text)(double)) {

@@ -13,6 +13,7 @@ namespace tiers {
 [[nodiscard]] std::string share_text(double share);                    ///< "83 %", "99.71 %": finer near 100 %
 [[nodiscard]] std::string money_text(double usd_per_month);            ///< "84 USD a month"
 [[nodiscard]] std::string clock_text(Duration time);                   ///< "2:05"
+[[nodiscard]] std::string significant_text(double value);              ///< "412", "41.2", "4.12"
 [[nodiscard]] std::string count_text(double count);                    ///< "12,400"
 [[nodiscard]] std::string plural(std::size_t count, const char* noun); ///< "1 order", "3 orders"
 [[nodiscard]] std::string downtime_text(double minutes_per_month);     ///< "3.6 hours a month"

@@ -4,6 +4,7 @@
 #include "core/grading/evidence.h"
 #include "core/grading/figure_text.h"
 #include "core/grading/incident_signs.h"
+#include "core/grading/told_figure.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -30,8 +31,8 @@ struct Trigger {
     Duration from{};
     Duration until{};
     IncidentStep step;
-    std::string told; ///< "Redis was down"
-    bool cuts{};      ///< who calls what broke fails at once, before anything fills up
+    Phrase told; ///< "Redis was down"
+    bool cuts{}; ///< who calls what broke fails at once, before anything fills up
 };
 
 bool cuts_off(FaultKind kind) {
@@ -69,11 +70,6 @@ struct Draft {
     Duration until{};
 };
 
-std::string capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
 void add_faults(const Scenario& scenario, std::span<const Fault> faults, Duration end, std::vector<Trigger>& found) {
     for (const Fault& fault : faults) {
         if (fault.at.value >= end) continue;
@@ -85,12 +81,13 @@ void add_faults(const Scenario& scenario, std::span<const Fault> faults, Duratio
                             .cuts = cuts_off(fault.kind)};
             trigger.told = told(drill, scenario.design);
             const bool lasts = fault.lasting && trigger.until < end;
-            trigger.step = {.at = trigger.from,
-                            .kind = IncidentStepKind::Broke,
-                            .sentence = capital(trigger.told) +
-                                        (lasts ? fmt::format(", until {}.", clock_text(trigger.until)) : "."),
-                            .component = {},
-                            .link = {}};
+            trigger.step = {
+                .at = trigger.from,
+                .kind = IncidentStepKind::Broke,
+                .sentence = lasts ? phrase("{}, until {}.", trigger.told.capitalized(), figures::clock(trigger.until))
+                                  : trigger.told.capitalized() + ".",
+                .component = {},
+                .link = {}};
             if (find_component(scenario.design, ComponentId(fault.target)) != nullptr)
                 trigger.step.component = ComponentId(fault.target);
             if (find_link(scenario.design, LinkId(fault.target)) != nullptr) trigger.step.link = LinkId(fault.target);
@@ -106,10 +103,10 @@ void add_changes(const Scenario& scenario, Duration end, std::vector<Trigger>& f
                          .until = change.at,
                          .step = {.at = change.at,
                                   .kind = IncidentStepKind::Broke,
-                                  .sentence = "Parameters of the design were changed.",
+                                  .sentence = phrase("Parameters of the design were changed."),
                                   .component = {},
                                   .link = {}},
-                         .told = "parameters were changed",
+                         .told = phrase("parameters were changed"),
                          .cuts = false});
     }
 }
@@ -143,11 +140,11 @@ void add_rises(const Course& course, std::vector<Trigger>& found) {
                          .until = windows[episode.last].start + windows[episode.last].length,
                          .step = {.at = from,
                                   .kind = IncidentStepKind::Broke,
-                                  .sentence = fmt::format("Traffic rose from {} to {} requests a second.",
-                                                          count_text(before), count_text(most)),
+                                  .sentence = phrase("Traffic rose from {} to {} requests a second.",
+                                                     figures::count(before), figures::count(most)),
                                   .component = {},
                                   .link = {}},
-                         .told = "traffic rose",
+                         .told = phrase("traffic rose"),
                          .cuts = false});
     }
 }
@@ -214,17 +211,19 @@ std::vector<Draft> drafts_of(const Recording& recording, std::vector<Trigger> tr
     return drafts;
 }
 
-std::string headline_of(const Draft& draft, bool over, Duration end) {
-    std::string cause;
+Phrase headline_of(const Draft& draft, bool over, Duration end) {
+    std::vector<Phrase> causes;
+    std::string told;
     for (const Trigger& trigger : draft.triggers) {
-        if (cause.find(trigger.told) != std::string::npos) continue;
-        cause += (cause.empty() ? "" : ", ") + trigger.told;
+        if (told.find(trigger.told.text()) != std::string::npos) continue;
+        causes.push_back(trigger.told);
+        told = joined(causes, ", ");
     }
-    cause = cause.empty() ? "Without a fault" : capital(cause);
-    if (!draft.symptom) return cause + ": users noticed nothing";
-    if (!over) return fmt::format("{}: users noticed, and it was not over at the end", cause);
-    return fmt::format("{}: users noticed for {}", cause,
-                       milliseconds_text(1e3 * seconds(std::min(draft.until, end) - draft.from)));
+    const Phrase cause = causes.empty() ? phrase("Without a fault") : joined(causes, ", ").capitalized();
+    if (!draft.symptom) return phrase("{}: users noticed nothing", cause);
+    if (!over) return phrase("{}: users noticed, and it was not over at the end", cause);
+    return phrase("{}: users noticed for {}", cause,
+                  figures::milliseconds(1e3 * seconds(std::min(draft.until, end) - draft.from)));
 }
 
 IncidentStep last_step(const Draft& draft, bool over, const Recording& recording, std::span<const IncidentStep> steps) {
@@ -235,25 +234,29 @@ IncidentStep last_step(const Draft& draft, bool over, const Recording& recording
         .at = draft.until, .kind = IncidentStepKind::Recovered, .sentence = {}, .component = {}, .link = {}};
     if (!draft.symptom) {
         step.at = std::min(cause_over, recording.until);
-        step.sentence = "Users noticed nothing of it.";
+        step.sentence = phrase("Users noticed nothing of it.");
         return step;
     }
     const auto full = std::ranges::find(steps, IncidentStepKind::Filled, &IncidentStep::kind);
     if (!over) {
         step.at = recording.until;
-        step.sentence = "It was not over when the run ended";
-        if (had_cause && cause_over + slack < recording.until)
-            step.sentence += fmt::format(", {} after its cause was: it kept itself going",
-                                         milliseconds_text(1e3 * seconds(recording.until - cause_over)));
-        step.sentence += '.';
+        step.sentence =
+            had_cause && cause_over + slack < recording.until
+                ? phrase("It was not over when the run ended, {} after its cause was: it kept itself going.",
+                         figures::milliseconds(1e3 * seconds(recording.until - cause_over)))
+                : phrase("It was not over when the run ended.");
         return step;
     }
-    step.sentence = "From here on users were served as before";
-    if (had_cause && draft.until > cause_over + slack)
-        step.sentence +=
-            fmt::format(", {} after the cause was over{}", milliseconds_text(1e3 * seconds(draft.until - cause_over)),
-                        full == steps.end() ? "" : ": what had filled up had to be worked off first");
-    step.sentence += '.';
+    if (!had_cause || draft.until <= cause_over + slack) {
+        step.sentence = phrase("From here on users were served as before.");
+        return step;
+    }
+    const Phrase later = figures::milliseconds(1e3 * seconds(draft.until - cause_over));
+    step.sentence = full == steps.end()
+                        ? phrase("From here on users were served as before, {} after the cause was over.", later)
+                        : phrase("From here on users were served as before, {} after the cause was over: what had "
+                                 "filled up had to be worked off first.",
+                                 later);
     return step;
 }
 
@@ -339,9 +342,9 @@ std::string incidents_text(std::span<const Incident> incidents) {
     std::string text;
     for (const Incident& incident : incidents) {
         if (!text.empty()) text += '\n';
-        text += incident.headline + '\n';
+        text += incident.headline.text() + '\n';
         for (const IncidentStep& step : incident.steps)
-            text += fmt::format("  {:>6}  {}\n", clock_text(step.at), step.sentence);
+            text += fmt::format("  {:>6}  {}\n", clock_text(step.at), step.sentence.text());
     }
     return text;
 }

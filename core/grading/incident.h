@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/fault.h"
+#include "core/model/phrase.h"
 #include "core/simulation/recording.h"
 #include "core/simulation/scenario.h"
 
@@ -26,7 +27,7 @@ enum class IncidentStepKind {
 struct IncidentStep {
     Duration at{}; ///< start of the window in which it first showed
     IncidentStepKind kind{IncidentStepKind::Broke};
-    std::string sentence{};
+    Phrase sentence{};
     std::optional<ComponentId> component{}; ///< that it is about
     std::optional<LinkId> link{};
 };
@@ -36,7 +37,7 @@ struct Incident {
     Duration from{};
     std::optional<Duration> until{};   ///< nothing: it went on to the end of the run
     bool noticed{};                    ///< by users
-    std::string headline{};            ///< "Redis was down: users noticed for 24 s"
+    Phrase headline{};                 ///< "Redis was down: users noticed for 24 s"
     std::vector<IncidentStep> steps{}; ///< in order of time; what shows in the same window in the order of causes
 };
 

@@ -3,10 +3,8 @@
 #include "core/catalog/kind.h"
 #include "core/grading/bottleneck.h"
 #include "core/grading/cause.h"
-#include "core/grading/figure_text.h"
+#include "core/grading/told_figure.h"
 #include "core/graph/route_plan.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <numeric>
@@ -86,9 +84,9 @@ double rate(std::uint64_t count, const Window& window) {
     return static_cast<double>(count) / seconds(window.length);
 }
 
-/// "1,200 retries a second".
-std::string rate_words(double per_second, std::string_view what) {
-    return fmt::format("{} {} a second", count_text(per_second), what);
+/// "1,200 requests a second".
+Phrase requests_a_second(double rate) {
+    return phrase("{} requests a second", figures::count(rate));
 }
 
 double ended(const TrafficSample& sample) {
@@ -104,6 +102,20 @@ double failed_share(const Window& window) {
 
 ErrorCause worst_of(const ErrorCounts& errors) {
     return static_cast<ErrorCause>(std::ranges::max_element(errors) - errors.begin());
+}
+
+/// How requests failed, as those who made them see it.
+Phrase what_users_met(ErrorCause cause) {
+    switch (cause) {
+    case ErrorCause::Timeout: return phrase("they took too long");
+    case ErrorCause::Refused: return phrase("they were refused");
+    case ErrorCause::PoolTimeout: return phrase("no connection was free in time");
+    case ErrorCause::Shed: return phrase("a queue was full");
+    case ErrorCause::RateLimited: return phrase("a rate limit held them back");
+    case ErrorCause::CircuitOpen: return phrase("a circuit breaker was open");
+    case ErrorCause::Failed: return phrase("an answer was an error");
+    }
+    return {};
 }
 
 /// Collects the signs of one run.
@@ -131,10 +143,10 @@ class Finder {
     }
 
   private:
-    [[nodiscard]] std::string name(const ComponentId& id) const { return name_of(m_course.scenario.design, id); }
+    [[nodiscard]] Phrase name(const ComponentId& id) const { return name_of(m_course.scenario.design, id); }
 
-    void add(const Episode& episode, IncidentStepKind kind, const ComponentId& component, std::string sentence,
-             int rank = 0, std::optional<LinkId> link = {}) {
+    void add(const Episode& episode, IncidentStepKind kind, const ComponentId& component, Phrase sentence, int rank = 0,
+             std::optional<LinkId> link = {}) {
         IncidentStep step{.at = m_course.recording.windows[episode.first].start,
                           .kind = kind,
                           .sentence = std::move(sentence),
@@ -156,9 +168,9 @@ class Finder {
                 samples, {}, [](const ResourceSample& r) { return ratio(r.busy_mean, r.servers); });
             const auto resource = static_cast<std::size_t>(busiest - samples.begin());
             add(episode, IncidentStepKind::Filled, track.id,
-                fmt::format("{} was full: all {} {} were busy and {} requests waited, on average, at the worst.",
-                            track.name, count_text(busiest->servers), track.resources[resource],
-                            count_text(queue.highest(episode))),
+                phrase("{} was full: all {} {} were busy and {} requests waited, on average, at the worst.",
+                       name(track.id), figures::count(busiest->servers), resource_words(track.resources[resource]),
+                       figures::count(queue.highest(episode))),
                 1);
         }
     }
@@ -175,11 +187,10 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, more))
             add(episode, IncidentStepKind::Filled, track.id,
-                coming.usual < 1
-                    ? fmt::format("{} got up to {}, and hardly any before.", track.name,
-                                  rate_words(coming.highest(episode), "requests"))
-                    : fmt::format("{} got up to {} instead of {}.", track.name,
-                                  rate_words(coming.highest(episode), "requests"), count_text(coming.usual)));
+                coming.usual < 1 ? phrase("{} got up to {}, and hardly any before.", name(track.id),
+                                          requests_a_second(coming.highest(episode)))
+                                 : phrase("{} got up to {} instead of {}.", name(track.id),
+                                          requests_a_second(coming.highest(episode)), figures::count(coming.usual)));
     }
 
     void look_at_hits(std::size_t index) {
@@ -195,8 +206,8 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, cold))
             add(episode, IncidentStepKind::Filled, track.id,
-                fmt::format("The hit ratio of {} fell from {} to {}.", track.name, share_text(hits.usual),
-                            share_text(std::max(0.0, hits.lowest(episode)))));
+                phrase("The hit ratio of {} fell from {} to {}.", name(track.id), figures::share(hits.usual),
+                       figures::share(std::max(0.0, hits.lowest(episode)))));
     }
 
     void look_at_backlog(std::size_t index) {
@@ -210,9 +221,9 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, behind))
             add(episode, IncidentStepKind::Filled, track.id,
-                fmt::format("{} kept what its consumers could not do yet: up to {} messages, the oldest {} old.",
-                            track.name, count_text(backlog.highest(episode)),
-                            milliseconds_text(1e3 * lag.highest(episode))));
+                phrase("{} kept what its consumers could not do yet: up to {} messages, the oldest {} old.",
+                       name(track.id), figures::count(backlog.highest(episode)),
+                       figures::milliseconds(1e3 * lag.highest(episode))));
     }
 
     void look_at_pool(std::size_t index, const Link& link) {
@@ -223,8 +234,8 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, empty))
             add(episode, IncidentStepKind::Filled, link.from,
-                fmt::format("The connections of {} to {} were all taken; a call waited up to {} for one, on average.",
-                            name(link.from), name(link.to), milliseconds_text(1e3 * wait.highest(episode))),
+                phrase("The connections of {} to {} were all taken; a call waited up to {} for one, on average.",
+                       name(link.from), name(link.to), figures::milliseconds(1e3 * wait.highest(episode))),
                 2, link.id);
     }
 
@@ -236,8 +247,8 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, many))
             add(episode, IncidentStepKind::GaveUp, link.from,
-                fmt::format("{} called {} again and again: up to {}.", name(link.from), name(link.to),
-                            rate_words(again.highest(episode), "retries")),
+                phrase("{} called {} again and again: up to {} retries a second.", name(link.from), name(link.to),
+                       figures::count(again.highest(episode))),
                 0, link.id);
     }
 
@@ -246,8 +257,8 @@ class Finder {
         const auto opened = [&](std::size_t i) { return open.values[i] > noted_share; };
         for (const Episode& episode : where(m_course, opened))
             add(episode, IncidentStepKind::GaveUp, link.from,
-                fmt::format("The circuit breaker of {} opened: calls to {} failed at once instead of waiting.",
-                            name(link.from), name(link.to)),
+                phrase("The circuit breaker of {} opened: calls to {} failed at once instead of waiting.",
+                       name(link.from), name(link.to)),
                 0, link.id);
     }
 
@@ -266,10 +277,10 @@ class Finder {
         };
         for (const Episode& episode : where(m_course, many)) {
             const auto& causes = m_course.recording.totals.links[index].errors;
-            const auto how = sum(causes) == 0 ? std::string("failed them") : what_happened(worst_of(causes));
+            const auto how = sum(causes) == 0 ? phrase("failed them") : what_happened(worst_of(causes));
             add(episode, IncidentStepKind::GaveUp, link.from,
-                fmt::format("Calls from {} to {} failed, up to {} a second, most because {} {}.", name(link.from),
-                            name(link.to), count_text(errors.highest(episode)), name(link.to), how),
+                phrase("Calls from {} to {} failed, up to {} a second, most because {} {}.", name(link.from),
+                       name(link.to), figures::count(errors.highest(episode)), name(link.to), how),
                 0, link.id);
         }
     }
@@ -310,7 +321,7 @@ std::vector<Episode> symptoms(const Course& course) {
     return where(course, bad);
 }
 
-std::string symptom_text(const Course& course, const Episode& episode) {
+Phrase symptom_text(const Course& course, const Episode& episode) {
     TrafficSample seen;
     const auto slow = track_of(course, [](const Window& w) {
         return w.total.response.count() > 0 ? w.total.response.quantile_seconds(0.95) : 0.0;
@@ -320,23 +331,17 @@ std::string symptom_text(const Course& course, const Episode& episode) {
         seen.ok += sample.ok;
         for (std::size_t c = 0; c < error_cause_count; ++c) seen.errors[c] += sample.errors[c];
     }
-    std::vector<std::string> parts;
+    std::vector<Phrase> parts;
     if (const auto failed = sum(seen.errors); failed > 0 && static_cast<double>(failed) > 0.01 * ended(seen)) {
-        static constexpr std::array causes = {
-            "they took too long",    "they were refused",           "no connection was free in time",
-            "a queue was full",      "a rate limit held them back", "a circuit breaker was open",
-            "an answer was an error"};
-        parts.push_back(fmt::format("{} of {} requests failed, most because {}",
-                                    count_text(static_cast<double>(failed)), count_text(ended(seen)),
-                                    causes.at(static_cast<std::size_t>(worst_of(seen.errors)))));
+        parts.push_back(phrase("{} of {} requests failed, most because {}", figures::count(static_cast<double>(failed)),
+                               figures::count(ended(seen)), what_users_met(worst_of(seen.errors))));
     }
     if (slow.highest(episode) > noted_slowdown * slow.usual && slow.highest(episode) > slow.usual + noted_slowness)
-        parts.push_back(fmt::format("5 of 100 waited {} or longer at the worst, {} before",
-                                    milliseconds_text(1e3 * slow.highest(episode)),
-                                    milliseconds_text(1e3 * slow.usual)));
-    std::string text = "Users noticed: ";
-    for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : "; ") + parts[i];
-    return parts.empty() ? "Users noticed: hardly any request was answered." : text + ".";
+        parts.push_back(phrase("5 of 100 waited {} or longer at the worst, {} before",
+                               figures::milliseconds(1e3 * slow.highest(episode)),
+                               figures::milliseconds(1e3 * slow.usual)));
+    if (parts.empty()) return phrase("Users noticed: hardly any request was answered.");
+    return phrase("Users noticed: {}.", joined(parts, "; "));
 }
 
 std::vector<Sign> find_signs(const Course& course) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grading/incident.h"
+#include "core/model/phrase.h"
 
 #include <cstddef>
 #include <vector>
@@ -34,7 +35,7 @@ struct Course {
 /// What users saw: many errors, slow answers, or none at all.
 [[nodiscard]] std::vector<Episode> symptoms(const Course& course);
 /// The same in words.
-[[nodiscard]] std::string symptom_text(const Course& course, const Episode& episode);
+[[nodiscard]] Phrase symptom_text(const Course& course, const Episode& episode);
 
 /// What filled up and who gave up, in the whole run.
 [[nodiscard]] std::vector<Sign> find_signs(const Course& course);

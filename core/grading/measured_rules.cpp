@@ -2,8 +2,7 @@
 #include "core/grading/bottleneck.h"
 #include "core/grading/figure_text.h"
 #include "core/grading/rule_judge.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 
@@ -32,20 +31,20 @@ Finding RuleJudge::operator()(const PageLoadConstraint& rule) {
         if (!request_class.page || (rule.page && request_class.id != *rule.page)) continue;
         selection.classes.push_back(request_class.id);
     }
-    return percentile_finding(selection, rule.percentile, rule.below_ms, "no page loaded");
+    return percentile_finding(selection, rule.percentile, rule.below_ms, phrase("no page loaded"));
 }
 
 Finding RuleJudge::operator()(const ResponseTimeConstraint& rule) {
     const auto selection = rule.population ? Selection{.classes = {}, .population = rule.population}
                                            : selected_classes(m_evidence.challenge, rule.request_class);
-    return percentile_finding(selection, rule.percentile, rule.below_ms, "nothing was answered");
+    return percentile_finding(selection, rule.percentile, rule.below_ms, phrase("nothing was answered"));
 }
 
 Finding RuleJudge::operator()(const SuccessConstraint& rule) {
     const auto ratio = measure_ratio(
         m_evidence.recordings, [](const Recording& r) { return r.totals.total.ok; },
         [](const Recording& r) { return r.totals.total.ok + errors_of(r.totals.total); });
-    hold_share(ratio, rule.at_least, "nothing was asked");
+    hold_share(ratio, rule.at_least, phrase("nothing was asked"));
     if (m_finding.judgement != Judgement::Met) explain(cause_of_errors(m_evidence));
     return m_finding;
 }
@@ -61,15 +60,15 @@ Finding RuleJudge::operator()(const ThroughputConstraint& rule) {
     std::vector<double> each;
     std::ranges::transform(m_evidence.recordings, std::back_inserter(each), ok_per_s);
     const auto measured = measure_mean(each);
-    const auto rate_text = [](double per_s) { return count_text(per_s) + "/s"; };
+    const auto rate_text = [](double per_s) { return Phrase::figure(count_text(per_s) + "/s"); };
     m_finding.unit = "1/s";
     m_finding.limit = rule.at_least_per_s;
     m_finding.side = Side::AtLeast;
     m_finding.value = measured.value;
     m_finding.bounds = measured.bounds;
-    m_finding.measured = measured.value ? rate_text(*measured.value) : "nothing was asked";
-    m_finding.interval = interval_text(measured.bounds, rate_text);
-    m_finding.target = "at least " + rate_text(rule.at_least_per_s);
+    m_finding.measured = measured.value ? rate_text(*measured.value) : phrase("nothing was asked");
+    m_finding.interval = figures::range(measured.bounds, rate_text);
+    m_finding.target = phrase("at least {}", rate_text(rule.at_least_per_s));
     m_finding.judgement = judgement_of(m_finding);
     if (m_finding.judgement == Judgement::Met) return m_finding;
     const auto bottlenecks = find_bottlenecks(m_evidence);
@@ -87,19 +86,20 @@ Finding RuleJudge::operator()(const OffloadConstraint& rule) {
         return sum;
     };
     const auto ratio = measure_ratio(m_evidence.recordings, hits, [](const Recording& r) { return r.totals.requests; });
-    hold_share(ratio, rule.at_least, "nothing was asked");
-    m_finding.target += " of all requests";
+    hold_share(ratio, rule.at_least, phrase("nothing was asked"));
+    m_finding.target = phrase("{} of all requests", m_finding.target);
     if (m_finding.judgement != Judgement::Met) explain(cause_of_little_offload(m_evidence, rule.kind));
     return m_finding;
 }
 
 Finding RuleJudge::percentile_finding(const Selection& selection, double percentile, double below_ms,
-                                      const char* nothing) {
+                                      const Phrase& nothing) {
     const auto measured = measure_percentile(m_evidence.recordings, selection, percentile);
     m_finding.unit = "ms";
     m_finding.limit = below_ms;
     m_finding.side = Side::Below;
-    m_finding.target = fmt::format("{} % below {}", format_number(percentile), milliseconds_text(below_ms));
+    m_finding.target =
+        phrase("{} % below {}", Phrase::figure(format_number(percentile)), figures::milliseconds(below_ms));
     if (measured.count == 0) {
         m_finding.measured = nothing;
         explain(cause_of_errors(m_evidence));
@@ -107,8 +107,8 @@ Finding RuleJudge::percentile_finding(const Selection& selection, double percent
     }
     m_finding.value = measured.ms;
     m_finding.bounds = measured.bounds;
-    m_finding.measured = milliseconds_text(measured.ms);
-    m_finding.interval = interval_text(measured.bounds, milliseconds_text);
+    m_finding.measured = figures::milliseconds(measured.ms);
+    m_finding.interval = figures::range(measured.bounds, figures::milliseconds);
     m_finding.judgement = judgement_of(m_finding);
     if (m_finding.judgement == Judgement::Met) return m_finding;
     m_finding.when = first_breach(m_evidence.recordings, selection, percentile, below_ms);
@@ -116,15 +116,15 @@ Finding RuleJudge::percentile_finding(const Selection& selection, double percent
     return m_finding;
 }
 
-void RuleJudge::hold_share(const MeasuredRatio& share, double at_least, const char* nothing) {
+void RuleJudge::hold_share(const MeasuredRatio& share, double at_least, const Phrase& nothing) {
     m_finding.unit = "1";
     m_finding.limit = at_least;
     m_finding.side = Side::AtLeast;
     m_finding.value = share.value;
     m_finding.bounds = share.bounds;
-    m_finding.measured = share.value ? share_text(*share.value) : nothing;
-    m_finding.interval = interval_text(share.bounds, share_text);
-    m_finding.target = "at least " + share_text(at_least);
+    m_finding.measured = share.value ? figures::share(*share.value) : nothing;
+    m_finding.interval = figures::range(share.bounds, figures::share);
+    m_finding.target = phrase("at least {}", figures::share(at_least));
     m_finding.judgement = judgement_of(m_finding);
 }
 
@@ -141,7 +141,7 @@ void RuleJudge::hold_money(double limit_usd_per_month) {
     m_finding.limit = limit_usd_per_month;
     m_finding.side = Side::AtMost;
     m_finding.value = m_evidence.cost.usd_per_month;
-    m_finding.measured = money_text(*m_finding.value);
+    m_finding.measured = figures::money(*m_finding.value);
     m_finding.judgement = judgement_of(m_finding);
 }
 

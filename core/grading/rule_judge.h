@@ -33,9 +33,9 @@ class RuleJudge {
     Finding operator()(const OverEngineeringConstraint& rule);
 
   private:
-    Finding percentile_finding(const Selection& selection, double percentile, double below_ms, const char* nothing);
+    Finding percentile_finding(const Selection& selection, double percentile, double below_ms, const Phrase& nothing);
     /// Sets the figure, its interval and the judgement against the limit.
-    void hold_share(const MeasuredRatio& share, double at_least, const char* nothing);
+    void hold_share(const MeasuredRatio& share, double at_least, const Phrase& nothing);
     void hold_count(double count, std::uint64_t at_most, const char* unit);
     void hold_money(double limit_usd_per_month);
     void explain(Cause cause);

@@ -1,85 +1,103 @@
 #include "core/catalog/kind.h"
 #include "core/grading/bottleneck.h"
 #include "core/grading/cause.h"
-#include "core/grading/figure_text.h"
-
-#include <fmt/format.h>
+#include "core/grading/told_figure.h"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tiers {
 
 namespace {
 
-std::string since_text(const Evidence& evidence, Duration since) {
+/// How a resource is said to be used up.
+enum class Taken { Busy, Taken, InUse };
+
+Phrase since_text(const Evidence& evidence, Duration since) {
     constexpr double early = 0.05;
     const auto& recording = evidence.recordings.front();
     const double measured = seconds(recording.until - recording.warmup);
-    if (seconds(since - recording.warmup) <= early * measured) return "all the time";
-    return "from " + clock_text(since) + " on";
+    if (seconds(since - recording.warmup) <= early * measured) return phrase("all the time");
+    return phrase("from {} on", figures::clock(since));
 }
 
 /// "its one core was", "its 4 cores were".
-std::string servers_text(const char* singular, double servers) {
+Phrase servers_text(const std::string& resource, double servers) {
     const auto count = std::lround(servers);
-    return count == 1 ? fmt::format("its one {} was", singular) : fmt::format("its {} {}s were", count, singular);
+    if (resource == "cores") return count == 1 ? phrase("its one core was") : phrase("its {} cores were", count);
+    if (resource == "workers") return count == 1 ? phrase("its one worker was") : phrase("its {} workers were", count);
+    if (resource == "connections")
+        return count == 1 ? phrase("its one connection was") : phrase("its {} connections were", count);
+    return phrase("its {} {} were", count, resource);
 }
 
-std::string waiting_text(const Evidence& evidence, const ComponentId& id) {
+Phrase waiting_text(const Evidence& evidence, const ComponentId& id) {
     const auto* figures = figures_of(evidence, id);
     if (figures == nullptr || figures->waiting_mean_ms < 1) return {};
-    return fmt::format(" Requests waited {} there on average, and one in twenty over {}.",
-                       milliseconds_text(figures->waiting_mean_ms), milliseconds_text(figures->waiting_p95_ms));
+    return phrase(" Requests waited {} there on average, and one in twenty over {}.",
+                  figures::milliseconds(figures->waiting_mean_ms), figures::milliseconds(figures->waiting_p95_ms));
 }
 
-std::string pool_waiting_text(const Evidence& evidence, const LinkId& id) {
+Phrase pool_waiting_text(const Evidence& evidence, const LinkId& id) {
     const auto it = evidence.result.links.find(id.value);
     if (it == evidence.result.links.end() || it->second.pool_waiting_mean_ms < 1) return {};
-    return fmt::format(" Requests waited {} for one on average.", milliseconds_text(it->second.pool_waiting_mean_ms));
+    return phrase(" Requests waited {} for one on average.", figures::milliseconds(it->second.pool_waiting_mean_ms));
 }
 
 /// "99 % busy, all the time"; of what was full for a part of the run, when that began and how it was on the whole.
-std::string how_full(const Evidence& evidence, const Bottleneck& bottleneck, std::string_view taken) {
+Phrase how_full(const Evidence& evidence, const Bottleneck& bottleneck, Taken taken) {
     constexpr double lasting = 0.8;
-    const auto share = share_text(bottleneck.utilization);
-    if (bottleneck.utilization >= lasting)
-        return fmt::format("{} {}, {}", share, taken, since_text(evidence, bottleneck.since));
-    return fmt::format("all {} at times, first at {}, and {} on the whole", taken, clock_text(bottleneck.since), share);
+    const auto share = figures::share(bottleneck.utilization);
+    if (bottleneck.utilization >= lasting) {
+        const auto since = since_text(evidence, bottleneck.since);
+        switch (taken) {
+        case Taken::Busy: return phrase("{} busy, {}", share, since);
+        case Taken::Taken: return phrase("{} taken, {}", share, since);
+        case Taken::InUse: return phrase("{} in use, {}", share, since);
+        }
+    }
+    const auto first = figures::clock(bottleneck.since);
+    switch (taken) {
+    case Taken::Busy: return phrase("all busy at times, first at {}, and {} on the whole", first, share);
+    case Taken::Taken: return phrase("all taken at times, first at {}, and {} on the whole", first, share);
+    case Taken::InUse: return phrase("all in use at times, first at {}, and {} on the whole", first, share);
+    }
+    return {};
 }
 
-std::string full_text(const Evidence& evidence, const Bottleneck& bottleneck) {
+Phrase full_text(const Evidence& evidence, const Bottleneck& bottleneck) {
     const auto name = name_of(evidence.design, bottleneck.component);
     if (bottleneck.pool) {
         const auto* link = find_link(evidence.design, *bottleneck.pool);
-        return fmt::format("{} ran out of connections to {}: the pool of {:.0f} was {}.{}", name,
-                           name_of(evidence.design, link->to), bottleneck.servers,
-                           how_full(evidence, bottleneck, "in use"), pool_waiting_text(evidence, *bottleneck.pool));
+        return phrase("{} ran out of connections to {}: the pool of {} was {}.{}", name,
+                      name_of(evidence.design, link->to), std::lround(bottleneck.servers),
+                      how_full(evidence, bottleneck, Taken::InUse), pool_waiting_text(evidence, *bottleneck.pool));
     }
     const auto waiting = waiting_text(evidence, bottleneck.component);
     if (bottleneck.resource == "cores")
-        return fmt::format("{} is too small: {} {}.{}", name, servers_text("core", bottleneck.servers),
-                           how_full(evidence, bottleneck, "busy"), waiting);
-    const auto taken = how_full(evidence, bottleneck, "taken");
+        return phrase("{} is too small: {} {}.{}", name, servers_text(bottleneck.resource, bottleneck.servers),
+                      how_full(evidence, bottleneck, Taken::Busy), waiting);
+    const auto taken = how_full(evidence, bottleneck, Taken::Taken);
     if (bottleneck.resource == "workers")
-        return fmt::format("{} ran out of workers: {} {}.{}", name, servers_text("worker", bottleneck.servers), taken,
-                           waiting);
+        return phrase("{} ran out of workers: {} {}.{}", name, servers_text(bottleneck.resource, bottleneck.servers),
+                      taken, waiting);
     if (bottleneck.resource == "connections")
-        return fmt::format("{} ran out of connections: {} {}.{}", name, servers_text("connection", bottleneck.servers),
-                           taken, waiting);
-    return fmt::format("{} was full: its {} were {}.{}", name, bottleneck.resource, taken, waiting);
+        return phrase("{} ran out of connections: {} {}.{}", name,
+                      servers_text(bottleneck.resource, bottleneck.servers), taken, waiting);
+    return phrase("{} was full: its {} were {}.{}", name, resource_words(bottleneck.resource), taken, waiting);
 }
 
 /// Others that filled up behind the first, named once each.
-std::string followers_text(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
-    std::string names;
+Phrase followers_text(const Evidence& evidence, std::span<const Bottleneck> bottlenecks) {
+    std::vector<Phrase> names;
     std::vector<ComponentId> told{bottlenecks.front().component};
     for (const auto& next : bottlenecks.subspan(1)) {
         if (std::ranges::find(told, next.component) != told.end()) continue;
         told.push_back(next.component);
-        names += (names.empty() ? "" : ", ") + name_of(evidence.design, next.component);
+        names.push_back(name_of(evidence.design, next.component));
     }
-    return names.empty() ? std::string{} : fmt::format(" {} filled up behind it.", names);
+    return names.empty() ? Phrase{} : phrase(" {} filled up behind it.", joined(names, ", "));
 }
 
 /// A class that users ask for, and what makes it up.
@@ -148,28 +166,26 @@ std::optional<SlowPart> slowest_part(const Evidence& evidence, std::span<const P
     return slowest;
 }
 
-/// "its one core was 68 %", of the resource that was busiest.
-std::string busiest_text(const ComponentFigures& figures) {
+/// That requests queued at it, and how busy its busiest resource was.
+Phrase queued_text(const Phrase& name, const ComponentFigures& figures, const Phrase& waiting) {
     const auto& resources = figures.resources;
     const auto busiest = std::ranges::max_element(resources, {}, &ComponentFigures::Resource::utilization);
-    if (busiest == resources.end()) return fmt::format("it was {}", share_text(figures.utilization));
-    auto singular = busiest->name;
-    if (singular.ends_with('s')) singular.pop_back();
-    return fmt::format("{} {}", servers_text(singular.c_str(), busiest->servers), share_text(busiest->utilization));
+    const bool known = busiest != resources.end();
+    return phrase("Requests queued at {}: {} {} busy on average, too much for requests that come in bursts.{}", name,
+                  known ? servers_text(busiest->name, busiest->servers) : phrase("it was"),
+                  figures::share(known ? busiest->utilization : figures.utilization), waiting);
 }
 
 Cause cause_of_slow_part(const Evidence& evidence, const SlowPart& part) {
     const auto name = name_of(evidence.design, part.component);
     const auto& figures = *figures_of(evidence, part.component);
     if (part.by_waiting) {
-        return {.sentence = fmt::format("Requests queued at {}: {} busy on average, too much for requests that come in "
-                                        "bursts.{}",
-                                        name, busiest_text(figures), waiting_text(evidence, part.component)),
+        return {.sentence = queued_text(name, figures, waiting_text(evidence, part.component)),
                 .component = part.component,
                 .since = std::nullopt};
     }
-    return {.sentence = fmt::format("{} is slow by itself: it takes {} a request, with hardly any waiting.", name,
-                                    milliseconds_text(figures.service_mean_ms)),
+    return {.sentence = phrase("{} is slow by itself: it takes {} a request, with hardly any waiting.", name,
+                               figures::milliseconds(figures.service_mean_ms)),
             .component = part.component,
             .since = std::nullopt};
 }
@@ -201,10 +217,11 @@ const RouteStep* answering_step(const RouteStep& step) {
     return nullptr;
 }
 
-std::string place_of(const Design& design, const ComponentId& id) {
+Phrase placed_name(const Design& design, const ComponentId& id) {
     const auto* component = find_component(design, id);
     const auto* region = component != nullptr && component->region ? find_region(design, *component->region) : nullptr;
-    return region == nullptr ? std::string{} : " in " + region->location;
+    const auto name = name_of(design, id);
+    return region == nullptr ? name : phrase("{} in {}", name, region->location);
 }
 
 /// The population that waited longest.
@@ -220,10 +237,9 @@ const Population* slowest_population(const Evidence& evidence) {
     return slowest;
 }
 
-std::string who_waited(const Evidence& evidence, const Population& population) {
+Phrase who_waited(const Evidence& evidence, const Population& population) {
     const auto* users = users_of(evidence.design, evidence.challenge.workload, population.id);
-    const auto name = users == nullptr ? population.id.value : display_name(*users).text();
-    return users == nullptr ? name : name + place_of(evidence.design, users->id);
+    return users == nullptr ? Phrase(population.id.value) : placed_name(evidence.design, users->id);
 }
 
 const RouteStep* answering_step(const Evidence& evidence, const Population& population, const ClassId& id) {
@@ -240,30 +256,30 @@ const ClassId& farthest_part(const Evidence& evidence, const Population& populat
 }
 
 Cause cause_of_distance(const Evidence& evidence, const Selection& selection, const Parts& parts) {
-    const Cause somewhere{.sentence = "Nothing was full; the time went on the way.", .component = {}, .since = {}};
+    const Cause somewhere{
+        .sentence = phrase("Nothing was full; the time went on the way."), .component = {}, .since = {}};
     const auto* population = selection.population ? find_population(evidence.challenge.workload, *selection.population)
                                                   : slowest_population(evidence);
     if (population == nullptr || !evidence.result.populations.contains(population->id.value)) return somewhere;
     const auto& asked = farthest_part(evidence, *population, parts);
     const auto* step = answering_step(evidence, *population, asked);
     if (step == nullptr) return somewhere;
-    const auto name = name_of(evidence.design, step->component) + place_of(evidence.design, step->component);
+    const auto name = placed_name(evidence.design, step->component);
     const auto who = who_waited(evidence, *population);
-    const auto p95 = milliseconds_text(evidence.result.populations.at(population->id.value).response_ms.p95);
+    const auto p95 = figures::milliseconds(evidence.result.populations.at(population->id.value).response_ms.p95);
     if (parts.page != nullptr && asked == parts.page->assets && step->kind != StepKind::EdgeLookup) {
         const auto* assets = find_class(evidence.challenge.workload, asked);
-        return {.sentence =
-                    fmt::format("Nothing was full; the time went on the way. For each page {} fetch {} files of "
-                                "{} from {}, and every one takes several round trips: one page in twenty took "
-                                "them over {}.",
-                                who, parts.page->asset_count, format_bytes(assets->response_size), name, p95),
+        return {.sentence = phrase("Nothing was full; the time went on the way. For each page {} fetch {} files of "
+                                   "{} from {}, and every one takes several round trips: one page in twenty took "
+                                   "them over {}.",
+                                   who, parts.page->asset_count, Phrase::figure(format_bytes(assets->response_size)),
+                                   name, p95),
                 .component = step->component,
                 .since = std::nullopt};
     }
-    return {.sentence =
-                fmt::format("Nothing was full; the time went on the way between {} and {}: one answer in twenty "
-                            "took them over {}.",
-                            who, name, p95),
+    return {.sentence = phrase("Nothing was full; the time went on the way between {} and {}: one answer in twenty "
+                               "took them over {}.",
+                               who, name, p95),
             .component = step->component,
             .since = std::nullopt};
 }

@@ -4,8 +4,6 @@
 #include "core/grading/constraint_check.h"
 #include "core/simulation/engine.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace tiers {
@@ -50,9 +48,9 @@ void decide(Finding& finding, std::size_t replications) {
     const bool met = holds(*finding.value, finding.limit, finding.side);
     finding.judgement = met ? Judgement::Met : Judgement::Missed;
     finding.note =
-        fmt::format("Close: after {} runs the interval still holds the target. Judged by the estimate.", replications);
+        phrase("Close: after {} runs the interval still holds the target. Judged by the estimate.", replications);
     if (!met) return;
-    finding.cause.clear();
+    finding.cause = {};
     finding.component.reset();
     finding.when.reset();
     finding.hint.clear();
@@ -129,17 +127,17 @@ std::optional<Verdict> grade(const Design& design, const Challenge& challenge, s
     }
 }
 
-std::string headline(const Verdict& verdict) {
+Phrase headline(const Verdict& verdict) {
     const auto met =
         static_cast<std::size_t>(std::ranges::count(verdict.findings, Judgement::Met, &Finding::judgement));
     const auto close =
         static_cast<std::size_t>(std::ranges::count(verdict.findings, Judgement::TooClose, &Finding::judgement));
     const auto all = verdict.findings.size();
-    if (all == 0) return "Nothing was asked of this design.";
-    if (met == all) return fmt::format("Met: all {} constraints.", all);
-    if (close == 0) return fmt::format("Missed {} of {} constraints.", all - met, all);
-    if (close == all - met) return fmt::format("Met {} of {} constraints; {} too close to call.", met, all, close);
-    return fmt::format("Missed {} of {} constraints; {} too close to call.", all - met - close, all, close);
+    if (all == 0) return phrase("Nothing was asked of this design.");
+    if (met == all) return phrase("Met: all {} constraints.", all);
+    if (close == 0) return phrase("Missed {} of {} constraints.", all - met, all);
+    if (close == all - met) return phrase("Met {} of {} constraints; {} too close to call.", met, all, close);
+    return phrase("Missed {} of {} constraints; {} too close to call.", all - met - close, all, close);
 }
 
 } // namespace tiers

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grading/challenge.h"
+#include "core/model/phrase.h"
 #include "core/simulation/result.h"
 #include "core/simulation/scenario.h"
 
@@ -28,15 +29,15 @@ struct Finding {
     std::string constraint; ///< its id
     std::string title;
     Judgement judgement{Judgement::Missed};
-    std::string measured;                     ///< "412 ms", "99.71 %"
-    std::string interval;                     ///< "398–431 ms"; empty where the figure is exact
-    std::string target;                       ///< "below 500 ms"
-    std::string cause;                        ///< one or two sentences that name the component; empty where met
+    Phrase measured;                          ///< "412 ms", "99.71 %"
+    Phrase interval;                          ///< "398–431 ms"; empty where the figure is exact
+    Phrase target;                            ///< "below 500 ms"
+    Phrase cause;                             ///< one or two sentences that name the component; empty where met
     std::optional<ComponentId> component;     ///< that the cause names
     std::optional<Duration> when;             ///< of the first breach
     std::string hint;                         ///< for a miss
     std::vector<std::string> further_hints{}; ///< for a miss: further steps
-    std::string note;                         ///< how a close call was decided; else empty
+    Phrase note;                              ///< how a close call was decided; else empty
 
     std::string unit;               ///< of the numbers below: "ms", "1" (a share), "USD/month", "writes", "s" …
     std::optional<double> value;    ///< nothing where there was nothing to measure
@@ -47,11 +48,11 @@ struct Finding {
 
 /// Evidence, not a score alone.
 struct Verdict {
-    std::string challenge;           ///< its id
-    std::string design;              ///< its name
-    bool passed{};                   ///< every constraint met
-    std::vector<Finding> findings;   ///< in the challenge's order
-    std::vector<std::string> advice; ///< what to drop, what it saves: each names a component
+    std::string challenge;         ///< its id
+    std::string design;            ///< its name
+    bool passed{};                 ///< every constraint met
+    std::vector<Finding> findings; ///< in the challenge's order
+    std::vector<Phrase> advice;    ///< what to drop, what it saves: each names a component
     RunResult result;
     double cost_usd_per_month{};
     double reference_cost_usd_per_month{};
@@ -72,7 +73,7 @@ inline constexpr int most_replications = 15;
                             std::span<const Recording> recordings);
 
 /// "Met 7 of 8 constraints." and kin.
-[[nodiscard]] std::string headline(const Verdict& verdict);
+[[nodiscard]] Phrase headline(const Verdict& verdict);
 /// Canonical JSON (`tiers.verdict`).
 [[nodiscard]] std::string write_verdict(const Verdict& verdict);
 

@@ -38,7 +38,7 @@ std::string change_text(double a, double b) {
 Section constraints_beside(const ReportSubject& a, const ReportSubject& b) {
     Table table{.titles = {"Constraint", "Target", "A", "B"}, .numbers_from = 4, .wide = 0};
     const auto told = [](const Finding& finding) {
-        return fmt::format("{} {}", finding.judgement == Judgement::Met ? "✓" : "✕", finding.measured);
+        return fmt::format("{} {}", finding.judgement == Judgement::Met ? "✓" : "✕", finding.measured.text());
     };
     for (const auto& first : a.verdict.findings) {
         const auto second = std::ranges::find(b.verdict.findings, first.constraint, &Finding::constraint);
@@ -46,7 +46,7 @@ Section constraints_beside(const ReportSubject& a, const ReportSubject& b) {
         table.rows.push_back({.cells = {first.title, first.target, told(first), told(*second)}});
         for (const auto& [name, finding] : {std::pair{"A", &first}, std::pair{"B", &*second}})
             if (finding->judgement != Judgement::Met && !finding->cause.empty())
-                table.rows.back().details.push_back(fmt::format("{}: {}", name, finding->cause));
+                table.rows.back().details.push_back(fmt::format("{}: {}", name, finding->cause.text()));
     }
     return {.title = "Constraints", .blocks = {std::move(table)}};
 }
@@ -116,8 +116,8 @@ Content comparison_content(const ReportSubject& a, const ReportSubject& b, const
     Content content{.title = fmt::format("{} and {}", a.verdict.design, b.verdict.design),
                     .subtitle = fmt::format("Two designs under the same traffic: {}", a.challenge.title),
                     .author = std::string{a.author},
-                    .headline = fmt::format("A, {}: {} B, {}: {}", a.verdict.design, headline(a.verdict),
-                                            b.verdict.design, headline(b.verdict)),
+                    .headline = fmt::format("A, {}: {} B, {}: {}", a.verdict.design, headline(a.verdict).text(),
+                                            b.verdict.design, headline(b.verdict).text()),
                     .tone = Tone::Strong,
                     .version = std::string{a.version},
                     .documents = {{"a.tiers", write_design(a.design)}, {"b.tiers", write_design(b.design)}}};

@@ -18,7 +18,7 @@ namespace {
 
 Section advice_section(const Verdict& verdict) {
     Section section{.title = "Advice"};
-    if (!verdict.advice.empty()) section.blocks.push_back(Bullets{verdict.advice});
+    if (!verdict.advice.empty()) section.blocks.push_back(Bullets{{verdict.advice.begin(), verdict.advice.end()}});
     return section;
 }
 

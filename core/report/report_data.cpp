@@ -113,7 +113,7 @@ std::string write_report_csv(const ReportSubject& subject) {
             table.number("constraint", finding.constraint, "value", *finding.value, finding.unit, finding.bounds);
         table.number("constraint", finding.constraint, "limit", finding.limit, finding.unit);
         table.text("constraint", finding.constraint, "judgement", judgement_name(finding.judgement));
-        if (!finding.cause.empty()) table.text("constraint", finding.constraint, "cause", finding.cause);
+        if (!finding.cause.empty()) table.text("constraint", finding.constraint, "cause", finding.cause.text());
     }
     const auto result = Json::parse(write_result(verdict.result));
     add_result(table, result.at("totals"), "totals", "", "", verdict.result, "");

@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>first byte {}</source>
-        <translation>erstes Byte nach {}</translation>
+        <translation>1. Byte {}</translation>
     </message>
     <message>
         <source>full</source>
@@ -1874,6 +1874,842 @@
     <message>
         <source>{}: {} would have to be {} times as many. There is no steady state; queues grow or requests fail, and what is behind it gets less than shown.</source>
         <translation>{}: Es fehlt {}, nötig wäre das {}-Fache. Es gibt keinen stationären Zustand; Warteschlangen wachsen oder Anfragen scheitern, und was dahinter liegt, bekommt weniger als gezeigt.</translation>
+    </message>
+    <message>
+        <source> In the run {} of all kinds showed old data, and {} missed what the reader had just written.</source>
+        <translation> Im Lauf zeigten {} aller Arten alte Daten, und {} verpassten, was der Leser gerade geschrieben hatte.</translation>
+    </message>
+    <message>
+        <source> It happened when {}</source>
+        <translation> Es geschah hierbei: {}</translation>
+    </message>
+    <message>
+        <source> Requests waited {} for one on average.</source>
+        <translation> Anfragen warteten im Mittel {} auf eine.</translation>
+    </message>
+    <message>
+        <source> Requests waited {} there on average, and one in twenty over {}.</source>
+        <translation> Anfragen warteten dort im Mittel {}, und eine von zwanzig länger als {}.</translation>
+    </message>
+    <message>
+        <source> The busiest of the others, {}, was {} busy at the peak.</source>
+        <translation> Von den übrigen war {} am stärksten ausgelastet, in der Spitze zu {}.</translation>
+    </message>
+    <message>
+        <source> The pools of its callers hold {} connections together, and it accepts {}.</source>
+        <translation> Die Pools der Aufrufer halten zusammen {} Verbindungen, angenommen werden {}.</translation>
+    </message>
+    <message>
+        <source> {} filled up behind it.</source>
+        <translation> Dahinter liefen voll: {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; ends at {}, which has no database to store it in.</source>
+        <translation>„{}“ endet bei {}, und dort ist keine Datenbank, in der es gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; finds no way.</source>
+        <translation>„{}“ findet keinen Weg.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; finds no way: {} {}</source>
+        <translation>„{}“ findet keinen Weg: {} {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; may not leave {}, and came to rest {} at {} {}{}: {}.</source>
+        <translation>„{}“ darf {} nicht verlassen und landete {} bei {} {}{}: {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; may not leave {}, and the drawing leads it to rest at {} {}: {}.</source>
+        <translation>„{}“ darf {} nicht verlassen, und die Zeichnung führt es zu {} {}: {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; reaches no database.</source>
+        <translation>„{}“ erreicht keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>, and was {} busy at the peak</source>
+        <translation> und war in der Spitze zu {} ausgelastet</translation>
+    </message>
+    <message>
+        <source>, and when {}</source>
+        <translation>; und hierbei: {}</translation>
+    </message>
+    <message>
+        <source>, by this way and others</source>
+        <translation>, auf diesem Weg und anderen</translation>
+    </message>
+    <message>
+        <source>, most of them because {} {}</source>
+        <translation>, die meisten, weil {} {}</translation>
+    </message>
+    <message>
+        <source>, with {} not needed</source>
+        <translation>, davon {} unnötig</translation>
+    </message>
+    <message>
+        <source>5 of 100 waited {} or longer at the worst, {} before</source>
+        <translation>5 von 100 warteten schlimmstenfalls {} oder länger, vorher {}</translation>
+    </message>
+    <message>
+        <source>: it was {} busy at the peak</source>
+        <translation>: In der Spitze war es zu {} ausgelastet</translation>
+    </message>
+    <message>
+        <source>: nothing that it could hold came by it</source>
+        <translation>: Nichts, was es halten könnte, kam vorbei</translation>
+    </message>
+    <message>
+        <source>: one server carries what it spreads</source>
+        <translation>: Ein Server trägt, was es verteilt</translation>
+    </message>
+    <message>
+        <source>: the {} reads a second that it answers are little work for the database</source>
+        <translation>: Die {} Lesezugriffe pro Sekunde, die es beantwortet, sind für die Datenbank wenig Arbeit</translation>
+    </message>
+    <message>
+        <source>Calls from {} to {} failed, up to {} a second, most because {} {}.</source>
+        <translation>Aufrufe von {} an {} scheiterten, bis zu {} pro Sekunde, die meisten, weil {} {}.</translation>
+    </message>
+    <message>
+        <source>Close: after {} runs the interval still holds the target. Judged by the estimate.</source>
+        <translation>Knapp: Nach {} Läufen enthält das Intervall das Ziel noch immer. Nach dem Schätzwert beurteilt.</translation>
+    </message>
+    <message>
+        <source>Drop {}{}.</source>
+        <translation>Lass {} weg{}.</translation>
+    </message>
+    <message>
+        <source>From here on users were served as before, {} after the cause was over.</source>
+        <translation>Von hier an wurden Nutzer bedient wie zuvor, {} nachdem die Ursache vorbei war.</translation>
+    </message>
+    <message>
+        <source>From here on users were served as before, {} after the cause was over: what had filled up had to be worked off first.</source>
+        <translation>Von hier an wurden Nutzer bedient wie zuvor, {} nachdem die Ursache vorbei war: Was vollgelaufen war, musste erst abgearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>From here on users were served as before.</source>
+        <translation>Von hier an wurden Nutzer bedient wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Give {} {} instead of {}: the cores were {} busy at the peak.</source>
+        <translation>Gib {} {} statt {}: Die Kerne waren in der Spitze zu {} ausgelastet.</translation>
+    </message>
+    <message>
+        <source>It was not over when the run ended, {} after its cause was: it kept itself going.</source>
+        <translation>Es war nicht vorbei, als der Lauf endete, {} nach dem Ende der Ursache: Es hielt sich selbst in Gang.</translation>
+    </message>
+    <message>
+        <source>It was not over when the run ended.</source>
+        <translation>Es war nicht vorbei, als der Lauf endete.</translation>
+    </message>
+    <message>
+        <source>Met {} of {} constraints; {} too close to call.</source>
+        <translation>{} von {} Bedingungen erfüllt; {} zu knapp für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Met: all {} constraints.</source>
+        <translation>Erfüllt: alle {} Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Missed {} of {} constraints.</source>
+        <translation>{} von {} Bedingungen verfehlt.</translation>
+    </message>
+    <message>
+        <source>Missed {} of {} constraints; {} too close to call.</source>
+        <translation>{} von {} Bedingungen verfehlt; {} zu knapp für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived in the measured time.</source>
+        <translation>In der gemessenen Zeit kam nichts an.</translation>
+    </message>
+    <message>
+        <source>Nothing that {} could hold comes by it.</source>
+        <translation>Nichts, was {} halten könnte, kommt dort vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of this design.</source>
+        <translation>Von diesem Entwurf war nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing was full; the time went on the way between {} and {}: one answer in twenty took them over {}.</source>
+        <translation>Nichts war voll; die Zeit verging unterwegs zwischen {} und {}: Eine von zwanzig Antworten brauchte länger als {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was full; the time went on the way.</source>
+        <translation>Nichts war voll; die Zeit verging unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing was full; the time went on the way. For each page {} fetch {} files of {} from {}, and every one takes several round trips: one page in twenty took them over {}.</source>
+        <translation>Nichts war voll; die Zeit verging unterwegs. {} holen für jede Seite {} Dateien zu {} von {}, und jede braucht mehrere Umläufe: Eine von zwanzig Seiten brauchte länger als {}.</translation>
+    </message>
+    <message>
+        <source>Parameters of the design were changed.</source>
+        <translation>Parameter des Entwurfs wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Requests queued at {}: {} {} busy on average, too much for requests that come in bursts.{}</source>
+        <translation>Anfragen stauten sich bei {}: {} im Mittel zu {} ausgelastet, zu viel für Anfragen, die in Schüben kommen.{}</translation>
+    </message>
+    <message>
+        <source>Run {} with {} instead of {}: together they were {} busy at the peak.</source>
+        <translation>Lass {} mit {} statt {} laufen: Zusammen waren sie in der Spitze zu {} ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The circuit breaker of {} opened: calls to {} failed at once instead of waiting.</source>
+        <translation>Der Circuit-Breaker von {} öffnete: Aufrufe an {} scheiterten sofort, statt zu warten.</translation>
+    </message>
+    <message>
+        <source>The connections of {} to {} were all taken; a call waited up to {} for one, on average.</source>
+        <translation>Die Verbindungen von {} zu {} waren alle vergeben; ein Aufruf wartete im Mittel bis zu {} auf eine.</translation>
+    </message>
+    <message>
+        <source>The hit ratio of {} fell from {} to {}.</source>
+        <translation>Die Trefferquote von {} fiel von {} auf {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in this design.</source>
+        <translation>In diesem Entwurf fehlt: {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in this design: {} answers every photo itself, {} requests a second.</source>
+        <translation>In diesem Entwurf fehlt: {}. {} beantwortet jedes Foto selbst, {} Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Traffic rose from {} to {} requests a second.</source>
+        <translation>Der Verkehr stieg von {} auf {} Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Users noticed nothing of it.</source>
+        <translation>Nutzer merkten nichts davon.</translation>
+    </message>
+    <message>
+        <source>Users noticed: hardly any request was answered.</source>
+        <translation>Nutzer merkten es: Kaum eine Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Users noticed: {}.</source>
+        <translation>Nutzer merkten es: {}.</translation>
+    </message>
+    <message>
+        <source>While {} ({} to {}), {} of {} requests failed</source>
+        <translation>Übung ({0}; {1} bis {2}): {3} von {4} Anfragen scheiterten</translation>
+    </message>
+    <message>
+        <source>With all of this the design costs {} instead of {}; the reference costs {}.</source>
+        <translation>Mit all dem kostet der Entwurf {} statt {}; der Musterentwurf kostet {}.</translation>
+    </message>
+    <message>
+        <source>Without a fault</source>
+        <translation>Ohne Störung</translation>
+    </message>
+    <message>
+        <source>Writes were acknowledged before anything had stored them.</source>
+        <translation>Schreibzugriffe wurden bestätigt, bevor irgendetwas sie gespeichert hatte.</translation>
+    </message>
+    <message>
+        <source>a circuit breaker was open</source>
+        <translation>ein Circuit-Breaker offen war</translation>
+    </message>
+    <message>
+        <source>a queue was full</source>
+        <translation>eine Warteschlange voll war</translation>
+    </message>
+    <message>
+        <source>a rate limit held them back</source>
+        <translation>eine Ratenbegrenzung sie aufhielt</translation>
+    </message>
+    <message>
+        <source>all busy at times, first at {}, and {} on the whole</source>
+        <translation>zeitweise voll ausgelastet, zuerst bei {}, und im Ganzen zu {}</translation>
+    </message>
+    <message>
+        <source>all in use at times, first at {}, and {} on the whole</source>
+        <translation>zeitweise ganz in Gebrauch, zuerst bei {}, und im Ganzen zu {}</translation>
+    </message>
+    <message>
+        <source>all taken at times, first at {}, and {} on the whole</source>
+        <translation>zeitweise ganz belegt, zuerst bei {}, und im Ganzen zu {}</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>an answer was an error</source>
+        <translation>eine Antwort ein Fehler war</translation>
+    </message>
+    <message>
+        <source>answered too late</source>
+        <translation>zu spät antwortete</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
+        <source>at most {} lost</source>
+        <translation>höchstens {} verloren</translation>
+    </message>
+    <message>
+        <source>at most {}, {} times the reference; no part without need</source>
+        <translation>höchstens {}, {} mal der Musterentwurf; kein unnötiges Teil</translation>
+    </message>
+    <message>
+        <source>failed them</source>
+        <translation>sie scheitern ließ</translation>
+    </message>
+    <message>
+        <source>finds no way</source>
+        <translation>findet keinen Weg</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>von {} an</translation>
+    </message>
+    <message>
+        <source>gave them up after too many tries</source>
+        <translation>sie nach zu vielen Versuchen aufgab</translation>
+    </message>
+    <message>
+        <source>had a full queue</source>
+        <translation>eine volle Warteschlange hatte</translation>
+    </message>
+    <message>
+        <source>had no free connection for them in time</source>
+        <translation>nicht rechtzeitig eine freie Verbindung für sie hatte</translation>
+    </message>
+    <message>
+        <source>had not yet written them to the database when it went down</source>
+        <translation>sie beim Ausfall noch nicht in die Datenbank geschrieben hatte</translation>
+    </message>
+    <message>
+        <source>had them in its memory only when it went down</source>
+        <translation>sie beim Ausfall nur im Speicher hatte</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>it was</source>
+        <translation>es war</translation>
+    </message>
+    <message>
+        <source>its one connection was</source>
+        <translation>die eine Verbindung war</translation>
+    </message>
+    <message>
+        <source>its one core was</source>
+        <translation>der eine Kern war</translation>
+    </message>
+    <message>
+        <source>its one worker was</source>
+        <translation>der eine Worker war</translation>
+    </message>
+    <message>
+        <source>its {} connections were</source>
+        <translation>die {} Verbindungen waren</translation>
+    </message>
+    <message>
+        <source>its {} cores were</source>
+        <translation>die {} Kerne waren</translation>
+    </message>
+    <message>
+        <source>its {} workers were</source>
+        <translation>die {} Worker waren</translation>
+    </message>
+    <message>
+        <source>its {} {} were</source>
+        <translation>die {} {} waren</translation>
+    </message>
+    <message>
+        <source>less than a minute a month</source>
+        <translation>weniger als eine Minute im Monat</translation>
+    </message>
+    <message>
+        <source>limited their rate</source>
+        <translation>ihre Rate begrenzte</translation>
+    </message>
+    <message>
+        <source>never at rest elsewhere</source>
+        <translation>nie anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>never in the run, but the drawing leads elsewhere</source>
+        <translation>im Lauf nie, aber die Zeichnung führt anderswohin</translation>
+    </message>
+    <message>
+        <source>no connection was free in time</source>
+        <translation>keine Verbindung rechtzeitig frei war</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>noch keine Übung</translation>
+    </message>
+    <message>
+        <source>no page loaded</source>
+        <translation>keine Seite wurde geladen</translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <translation>nichts verloren</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not well again after {}</source>
+        <translation>nach {} noch nicht erholt</translation>
+    </message>
+    <message>
+        <source>nothing at rest elsewhere</source>
+        <translation>nichts anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>nichts wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>nichts wurde gefragt</translation>
+    </message>
+    <message>
+        <source>nothing was asked after a drill</source>
+        <translation>nach einer Übung wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>nothing was asked while a drill lasted</source>
+        <translation>während einer Übung wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>one instance of {}</source>
+        <translation>eine Instanz von {}</translation>
+    </message>
+    <message>
+        <source>one item was asked for by many</source>
+        <translation>nach einem Eintrag fragten viele</translation>
+    </message>
+    <message>
+        <source>parameters were changed</source>
+        <translation>Parameter wurden geändert</translation>
+    </message>
+    <message>
+        <source>reads no copy that may lag</source>
+        <translation>liest keine Kopie, die zurückliegen kann</translation>
+    </message>
+    <message>
+        <source>reads the truth only</source>
+        <translation>liest nur die Wahrheit</translation>
+    </message>
+    <message>
+        <source>reads {}</source>
+        <translation>liest {}</translation>
+    </message>
+    <message>
+        <source>refused them</source>
+        <translation>sie abwies</translation>
+    </message>
+    <message>
+        <source>the way to {} lost messages</source>
+        <translation>der Weg zu {} verlor Nachrichten</translation>
+    </message>
+    <message>
+        <source>the way to {} took longer</source>
+        <translation>der Weg zu {} dauerte länger</translation>
+    </message>
+    <message>
+        <source>they took too long</source>
+        <translation>sie zu lange dauerten</translation>
+    </message>
+    <message>
+        <source>they were refused</source>
+        <translation>sie abgewiesen wurden</translation>
+    </message>
+    <message>
+        <source>threw them away before a consumer came to them</source>
+        <translation>sie wegwarf, bevor ein Consumer zu ihnen kam</translation>
+    </message>
+    <message>
+        <source>traffic rose</source>
+        <translation>der Verkehr stieg</translation>
+    </message>
+    <message>
+        <source>traffic surged</source>
+        <translation>der Verkehr schoss hoch</translation>
+    </message>
+    <message>
+        <source>was cut off by an open circuit breaker</source>
+        <translation>durch einen offenen Circuit-Breaker abgeschnitten war</translation>
+    </message>
+    <message>
+        <source>well again after {}</source>
+        <translation>nach {} erholt</translation>
+    </message>
+    <message>
+        <source>well again within {}: {} answered, {} % below {}</source>
+        <translation>erholt binnen {}: {} beantwortet, {} % unter {}</translation>
+    </message>
+    <message>
+        <source>went over to its standby, which lags behind and did not have them yet</source>
+        <translation>zum Standby wechselte, der zurückliegt und sie noch nicht hatte</translation>
+    </message>
+    <message>
+        <source>which stands in no region</source>
+        <translation>(in keiner Region)</translation>
+    </message>
+    <message>
+        <source>{} % below {}</source>
+        <translation>{} % unter {}</translation>
+    </message>
+    <message>
+        <source>{} Saves {}.</source>
+        <translation>{} Spart {}.</translation>
+    </message>
+    <message>
+        <source>{} USD a month</source>
+        <translation>{} USD im Monat</translation>
+    </message>
+    <message>
+        <source>{} alone is down {}, with an availability of {}. Whatever needs it is down with it.</source>
+        <translation>{} allein fällt {} aus, bei einer Verfügbarkeit von {}. Was es braucht, fällt mit aus.</translation>
+    </message>
+    <message>
+        <source>{} answer</source>
+        <translation>{} Antwort</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>{} Antworten</translation>
+    </message>
+    <message>
+        <source>{} are not needed at this load.{}</source>
+        <translation>{} werden bei dieser Last nicht gebraucht.{}</translation>
+    </message>
+    <message>
+        <source>{} at rest elsewhere</source>
+        <translation>{} anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>{} busy, {}</source>
+        <translation>zu {} ausgelastet, {}</translation>
+    </message>
+    <message>
+        <source>{} called {} again and again: up to {} retries a second.</source>
+        <translation>{} rief {} wieder und wieder auf: bis zu {} Wiederholungen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>{} consumed nothing</source>
+        <translation>{} verarbeitete nichts</translation>
+    </message>
+    <message>
+        <source>{} costs most: {}{}.</source>
+        <translation>{} kostet am meisten: {}{}.</translation>
+    </message>
+    <message>
+        <source>{} failed some of its calls</source>
+        <translation>{} ließ einige Aufrufe scheitern</translation>
+    </message>
+    <message>
+        <source>{} failed, most of them because {} was full: its {} were {} taken.</source>
+        <translation>Gescheitert: {}, die meisten, weil {} voll war: {} dort zu {} belegt.</translation>
+    </message>
+    <message>
+        <source>{} failed, most of them because {} {}.{}</source>
+        <translation>Gescheitert: {}, die meisten, weil {} {}.{}</translation>
+    </message>
+    <message>
+        <source>{} failed.</source>
+        <translation>Gescheitert: {}.</translation>
+    </message>
+    <message>
+        <source>{} got up to {} instead of {}.</source>
+        <translation>{} bekam bis zu {} statt {}.</translation>
+    </message>
+    <message>
+        <source>{} got up to {}, and hardly any before.</source>
+        <translation>{} bekam bis zu {}, vorher kaum welche.</translation>
+    </message>
+    <message>
+        <source>{} had been acknowledged and are gone, most of them because {} {}.</source>
+        <translation>Bestätigt und doch fort: {}, die meisten, weil {} {}.</translation>
+    </message>
+    <message>
+        <source>{} had been emptied</source>
+        <translation>{} war geleert worden</translation>
+    </message>
+    <message>
+        <source>{} had lost some of its servers</source>
+        <translation>{} hatte einen Teil der Kapazität verloren</translation>
+    </message>
+    <message>
+        <source>{} had said yes to {} that it did not have on disk when it went down.</source>
+        <translation>{} hatte {} zugesagt, die beim Ausfall nicht auf der Platte waren.</translation>
+    </message>
+    <message>
+        <source>{} held {} of what it was asked for, and {} of {} requests a second came by it.</source>
+        <translation>{} hatte {} von dem, was gefragt wurde, und {} von {} Anfragen pro Sekunde kamen dort vorbei.</translation>
+    </message>
+    <message>
+        <source>{} hours a month</source>
+        <translation>{} Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>{} hung</source>
+        <translation>{} hing</translation>
+    </message>
+    <message>
+        <source>{} in use, {}</source>
+        <translation>zu {} in Gebrauch, {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>{} is not needed at this load.{}</source>
+        <translation>{} wird bei dieser Last nicht gebraucht.{}</translation>
+    </message>
+    <message>
+        <source>{} is slow by itself: it takes {} a request, with hardly any waiting.</source>
+        <translation>{} ist selbst langsam: {} je Anfrage, fast ohne Warten.</translation>
+    </message>
+    <message>
+        <source>{} is too small: {} {}.{}</source>
+        <translation>{} ist zu klein: {} {}.{}</translation>
+    </message>
+    <message>
+        <source>{} keeps &quot;{}&quot; for {}, and nobody tells it of changes: {}</source>
+        <translation>{} behält „{}“ für {}, und niemand meldet dorthin Änderungen: {}</translation>
+    </message>
+    <message>
+        <source>{} keeps each session in the memory of one instance, and {} were lost with it.{}</source>
+        <translation>{} hält jede Sitzung im Speicher einer Instanz; mit ihr verloren: {}.{}</translation>
+    </message>
+    <message>
+        <source>{} keeps the sessions in its memory only, and {} were lost with it.{}</source>
+        <translation>{} hält die Sitzungen nur im Speicher; mit ihm verloren: {}.{}</translation>
+    </message>
+    <message>
+        <source>{} kept what its consumers could not do yet: up to {} messages, the oldest {} old.</source>
+        <translation>{} behielt, was die Consumer noch nicht schafften: bis zu {} Nachrichten, die älteste {} alt.</translation>
+    </message>
+    <message>
+        <source>{} lost</source>
+        <translation>{} verloren</translation>
+    </message>
+    <message>
+        <source>{} minutes a month</source>
+        <translation>{} Minuten im Monat</translation>
+    </message>
+    <message>
+        <source>{} of all requests</source>
+        <translation>{} aller Anfragen</translation>
+    </message>
+    <message>
+        <source>{} of {} acknowledged writes lost</source>
+        <translation>{} von {} bestätigten Schreibzugriffen verloren</translation>
+    </message>
+    <message>
+        <source>{} of {} requests failed, most because {}</source>
+        <translation>{} von {} Anfragen scheiterten, die meisten, weil {}</translation>
+    </message>
+    <message>
+        <source>{} part</source>
+        <translation>{} Teil</translation>
+    </message>
+    <message>
+        <source>{} parts</source>
+        <translation>{} Teile</translation>
+    </message>
+    <message>
+        <source>{} ran out of connections to {}: the pool of {} was {}.{}</source>
+        <translation>{} gingen die Verbindungen zu {} aus: Der Pool von {} war {}.{}</translation>
+    </message>
+    <message>
+        <source>{} ran out of connections: {} {}.{}</source>
+        <translation>{} gingen die Verbindungen aus: {} {}.{}</translation>
+    </message>
+    <message>
+        <source>{} ran out of workers: {} {}.{}</source>
+        <translation>{} gingen die Worker aus: {} {}.{}</translation>
+    </message>
+    <message>
+        <source>{} reads {}, which may be behind the database.</source>
+        <translation>{} liest {}; das kann hinter der Datenbank zurückliegen.</translation>
+    </message>
+    <message>
+        <source>{} request</source>
+        <translation>{} Anfrage</translation>
+    </message>
+    <message>
+        <source>{} requests</source>
+        <translation>{} Anfragen</translation>
+    </message>
+    <message>
+        <source>{} requests a second</source>
+        <translation>{} Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{} restarted</source>
+        <translation>{} startete neu</translation>
+    </message>
+    <message>
+        <source>{} session</source>
+        <translation>{} Sitzung</translation>
+    </message>
+    <message>
+        <source>{} sessions</source>
+        <translation>{} Sitzungen</translation>
+    </message>
+    <message>
+        <source>{} showed what was no longer true, the oldest for {}.</source>
+        <translation>{} zeigten nicht mehr Gültiges, die älteste seit {}.</translation>
+    </message>
+    <message>
+        <source>{} taken, {}</source>
+        <translation>zu {} belegt, {}</translation>
+    </message>
+    <message>
+        <source>{} time</source>
+        <translation>{} Mal</translation>
+    </message>
+    <message>
+        <source>{} times</source>
+        <translation>{} Mal</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>{} was cut off</source>
+        <translation>{} war abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{} was down</source>
+        <translation>{} war ausgefallen</translation>
+    </message>
+    <message>
+        <source>{} was full: all {} {} were busy and {} requests waited, on average, at the worst.</source>
+        <translation>{} war voll: Alle {} {} waren belegt, und schlimmstenfalls warteten im Mittel {} Anfragen.</translation>
+    </message>
+    <message>
+        <source>{} was full: its {} were {}.{}</source>
+        <translation>{} war voll: {} {}.{}</translation>
+    </message>
+    <message>
+        <source>{} was replaced, one instance after the other</source>
+        <translation>{} wurde ersetzt, eine Instanz nach der anderen</translation>
+    </message>
+    <message>
+        <source>{} was slow</source>
+        <translation>{} war langsam</translation>
+    </message>
+    <message>
+        <source>{} were lost.</source>
+        <translation>Verloren: {}.</translation>
+    </message>
+    <message>
+        <source>{} while a drill lasts</source>
+        <translation>{}, während eine Übung dauert</translation>
+    </message>
+    <message>
+        <source>{} write</source>
+        <translation>{} Schreibzugriff</translation>
+    </message>
+    <message>
+        <source>{} writes</source>
+        <translation>{} Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>{}, until {}.</source>
+        <translation>{}, bis {}.</translation>
+    </message>
+    <message>
+        <source>{}: users noticed for {}</source>
+        <translation>{}: Nutzer merkten es {} lang</translation>
+    </message>
+    <message>
+        <source>{}: users noticed nothing</source>
+        <translation>{}: Nutzer merkten nichts</translation>
+    </message>
+    <message>
+        <source>{}: users noticed, and it was not over at the end</source>
+        <translation>{}: Nutzer merkten es, und am Ende war es nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Northern Virginia</source>
+        <translation>Nord-Virginia</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Montreal</source>
+        <translation>Montreal</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Frankfurt</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Mailand</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Kapstadt</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubai</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "resources/translations/core_texts.h"
 
+#include "core/analysis/network.h"
 #include "core/catalog/kind.h"
 #include "core/catalog/link_kind.h"
 
@@ -36,6 +37,10 @@ void add_catalog(Texts& texts) {
         for (const KindSpec& to : all_kinds()) add_parameters(texts, link_parameters(from.role, to.role));
 }
 
+void add_places(Texts& texts) {
+    for (const Location& location : all_locations()) texts.emplace(location.title);
+}
+
 /// What the text of a literal stands for.
 std::string unescaped(std::string_view literal) {
     std::string text;
@@ -68,6 +73,7 @@ void add_patterns(Texts& texts, const std::string& source) {
 std::set<std::string> core_texts(const fs::path& core) {
     Texts texts;
     add_catalog(texts);
+    add_places(texts);
     for (const auto& entry : fs::recursive_directory_iterator{core}) {
         if (entry.path().extension() != ".cpp") continue;
         std::ifstream file{entry.path()};

@@ -6,9 +6,12 @@
 #include "app/studio/canvas/kind_menu.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/analysis/network.h"
 
 #include <QCoreApplication>
+
+#include <string>
 
 namespace tiers::studio {
 
@@ -21,7 +24,7 @@ QString tr(const char* text) {
 void addLocations(QMenu& menu, const std::function<void(const QString& location)>& choose) {
     for (const Location& location : all_locations()) {
         const QString name = QString::fromUtf8(location.name.data(), static_cast<qsizetype>(location.name.size()));
-        const QString title = QString::fromUtf8(location.title.data(), static_cast<qsizetype>(location.title.size()));
+        const QString title = catalogText(std::string(location.title));
         QObject::connect(menu.addAction(QStringLiteral("%1  %2").arg(name, title)), &QAction::triggered, &menu,
                          [choose, name] { choose(name); });
     }

@@ -2,6 +2,7 @@
 
 #include "app/studio/challenge/constraint_target.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -101,11 +102,9 @@ void ConstraintRow::setFinding(const Finding* finding) {
     m_targetBelow->setText(tr("asked: %1").arg(m_target->text()));
     QString whole;
     if (finding) {
-        whole =
-            tr("%1, asked: %2").arg(QString::fromStdString(finding->measured), QString::fromStdString(finding->target));
-        if (!finding->interval.empty())
-            whole += u'\n' + tr("95 % interval: %1").arg(QString::fromStdString(finding->interval));
-        if (!finding->cause.empty()) whole += u'\n' + QString::fromStdString(finding->cause);
+        whole = tr("%1, asked: %2").arg(said(finding->measured), said(finding->target));
+        if (!finding->interval.empty()) whole += u'\n' + tr("95 % interval: %1").arg(said(finding->interval));
+        if (!finding->cause.empty()) whole += u'\n' + said(finding->cause);
     }
     setToolTip(whole);
     restyle();

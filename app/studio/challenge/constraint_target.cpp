@@ -1,6 +1,7 @@
 #include "app/studio/challenge/constraint_target.h"
 
 #include "app/studio/run/figure_text.h"
+#include "app/studio/words/said.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -77,7 +78,7 @@ QString targetText(const Constraint& constraint, const Finding* finding) {
 QString measuredText(const Finding& finding) {
     // A figure and its unit stay on one line.
     static const QRegularExpression gap(QStringLiteral("(?<=[0-9]) "));
-    const QString measured = QString::fromStdString(finding.measured).replace(gap, QString(QChar::Nbsp));
+    const QString measured = said(finding.measured).replace(gap, QString(QChar::Nbsp));
     if (!finding.value) return measured;
     if (finding.unit == "ms") return figureText(*finding.value, Unit::Time);
     if (finding.unit == "USD/month") return moneyText(*finding.value);

@@ -3,6 +3,7 @@
 #include "app/studio/challenge/constraint_row.h"
 #include "app/studio/run/figure_text.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -175,20 +176,20 @@ QWidget* VerdictSheet::findingWidget(const Finding& finding) {
     word->setAlignment(Qt::AlignRight);
     grid->addWidget(word, 0, 2);
 
-    QString measured = plain(finding.measured);
+    QString measured = said(finding.measured);
     if (!finding.interval.empty())
         measured += QStringLiteral("  <span style='color:%1'>%2</span>")
-                        .arg(theme().color(Token::Muted).name(), plain(finding.interval).toHtmlEscaped());
+                        .arg(theme().color(Token::Muted).name(), said(finding.interval).toHtmlEscaped());
     auto* figure = label(measured, Token::Text, theme().figures(FontRole::Section, QFont::DemiBold));
     figure->setToolTip(finding.interval.empty() ? QString() : tr("Measured, with its 95 % confidence interval"));
     grid->addWidget(figure, 1, 1);
-    auto* target = label(plain(finding.target), Token::Muted, theme().figures(FontRole::Body));
+    auto* target = label(said(finding.target), Token::Muted, theme().figures(FontRole::Body));
     target->setAlignment(Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(target, 1, 2);
 
     int row = 2;
     if (!finding.cause.empty()) {
-        QString cause = plain(finding.cause);
+        QString cause = said(finding.cause);
         if (finding.when) cause += u' ' + tr("First at %1.").arg(minutesText(seconds(*finding.when)));
         grid->addWidget(label(cause, Token::Text, theme().font(FontRole::Body)), row++, 1, 1, 2);
     }
@@ -201,7 +202,7 @@ QWidget* VerdictSheet::findingWidget(const Finding& finding) {
         grid->addWidget(show, row++, 1, 1, 2, Qt::AlignLeft);
     }
     if (!finding.note.empty())
-        grid->addWidget(label(plain(finding.note), Token::Muted, theme().font(FontRole::Body)), row++, 1, 1, 2);
+        grid->addWidget(label(said(finding.note), Token::Muted, theme().font(FontRole::Body)), row++, 1, 1, 2);
     widget->setAccessibleName(QStringLiteral("%1: %2").arg(plain(finding.title), look.word));
     return widget;
 }
@@ -216,8 +217,8 @@ QWidget* VerdictSheet::adviceWidget() {
     if (m_verdict.advice.empty()) return widget;
     layout->addSpacing(6);
     layout->addWidget(label(tr("Advice"), Token::Text, theme().font(FontRole::Body, QFont::DemiBold)));
-    for (const std::string& advice : m_verdict.advice)
-        layout->addWidget(label(plain(advice), Token::Text, theme().font(FontRole::Body)));
+    for (const Phrase& advice : m_verdict.advice)
+        layout->addWidget(label(said(advice), Token::Text, theme().font(FontRole::Body)));
     return widget;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/studio/challenge/constraint_row.h"
 #include "app/studio/run/figure_text.h"
+#include "app/studio/words/said.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,7 +26,7 @@ QString designText(const Verdict& verdict) {
 }
 
 QString headlineText(const Verdict& verdict, const VerdictBasis& basis) {
-    const QString text = plain(headline(verdict));
+    const QString text = said(headline(verdict));
     return basis.until ? tr("So far: %1").arg(text) : text;
 }
 
@@ -55,14 +56,14 @@ QString verdictText(const Verdict& verdict, const VerdictBasis& basis) {
     QStringList lines{headlineText(verdict, basis), designText(verdict), basisText(basis), {}};
     for (const Finding& finding : verdict.findings) {
         QString line = QStringLiteral("[%1] %2: %3")
-                           .arg(lookOf(finding.judgement).word, plain(finding.title), plain(finding.measured));
-        if (!finding.interval.empty()) line += QStringLiteral(" (%1)").arg(plain(finding.interval));
-        lines << line + QStringLiteral(", ") + plain(finding.target);
-        if (!finding.cause.empty()) lines << QStringLiteral("    ") + plain(finding.cause);
-        if (!finding.note.empty()) lines << QStringLiteral("    ") + plain(finding.note);
+                           .arg(lookOf(finding.judgement).word, plain(finding.title), said(finding.measured));
+        if (!finding.interval.empty()) line += QStringLiteral(" (%1)").arg(said(finding.interval));
+        lines << line + QStringLiteral(", ") + said(finding.target);
+        if (!finding.cause.empty()) lines << QStringLiteral("    ") + said(finding.cause);
+        if (!finding.note.empty()) lines << QStringLiteral("    ") + said(finding.note);
     }
     lines << QString() << costText(verdict);
-    for (const std::string& advice : verdict.advice) lines << QStringLiteral("- ") + plain(advice);
+    for (const Phrase& advice : verdict.advice) lines << QStringLiteral("- ") + said(advice);
     return lines.join(u'\n') + u'\n';
 }
 

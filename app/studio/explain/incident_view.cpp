@@ -2,6 +2,7 @@
 
 #include "app/studio/run/figure_text.h"
 #include "app/studio/theme/panel_parts.h"
+#include "app/studio/words/said.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -81,7 +82,7 @@ void IncidentView::add(const Incident& incident) {
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(3, 1);
-    grid->addWidget(panelHeading(QString::fromStdString(incident.headline), FontRole::Body), 0, 0, 1, 4);
+    grid->addWidget(panelHeading(said(incident.headline), FontRole::Body), 0, 0, 1, 4);
     int row = 1;
     for (const IncidentStep& step : incident.steps) {
         StepLook look = lookOf(step.kind);
@@ -106,7 +107,7 @@ void IncidentView::add(const Incident& incident) {
         word->setForegroundRole(QPalette::PlaceholderText);
         word->setFixedHeight(row_height);
         grid->addWidget(word, row, 2, Qt::AlignTop);
-        auto* sentence = new QLabel(QString::fromStdString(step.sentence));
+        auto* sentence = new QLabel(said(step.sentence));
         sentence->setWordWrap(true);
         sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         sentence->setContentsMargins(0, 2, 0, 2);

@@ -26,7 +26,7 @@ std::vector<Incident> incidents_of(const std::string& demonstration, const std::
 
 const IncidentStep* step_about(const Incident& incident, IncidentStepKind kind, std::string_view words) {
     const auto found = std::ranges::find_if(incident.steps, [&](const IncidentStep& step) {
-        return step.kind == kind && step.sentence.find(words) != std::string::npos;
+        return step.kind == kind && step.sentence.text().find(words) != std::string::npos;
     });
     return found == incident.steps.end() ? nullptr : &*found;
 }

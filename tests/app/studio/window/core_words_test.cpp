@@ -4,12 +4,15 @@
 #include "app/studio/inspector/parameter_field.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/palette/kind_model.h"
+#include "app/studio/run/fault_kinds.h"
 #include "app/studio/window/translation.h"
 #include "app/studio/words/said.h"
-#include "core/analysis/estimate.h"
 #include "core/catalog/link_kind.h"
 #include "core/catalog/settings.h"
+#include "core/grading/incident.h"
+#include "core/grading/verdict.h"
 #include "core/graph/lint_remedy.h"
+#include "core/simulation/engine.h"
 #include "resources/translations/core_texts.h"
 
 #include <QComboBox>
@@ -135,6 +138,73 @@ TEST(CoreWordsTest, FindingsAndRemediesAreGerman) {
     EXPECT_EQ(FindingRow(*found).text(), said(found->message));
     EXPECT_EQ(said(why_not_linked(*find_kind("redis"), *find_kind("postgres"))),
               "Ein Cache antwortet und fragt nicht: Verbinde den Server auch damit (eine Datenbank).");
+}
+
+/// A server that is too small for its traffic and fails for a while, and what a run of it shows.
+struct FullServer {
+    Challenge challenge;
+    Design design;
+    Recording recording;
+
+    FullServer() {
+        Population people;
+        people.id = PopulationId("people");
+        people.demand = RateDemand{Quantity<Rate>(Rate{200})};
+        RequestClass browse;
+        browse.id = ClassId("browse");
+        browse.share = Quantity<double>(1);
+        challenge.workload.populations = {people};
+        challenge.workload.classes = {browse};
+        ResponseTimeConstraint soon;
+        soon.below_ms = 100;
+        Constraint fast;
+        fast.rule = soon;
+        challenge.constraints = {fast};
+        challenge.duration = std::chrono::seconds(40);
+        challenge.warmup = std::chrono::seconds(5);
+        design.components = {{.id = "users", .kind = "users"},
+                             {.id = "api", .kind = "api-server", .parameters = {{"cores", 1.0}, {"instances", 1.0}}}};
+        design.links = {{.id = "ask", .from = ComponentId("users"), .to = ComponentId("api")}};
+        Fault outage = presetFault(FaultKind::Outage);
+        outage.target = "api";
+        outage.at = Quantity<Duration>(std::chrono::seconds(20));
+        outage.lasting = Quantity<Duration>(std::chrono::seconds(5));
+        challenge.drills = {outage};
+        const Scenario scenario = scenario_of(challenge, design);
+        recording = run(compile(scenario).model, options());
+    }
+    [[nodiscard]] RunOptions options() const {
+        RunOptions options;
+        options.duration = challenge.duration;
+        options.warmup = challenge.warmup;
+        return options;
+    }
+    [[nodiscard]] Scenario scenario() const { return scenario_of(challenge, design); }
+};
+
+TEST(CoreWordsTest, AVerdictIsGerman) {
+    const German german;
+    const FullServer full;
+    const Verdict verdict = judge(full.design, full.challenge, full.options(), std::span(&full.recording, 1));
+    EXPECT_EQ(said(headline(verdict)), "1 von 1 Bedingungen verfehlt.");
+    const QString cause = said(verdict.findings.front().cause);
+    EXPECT_THAT(cause.toStdString(), testing::StartsWith("API-Server ist zu klein: der eine Kern war zu "));
+    EXPECT_THAT(cause.toStdString(), testing::HasSubstr(" ausgelastet, die ganze Zeit."));
+    EXPECT_EQ(said(verdict.findings.front().target), "95 % unter 100 ms");
+    EXPECT_THAT(verdict.findings.front().cause.text(),
+                testing::StartsWith("API server is too small: its one core was "));
+}
+
+TEST(CoreWordsTest, IncidentsAreGerman) {
+    const German german;
+    const FullServer full;
+    const auto incidents = find_incidents(full.scenario(), {}, full.recording);
+    ASSERT_FALSE(incidents.empty());
+    EXPECT_THAT(said(incidents.front().headline).toStdString(),
+                testing::StartsWith("API-Server war ausgefallen: Nutzer merkten es"));
+    EXPECT_EQ(said(incidents.front().steps.front().sentence), "API-Server war ausgefallen, bis 0:25.");
+    for (const IncidentStep& step : incidents.front().steps)
+        EXPECT_NE(said(step.sentence).toStdString(), step.sentence.text());
 }
 
 TEST(CoreWordsTest, EnglishComesBack) {
