@@ -10,8 +10,12 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace tiers::studio {
 
@@ -30,6 +34,24 @@ QTableWidgetItem* readOnly(const QString& text, const QString& toolTip) {
     return item;
 }
 
+/// Cells as high as their words need; where a style sheet pads them, the style's own measure leaves the wrapping out.
+class WrappedCells : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        if (table == nullptr || index.column() == Value) return size;
+        constexpr int around = 10;
+        const QRect room(0, 0, table->columnWidth(index.column()) - around, std::numeric_limits<short>::max());
+        const QFontMetrics words(option.font);
+        return {size.width(),
+                std::max(size.height(),
+                         around + words.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height())};
+    }
+};
+
 } // namespace
 
 AssumptionSheet::AssumptionSheet(ScenarioSource& source, QWidget* parent)
@@ -45,7 +67,12 @@ AssumptionSheet::AssumptionSheet(ScenarioSource& source, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->resizeSection(UnitName, 72);
+    m_table->horizontalHeader()->resizeSection(UnitName, 68);
+    m_table->setItemDelegate(new WrappedCells(this));
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px; }")); // the panel is narrow
+    // Afterwards: the columns have their widths when the table is laid out.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &AssumptionSheet::fitHeight,
+            Qt::QueuedConnection);
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -2,6 +2,7 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/scenario_source.h"
 #include "tests/app/studio/challenge/cake_shop.h"
+#include "tests/app/studio/patience.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,17 @@ TEST_F(AssumptionSheetTest, NamesEveryFactorWithItsValueAndUnit) {
     const int row = rowOf("Peak over the mean");
     EXPECT_EQ(sheet.table()->item(row, 1)->text(), "3");
     EXPECT_FALSE(sheet.table()->item(row, 0)->toolTip().isEmpty());
+}
+
+TEST_F(AssumptionSheetTest, LongNamesGoOnInFurtherLines) {
+    sheet.resize(400, 600);
+    sheet.table()->item(0, 0)->setText("A factor with a name that is far too long for one line of a narrow column");
+    sheet.resize(260, 600);
+    const QTableWidget& table = *sheet.table();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(0) >= 3 * table.fontMetrics().height(); }, patience));
+    int rows = 0;
+    for (int row = 0; row < table.rowCount(); ++row) rows += table.rowHeight(row);
+    EXPECT_GE(table.viewport()->height(), rows);
 }
 
 TEST_F(AssumptionSheetTest, ATypedValueChangesTheWorkloadAndTheResult) {
