@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace tiers {
 
@@ -214,8 +215,21 @@ void CachingCompiler::hold(const CompiledCaching& caching, const CompiledCompone
     for (Index c = caching.cache; c < caching.cache + count; ++c) {
         auto& grace = m_model->caches[c].grace;
         grace = std::max({grace, caching.stale_ns, caching.stale_on_error_ns});
-        if (std::ranges::find(data.caches, c) == data.caches.end()) data.caches.push_back(c);
+        if (std::ranges::find(data.caches, c) != data.caches.end()) continue;
+        data.caches.push_back(c);
+        list_ranks(m_model->caches[c], data, caching.bytes);
     }
+}
+
+/// Keys of which a quarter fits beside those that are listed already are listed too: for each that fits that is no more
+/// memory than a table takes.
+void CachingCompiler::list_ranks(CompiledCache& cache, const CompiledClass& data, double item_bytes) {
+    constexpr double most = 1 << 25; // in all caches; 4 bytes each
+    cache.listed.resize(m_model->classes.size());
+    const double keys = std::accumulate(cache.listed.begin(), cache.listed.end(), static_cast<double>(data.keys));
+    if (keys * item_bytes > 4 * cache.bytes || m_listed + data.keys > most) return;
+    cache.listed[data.data] = data.keys;
+    m_listed += data.keys;
 }
 
 void CachingCompiler::connect() {

@@ -78,12 +78,13 @@ struct CompiledCache {
     Index number{}; ///< within the component
     double bytes{};
     KeyCache::Eviction eviction{KeyCache::Eviction::LeastRecentlyUsed};
-    std::int64_t grace{};             ///< ns for which expired items may still be served
-    bool survives_death{};            ///< on disk
-    bool has_replica{};               ///< that takes over when it fails
-    std::int64_t replication_lag{};   ///< ns
-    bool is_prefilled{};              ///< begins as a long run would have left it
-    std::vector<CacheDemand> demands; ///< where it is prefilled
+    std::int64_t grace{};              ///< ns for which expired items may still be served
+    bool survives_death{};             ///< on disk
+    bool has_replica{};                ///< that takes over when it fails
+    std::int64_t replication_lag{};    ///< ns
+    bool is_prefilled{};               ///< begins as a long run would have left it
+    std::vector<CacheDemand> demands;  ///< where it is prefilled
+    std::vector<std::uint32_t> listed; ///< so many keys of each class's data are found by rank
 };
 
 /// How a step uses a cache.

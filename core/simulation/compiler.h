@@ -42,6 +42,7 @@ class CachingCompiler {
     void set_by_link(CompiledCaching& caching, const Link& link, const RequestClass& cls);
     Index scopes(Index& first, Index count);
     void hold(const CompiledCaching& caching, const CompiledComponent& component, CompiledClass& data);
+    void list_ranks(CompiledCache& cache, const CompiledClass& data, double item_bytes);
     void keep_expired(const CompiledVisit& visit);
 
     const Scenario* m_scenario;
@@ -49,6 +50,7 @@ class CachingCompiler {
     std::vector<Index> m_link_scopes;                      ///< of single flight: the first of each link
     std::vector<Index> m_cache_scopes;                     ///< that of each cache
     std::vector<std::tuple<Index, Index, Index>> m_askers; ///< cache, population, class: whose demand is known
+    double m_listed{};                                     ///< keys that caches list by rank, all together
 };
 /// A database's shards and standbys; `component` is to be the model's next.
 void compile_database(const Settings& settings, const KindSpec& kind, CompiledModel& model,

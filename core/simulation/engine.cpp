@@ -91,7 +91,8 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
     for (const auto& link : m.links) retry_streams.emplace_back(seed, "retries/" + link.id.value);
     for (const auto& cache : m.caches) {
         const auto name = m.components[cache.component].id.value + "/" + std::to_string(cache.number);
-        caches.emplace_back(cache.bytes, cache.eviction, cache.grace, RandomStream{seed, "eviction/" + name});
+        caches.emplace_back(cache.bytes, cache.eviction, cache.grace, RandomStream{seed, "eviction/" + name},
+                            cache.listed);
         jitter_streams.emplace_back(seed, "jitter/" + name);
     }
     recent_fills.resize(m.caches.size());

@@ -33,16 +33,12 @@ std::size_t bytes_of(const Window& window) {
 
 std::size_t Engine::footprint() const {
     const auto& state = *m_state;
-    // A cached key is an entry, perhaps since when it is stale, and a slot of the table that finds it; a version has a
-    // slot as well.
-    constexpr std::size_t slot = 16;
     std::size_t bytes = sizeof(State) + state.jobs.size() * sizeof(Job) + state.ties.size() * sizeof(Ties) +
                         state.pages.size() * sizeof(Page) + bytes_of(state.users) + bytes_of(state.spans) +
                         bytes_of(state.instances) + bytes_of(state.pools) + bytes_of(state.callers) +
                         bytes_of(state.bindings) + bytes_of(state.session_homes) + bytes_of(state.name_answers) +
                         state.events.size() * 2 * sizeof(Event) + state.versions.bytes() + state.ledger.size() * 64;
-    for (const auto& cache : state.caches)
-        bytes += cache.size() * (sizeof(KeyCache::Entry) + sizeof(std::int64_t) + slot);
+    for (const auto& cache : state.caches) bytes += cache.footprint();
     for (const auto& log : state.logs) bytes += log.size() * sizeof(Message);
     for (const auto& fills : state.recent_fills) bytes += fills.size() * sizeof(State::Fill);
     for (const auto& window : state.windows) bytes += bytes_of(window);

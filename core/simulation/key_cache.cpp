@@ -14,16 +14,18 @@ constexpr double uses_a_count = 10;
 
 } // namespace
 
-KeyCache::KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace, RandomStream chance)
+KeyCache::KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace, RandomStream chance,
+                   std::span<const std::uint32_t> listed)
     : m_capacity(capacity_bytes),
       m_grace(grace),
       m_eviction(eviction),
       m_chance(chance),
+      m_index(listed),
       m_orders(eviction == Eviction::LeastFrequentlyUsed ? most_uses + 1U : 1U),
       m_fewest(most_uses) {}
 
 std::uint32_t KeyCache::place_of(std::uint64_t key) const {
-    return m_table.find(tag_of(key), [&](std::uint32_t place) { return m_entries[place].key == key; });
+    return m_index.find(key, [&](std::uint32_t place) { return m_entries[place].key == key; });
 }
 
 KeyCache::Entry* KeyCache::find(std::uint64_t key, std::int64_t now) {
@@ -39,14 +41,14 @@ KeyCache::Entry* KeyCache::find(std::uint64_t key, std::int64_t now) {
 }
 
 /// In three steps, each with some keys' time between: the key's slot, its entry, the entry's neighbours in the order.
-void KeyCache::fetch_ahead(std::uint32_t tag) {
+void KeyCache::fetch_ahead(std::uint64_t key) {
     const auto expected = [&](std::uint32_t back) -> Expected& {
         return m_expected[(m_expected_count - back) % m_expected.size()];
     };
-    m_table.expect(tag);
-    expected(0) = {tag, none};
+    m_index.expect(key);
+    expected(0) = {key, none};
     auto& slot_is_here = expected(6);
-    slot_is_here.place = m_table.find(slot_is_here.tag, [](std::uint32_t) { return true; });
+    slot_is_here.place = m_index.likely(slot_is_here.key);
     fetch(slot_is_here.place);
     if (const auto place = expected(12).place; place < m_entries.size()) {
         fetch(m_entries[place].newer);
@@ -115,7 +117,7 @@ KeyCache::Entry* KeyCache::put(std::uint64_t key, double bytes, std::int64_t exp
     }
     m_entries[place] = {key, expires, whole, none, none, uses, true, false, false};
     set_stale_since(place, stale_since);
-    m_table.insert(tag_of(key), place);
+    m_index.insert(key, place);
     attach_newest(place);
     m_bytes += whole;
     ++m_used;
@@ -128,8 +130,8 @@ bool KeyCache::make_room(double bytes, std::int64_t now) {
         const auto place = victim(now);
         if (place == none) return false;
         remove(place);
-        if (const auto next = m_orders.front().oldest; next != none && m_table.size() >= large_table) {
-            m_table.expect(tag_of(m_entries[next].key));
+        if (const auto next = m_orders.front().oldest; next != none && m_used >= many) {
+            m_index.expect(m_entries[next].key);
             fetch(m_entries[next].newer);
         }
     }
@@ -183,7 +185,7 @@ void KeyCache::set_stale_since(std::uint32_t place, std::int64_t time) {
 
 void KeyCache::clear() {
     m_entries.clear();
-    m_table.clear();
+    m_index.clear();
     std::ranges::fill(m_orders, Order{});
     m_fewest = most_uses;
     m_bytes = 0;
@@ -216,7 +218,7 @@ void KeyCache::attach_newest(std::uint32_t place) {
 
 void KeyCache::remove(std::uint32_t place) {
     auto& entry = m_entries[place];
-    m_table.erase(tag_of(entry.key), place);
+    m_index.erase(entry.key, place);
     detach(place);
     m_bytes -= entry.bytes;
     --m_used;

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/simulation/key_table.h"
+#include "core/simulation/key_index.h"
 #include "core/simulation/random.h"
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace tiers {
@@ -22,8 +23,10 @@ class KeyCache {
     };
 
     KeyCache() = default;
-    /// Expired items are kept for `grace` ns, for who may serve them. `chance` serves the choices of eviction.
-    KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace = 0, RandomStream chance = {});
+    /// Expired items are kept for `grace` ns, for who may serve them. `chance` serves the choices of eviction. `listed`
+    /// says of which keys so many will be there that they are found by rank.
+    KeyCache(double capacity_bytes, Eviction eviction, std::int64_t grace = 0, RandomStream chance = {},
+             std::span<const std::uint32_t> listed = {});
 
     /// Two fill a line of the processor's cache, in a large array.
     struct Entry {
@@ -58,7 +61,7 @@ class KeyCache {
     /// The key will be looked up soon, some keys later: what that needs is fetched into the processor's cache
     /// meanwhile.
     void expect(std::uint64_t key) {
-        if (m_table.size() >= large_table) fetch_ahead(tag_of(key));
+        if (m_used >= many) fetch_ahead(key);
     }
 
     /// Counts so many uses of an entry at once.
@@ -67,26 +70,30 @@ class KeyCache {
     [[nodiscard]] double bytes() const { return m_bytes; }
     [[nodiscard]] double capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t size() const { return m_used; }
+    /// Memory that it takes: of an entry, perhaps since when it is stale, and its share of the index.
+    [[nodiscard]] std::size_t footprint() const {
+        constexpr std::size_t slot = 16;
+        return m_used * (sizeof(Entry) + sizeof(std::int64_t) + slot) + m_index.listed_bytes();
+    }
 
   private:
-    static constexpr std::uint32_t none = KeyTable::none;
-    static constexpr std::size_t large_table = std::size_t{1} << 15; ///< slots; less stays in the processor's cache
+    static constexpr std::uint32_t none = KeyIndex::none;
+    static constexpr std::size_t many = std::size_t{1} << 14; ///< entries; fewer stay in the processor's cache
     /// A key that will be looked up: what is known of it by now.
     struct Expected {
-        std::uint32_t tag{};
+        std::uint64_t key{};
         std::uint32_t place{none};
     };
     struct Order {
         std::uint32_t newest{none}, oldest{none};
     };
 
-    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(scattered(key)); }
     [[nodiscard]] std::uint32_t place_of(std::uint64_t key) const;
     [[nodiscard]] std::uint32_t place_of(const Entry& entry) const {
         return static_cast<std::uint32_t>(&entry - m_entries.data());
     }
     void set_stale_since(std::uint32_t place, std::int64_t time);
-    void fetch_ahead(std::uint32_t tag);
+    void fetch_ahead(std::uint64_t key);
     void fetch(std::uint32_t place) const {
         if (place < m_entries.size()) __builtin_prefetch(m_entries.data() + place);
     }
@@ -107,7 +114,7 @@ class KeyCache {
     ScatteredVector<Entry> m_entries;
     std::vector<std::int64_t> m_stale_since; ///< by place, of those that are stale
     std::uint32_t m_free{none};
-    KeyTable m_table;
+    KeyIndex m_index;
     std::vector<Order> m_orders; ///< by recency; of the least frequently used one for each count of uses
     std::size_t m_fewest{};      ///< no entry has fewer uses
     std::array<Expected, 16> m_expected{};

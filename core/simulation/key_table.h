@@ -25,7 +25,7 @@ class KeyTable {
     }
 
     /// Has the slots of this tag fetched into the processor's cache.
-    void expect(std::uint32_t tag) const { __builtin_prefetch(m_slots.data() + (tag & mask())); }
+    [[gnu::always_inline]] void expect(std::uint32_t tag) const { __builtin_prefetch(m_slots.data() + (tag & mask())); }
     [[nodiscard]] std::size_t size() const { return m_slots.size(); }
 
     void insert(std::uint32_t tag, std::uint32_t place) {

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <list>
 #include <map>
 #include <random>
+#include <vector>
 
 namespace tiers {
 namespace {
@@ -90,11 +92,15 @@ class PlainCache {
     std::map<std::uint64_t, std::int64_t> m_expiry;
 };
 
-TEST(KeyCache, AgreesWithAPlainCacheOverManyOperations) {
+/// So many ranks of each of the spaces that the operations use are listed, the others are found by hash.
+class KeyCacheListing : public testing::TestWithParam<std::uint32_t> {};
+
+TEST_P(KeyCacheListing, AgreesWithAPlainCacheOverManyOperations) {
     const unsigned seed = 99;
     SCOPED_TRACE(seed);
     std::mt19937_64 random{seed};
-    KeyCache cache{400, KeyCache::Eviction::LeastRecentlyUsed};
+    const std::vector<std::uint32_t> listed(90, GetParam());
+    KeyCache cache{400, KeyCache::Eviction::LeastRecentlyUsed, 0, {}, listed};
     PlainCache plain;
     for (std::int64_t now = 0; now < 60'000; ++now) {
         const std::uint64_t key = random() % 97 * 0x100000001ULL;
@@ -114,6 +120,20 @@ TEST(KeyCache, AgreesWithAPlainCacheOverManyOperations) {
             break;
         }
     }
+}
+INSTANTIATE_TEST_SUITE_P(Ranks, KeyCacheListing, testing::Values(0U, 50U, 97U));
+
+TEST(KeyCache, ForgetsListedKeysToo) {
+    const std::array<std::uint32_t, 1> listed{10};
+    KeyCache cache{100, KeyCache::Eviction::LeastRecentlyUsed, 0, {}, listed};
+    cache.put(9, 10, never, -1, 0);
+    cache.put(10, 10, never, -1, 0);
+    cache.clear();
+    EXPECT_EQ(cache.find(9, 0), nullptr);
+    EXPECT_EQ(cache.find(10, 0), nullptr);
+    cache.put(9, 10, never, -1, 0);
+    EXPECT_NE(cache.find(9, 0), nullptr);
+    EXPECT_EQ(cache.size(), 1U);
 }
 
 } // namespace
