@@ -95,7 +95,7 @@ bool Engine::State::may_send(Index caller, const CompiledVisit& visit) {
     switch (take_connection(link, pool)) {
     case PoolGrant::Taken:
         job.has_connection = true;
-        meter.totals.pool_waiting.record_zero();
+        meter.totals.pool_waiting.record_zeros(1);
         return true;
     case PoolGrant::Refused: fail_call_soon(caller, ErrorCause::Refused); return false;
     case PoolGrant::Full: break;

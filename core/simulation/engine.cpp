@@ -118,6 +118,7 @@ Engine::State::State(std::shared_ptr<const CompiledModel> compiled, const RunOpt
         if (component.autoscale.max > 0) watch_utilization(c);
     }
     link_meters.resize(m.links.size());
+    if (std::ranges::any_of(m.visits, &CompiledVisit::counts_late)) unhindered.resize(m.links.size());
     window_asked.resize(m.populations.size() * m.classes.size());
     window_parts.resize(m.classes.size());
     class_count = static_cast<Index>(m.classes.size());

@@ -125,7 +125,7 @@ struct Engine::State {
     [[nodiscard]] Index travel_there(Index job, std::int64_t travel);
     void come_back(Index job, std::int64_t travel);
     [[nodiscard]] Index deliver(Index index, Job& job, const CompiledVisit& visit);
-    [[nodiscard]] Index hand_over(Index index, Job& job, const CompiledVisit& visit);
+    [[nodiscard]] Index hand_over(Index index, Job& job, const CompiledVisit& visit, bool is_counted);
     void close_call(Job& caller, const CompiledVisit& own, const CompiledVisit& visit);
     struct Outcome {
         bool failed{}, missed{}, wants_rebuild{};
@@ -207,7 +207,8 @@ struct Engine::State {
     [[nodiscard]] Index finish_work(Index job);
     [[nodiscard]] std::optional<ErrorCause> after_work(Job& job, const CompiledVisit& visit);
     [[nodiscard]] std::uint64_t data_key(const Job& job) const;
-    [[nodiscard]] bool leave(Index index, Job& job, const CompiledVisit& visit, const Measured& response);
+    [[nodiscard]] bool leave(Index index, Job& job, const CompiledVisit& visit, const Measured& response,
+                             bool is_counted);
     void finish(Index job, bool failed, ErrorCause cause);
     [[nodiscard]] Index end_job(Index index, Job& job, const CompiledVisit& visit);
     [[nodiscard]] Index end_well(Index index, Job& job, const CompiledVisit& visit);
@@ -317,6 +318,8 @@ struct Engine::State {
 
     // --- recording (recorder.cpp)
     void count_call(const CompiledVisit& visit, LinkMeter& meter, const Measured& response);
+    [[nodiscard]] bool count_unhindered(const Job& job, const CompiledVisit& visit, const Measured& response);
+    [[nodiscard]] std::vector<Durations> unhindered_by_component() const;
     void count_late(LatencyHistogram& histogram, const Measured& measured);
     void count_done_late(ComponentMeter& meter, const Job& job, const Measured& response);
     void count_done(ComponentMeter& meter, const Job& job, const Measured& response);
@@ -324,7 +327,7 @@ struct Engine::State {
     void gather_traffic(Window& window);
     void begin_measuring();
     [[nodiscard]] std::vector<double> time_inside() const;
-    [[nodiscard]] ComponentSample sample_component(Index component, std::int64_t length);
+    [[nodiscard]] ComponentSample sample_component(Index component, const Durations& unhindered, std::int64_t length);
     [[nodiscard]] LinkSample sample_link(Index link, std::int64_t length);
     [[nodiscard]] Recording tracks() const;
     [[nodiscard]] Recording recording() const;
@@ -456,7 +459,11 @@ struct Engine::State {
     // What is being measured.
     std::vector<ComponentMeter> component_meters;
     std::vector<LinkMeter> link_meters;
-    LateCounts late_counts;                  ///< none while nothing runs
+    LateCounts late_counts; ///< none while nothing runs
+    /// By link, where counts are late: the times of calls to which nothing was added by waiting, further calls or the
+    /// way. They are not in the totals, where each would have to be counted for the link and three times for its
+    /// target.
+    std::vector<LatencyHistogram> unhindered;
     std::vector<TrafficSample> window_asked; ///< by population × class: page views and requests outside pages
     std::vector<TrafficSample> window_parts; ///< by class: requests inside pages
     Index class_count{};

@@ -60,8 +60,8 @@ class LatencyHistogram {
             m_max = measured.value;
     }
     [[gnu::always_inline]] void record(Duration value) { record(Measured{value}); }
-    /// Records a duration of zero.
-    void record_zero() { ++m_count; }
+    /// Records durations of zero.
+    void record_zeros(std::uint64_t count) { m_count += count; }
     /// Has the place of this duration fetched into the processor's cache.
     [[gnu::always_inline]] void fetch(const Measured& measured) const {
         if (measured.bucket - m_first < m_room) __builtin_prefetch(&m_counts[measured.bucket - m_first], 1);

@@ -58,25 +58,35 @@ struct Resource {
     }
 };
 
-/// How much a histogram had counted at some time.
-class HistogramMark {
+/// How many durations there were, and how long they were together.
+struct Durations {
+    std::uint64_t count{};
+    double sum_ns{};
+
+    Durations& operator+=(const LatencyHistogram& histogram) {
+        count += histogram.count();
+        sum_ns += histogram.sum_ns();
+        return *this;
+    }
+};
+
+/// How much had been counted at some time.
+class CountMark {
   public:
-    /// What it has counted since the last call.
+    /// What has been counted since the last call.
     struct Count {
         std::uint64_t values{};
         double mean_seconds{};
     };
-    Count take(const LatencyHistogram& histogram) {
-        const auto values = histogram.count() - m_count;
-        const auto sum_ns = histogram.sum_ns() - m_sum_ns;
-        m_count = histogram.count();
-        m_sum_ns = histogram.sum_ns();
+    Count take(const Durations& until_now) {
+        const auto values = until_now.count - m_before.count;
+        const auto sum_ns = until_now.sum_ns - m_before.sum_ns;
+        m_before = until_now;
         return {values, values > 0 ? sum_ns / static_cast<double>(values) * 1e-9 : 0};
     }
 
   private:
-    std::uint64_t m_count{};
-    double m_sum_ns{};
+    Durations m_before;
 };
 
 /// One instance of a component.
@@ -121,7 +131,7 @@ struct alignas(64) ComponentMeter {
     std::uint64_t arrivals{};
     ComponentTotals totals;
     std::uint64_t errors{}, lookups{}, hits{};
-    HistogramMark answered; ///< of the response times in the totals, at the window's start
+    CountMark answered;     ///< of the response times in the totals, at the window's start
     TimeAverage beside;     ///< requests in it that hold and want no slot
     TimeAverage in_service; ///< instances
     Index open_connections{};
@@ -185,7 +195,7 @@ struct alignas(64) LinkMeter {
     std::uint64_t calls{};
     LinkTotals totals;
     std::uint64_t errors{};
-    HistogramMark answered; ///< of the response times in the totals, at the window's start
+    CountMark answered; ///< of the response times in the totals, at the window's start
     double pool_waiting_seconds{};
     std::uint64_t retries{};
     TimeAverage open_breakers;

@@ -30,7 +30,7 @@ std::string_view error_cause_name(ErrorCause cause) {
     return "failed";
 }
 
-ComponentSample Engine::State::sample_component(Index index, std::int64_t length) {
+ComponentSample Engine::State::sample_component(Index index, const Durations& unhindered_here, std::int64_t length) {
     const auto& component = model->components[index];
     auto& meter = component_meters[index];
     ComponentSample sample;
@@ -38,7 +38,7 @@ ComponentSample Engine::State::sample_component(Index index, std::int64_t length
     sample.errors = meter.errors;
     sample.lookups = meter.lookups;
     sample.hits = meter.hits;
-    const auto answered = meter.answered.take(meter.totals.response);
+    const auto answered = meter.answered.take(Durations{unhindered_here} += meter.totals.response);
     sample.completions = answered.values;
     sample.mean_response_seconds = answered.mean_seconds;
     const double span = static_cast<double>(length);
@@ -106,7 +106,10 @@ LinkSample Engine::State::sample_link(Index index, std::int64_t length) {
     const auto callers_here = model->components[link.from].instances;
     const auto open = static_cast<double>(meter.open_breakers.take_area(now)) / callers_here;
     sample.breaker_open = open / static_cast<double>(length);
-    sample.mean_response_seconds = meter.answered.take(meter.totals.response).mean_seconds;
+    Durations answered;
+    answered += meter.totals.response;
+    if (!unhindered.empty()) answered += unhindered[index];
+    sample.mean_response_seconds = meter.answered.take(answered).mean_seconds;
     if (meter.calls > 0)
         sample.pool_waiting_mean_seconds = meter.pool_waiting_seconds / static_cast<double>(meter.calls);
     if (link.pool_size != none) {
@@ -159,6 +162,12 @@ void Engine::State::count_done_late(ComponentMeter& meter, const Job& job, const
     });
 }
 
+std::vector<Durations> Engine::State::unhindered_by_component() const {
+    std::vector<Durations> sums(model->components.size());
+    for (Index l = 0; l < unhindered.size(); ++l) sums[model->links[l].to] += unhindered[l];
+    return sums;
+}
+
 void Engine::State::close_window() {
     late_counts.settle();
     const auto length = now - window_start;
@@ -166,7 +175,9 @@ void Engine::State::close_window() {
     window.start = Duration{window_start};
     window.length = Duration{length};
     gather_traffic(window);
-    for (Index c = 0; c < model->components.size(); ++c) window.components.push_back(sample_component(c, length));
+    const auto unhindered_here = unhindered_by_component();
+    for (Index c = 0; c < model->components.size(); ++c)
+        window.components.push_back(sample_component(c, unhindered_here[c], length));
     for (Index l = 0; l < model->links.size(); ++l) window.links.push_back(sample_link(l, length));
     if (measuring) {
         add(totals.total, window.total);
@@ -211,6 +222,7 @@ void Engine::State::begin_measuring() {
         meter.totals = {};
         meter.answered = {};
     }
+    std::ranges::for_each(unhindered, &LatencyHistogram::clear);
 }
 
 Recording Engine::State::tracks() const {
@@ -245,17 +257,26 @@ Recording Engine::State::recording() const {
     recording.totals.in_flight = open_requests;
     const double measured = static_cast<double>(window_start - measured_from) * 1e-9;
     const auto inside = time_inside();
+    const auto unhindered_here = unhindered_by_component();
     for (Index c = 0; c < component_meters.size(); ++c) {
         const auto& meter = component_meters[c];
-        const double sojourn = meter.totals.response.sum_ns() * 1e-9 + meter.unanswered_seconds + inside[c];
         auto figures = meter.totals;
-        figures.completions = meter.totals.response.count();
+        const auto answered = Durations{unhindered_here[c]} += figures.response;
+        const double sojourn = answered.sum_ns * 1e-9 + meter.unanswered_seconds + inside[c];
+        figures.completions = answered.count;
         if (measured > 0) figures.number_mean = meter.number_area / measured;
         if (meter.number_area > 0)
             figures.littles_law_error = std::abs(meter.number_area - sojourn) / meter.number_area;
         recording.totals.components.push_back(std::move(figures));
     }
     for (const auto& meter : link_meters) recording.totals.links.push_back(meter.totals);
+    for (Index l = 0; l < unhindered.size(); ++l) {
+        recording.totals.links[l].response.merge(unhindered[l]);
+        auto& target = recording.totals.components[model->links[l].to];
+        target.waiting.record_zeros(unhindered[l].count());
+        target.service.merge(unhindered[l]);
+        target.response.merge(unhindered[l]);
+    }
     return recording;
 }
 

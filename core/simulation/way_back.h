@@ -73,8 +73,8 @@ template <class Count>
 [[gnu::always_inline]] inline void count_times(ComponentTotals& totals, const Job& job, const Measured& response,
                                                Count&& count) {
     if ((job.waiting | job.own) == 0) { // so it is with balancers, always
-        totals.waiting.record_zero();
-        totals.service.record_zero();
+        totals.waiting.record_zeros(1);
+        totals.service.record_zeros(1);
     } else {
         count(totals.waiting, Measured{Duration{job.waiting}});
         count(totals.service, Measured{Duration{job.own}});
@@ -88,9 +88,19 @@ template <class Count>
                 [](LatencyHistogram& histogram, const Measured& measured) { histogram.record(measured); });
 }
 
+/// Counts the job and its call together where all of the call was the job's own time. Says whether it did.
+[[gnu::always_inline]] inline bool Engine::State::count_unhindered(const Job& job, const CompiledVisit& visit,
+                                                                   const Measured& response) {
+    if (job.failed || visit.has_cache_steps || job.own != response.value.count() || job.owner_kind != OwnerKind::Job ||
+        jobs[job.owner].since != job.start)
+        return false;
+    count_late(unhindered[visit.link], response);
+    return true;
+}
+
 /// The job leaves its component: its worker goes to the next. False where nobody waits for its outcome.
 [[gnu::always_inline]] inline bool Engine::State::leave(Index index, Job& job, const CompiledVisit& visit,
-                                                        const Measured& response) {
+                                                        const Measured& response, bool is_counted) {
     if (visit.has_cache_steps) job.failed = settle_caches(index, job.failed, job.cause);
     auto& meter = component_meters[visit.component];
     if (job.is_rebuild) [[unlikely]] {
@@ -103,7 +113,7 @@ template <class Count>
         meter.unanswered_seconds += seconds(response.value);
         count_component_error(visit.component, job.cause);
     } else if (visit.counts_late) [[unlikely]] {
-        count_done_late(meter, job, response);
+        if (!is_counted) count_done_late(meter, job, response);
     } else {
         count_done(meter, job, response);
     }
@@ -153,12 +163,13 @@ template <class Count>
 }
 
 /// The caller has its answer. Says who goes on now, the caller or none.
-[[gnu::always_inline]] inline Index Engine::State::hand_over(Index index, Job& job, const CompiledVisit& visit) {
+[[gnu::always_inline]] inline Index Engine::State::hand_over(Index index, Job& job, const CompiledVisit& visit,
+                                                             bool is_counted) {
     const auto owner = job.owner;
     auto& caller = jobs[owner];
     if (visit.carries_version && !job.failed) take_version(caller, job, visit);
     free_job(index, job); // whole until its place is taken again
-    if (!job.failed) count_call(visit, link_meters[visit.link], time_since(caller.since));
+    if (!job.failed && !is_counted) count_call(visit, link_meters[visit.link], time_since(caller.since));
     if (job.failed || job.wants_rebuild || caller.has_connection || !visit.has_plain_outcome) {
         take_outcome(owner, visit, {job.failed, job.missed, job.wants_rebuild, job.cause});
         return none;
@@ -171,7 +182,7 @@ template <class Count>
 
 /// An answer is with who asked. Says who goes on now, the caller or none.
 [[gnu::always_inline]] inline Index Engine::State::deliver(Index index, Job& job, const CompiledVisit& visit) {
-    if (job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit);
+    if (job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit, false);
     if (is_on_users_side(job.owner_kind))
         finish_only_call(index, job, visit, time_since(job.start));
     else
@@ -186,9 +197,10 @@ template <class Count>
         finish_request(index, job, response);
         return none;
     }
-    if (!visit.is_name_choice && !leave(index, job, visit, response)) return none;
     const bool is_there = !path_faults && visit.answers_at_once;
-    if (is_there && job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit);
+    const bool is_counted = visit.counts_late && is_there && count_unhindered(job, visit, response);
+    if (!visit.is_name_choice && !leave(index, job, visit, response, is_counted)) return none;
+    if (is_there && job.owner_kind == OwnerKind::Job) return hand_over(index, job, visit, is_counted);
     if (is_there && is_on_users_side(job.owner_kind))
         finish_only_call(index, job, visit, response);
     else

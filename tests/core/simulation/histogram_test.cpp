@@ -69,8 +69,8 @@ TEST(LatencyHistogram, CopiesAreIndependentAndMovesLeaveNothing) {
 TEST(LatencyHistogram, ZerosCountHoweverTheyCome) {
     LatencyHistogram told, recorded, alone;
     for (int i = 0; i < 10; ++i) {
-        told.record_zero();
-        alone.record_zero();
+        told.record_zeros(1);
+        alone.record_zeros(1);
         recorded.record(Duration{0});
     }
     EXPECT_EQ(told, recorded);
