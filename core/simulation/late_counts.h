@@ -37,7 +37,7 @@ class LateCounts {
         LatencyHistogram* histogram{};
         Measured measured{Duration{}};
     };
-    std::array<Count, 32> m_waiting;
+    std::array<Count, 16> m_waiting;
     std::size_t m_next{};
 };
 
