@@ -4,10 +4,12 @@
 #include "tests/app/studio/challenge/cake_shop.h"
 #include "tests/app/studio/patience.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -52,14 +54,25 @@ TEST_F(AssumptionSheetTest, NamesEveryFactorWithItsValueAndUnit) {
 }
 
 TEST_F(AssumptionSheetTest, LongNamesGoOnInFurtherLines) {
-    sheet.resize(400, 600);
-    sheet.table()->item(0, 0)->setText("A factor with a name that is far too long for one line of a narrow column");
-    sheet.resize(260, 600);
-    const QTableWidget& table = *sheet.table();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(0) >= 3 * table.fontMetrics().height(); }, patience));
+    qApp->setStyleSheet(
+        "QTableView::item { border-bottom: 1px solid gray; padding: 2px 8px; }"); // as the window has it
+    Challenge challenge = test::cakeShop();
+    challenge.assumptions.front().title = "A factor with a name that is far too long for one line of a narrow column";
+    source.setChallenge(challenge);
+    QWidget panel;
+    auto* column = new QVBoxLayout(&panel);
+    auto* unfolded = new AssumptionSheet(source);
+    column->addWidget(unfolded);
+    unfolded->hide();
+    panel.resize(260, 600);
+    panel.show();
+    unfolded->show();
+    const QTableWidget& table = *unfolded->table();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(0) >= 4 * table.fontMetrics().height(); }, patience));
     int rows = 0;
     for (int row = 0; row < table.rowCount(); ++row) rows += table.rowHeight(row);
     EXPECT_GE(table.viewport()->height(), rows);
+    qApp->setStyleSheet({});
 }
 
 TEST_F(AssumptionSheetTest, ATypedValueChangesTheWorkloadAndTheResult) {
