@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Backoff</source>
-        <translation>Wartezeit vor Wiederholung</translation>
+        <translation>Wartezeit vor Wieder­holung</translation>
     </message>
     <message>
         <source>Backoff jitter</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Breaker minimum calls</source>
-        <translation>Mindestaufrufe des Breakers</translation>
+        <translation>Mindest­aufrufe des Breakers</translation>
     </message>
     <message>
         <source>Breaker open for</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Breaker trial calls</source>
-        <translation>Probeaufrufe des Breakers</translation>
+        <translation>Probe­aufrufe des Breakers</translation>
     </message>
     <message>
         <source>Breaker window</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Coalesce misses</source>
-        <translation>Fehlzugriffe zusammenfassen</translation>
+        <translation>Fehl­zugriffe zusammen­fassen</translation>
     </message>
     <message>
         <source>Concurrency</source>
-        <translation>Gleichzeitigkeit</translation>
+        <translation>Gleich­zeitigkeit</translation>
     </message>
     <message>
         <source>Connection limit</source>
-        <translation>Verbindungsgrenze</translation>
+        <translation>Verbindungs­grenze</translation>
     </message>
     <message>
         <source>Connections that each calling instance keeps to the callee; one carries one call at a time. All instances&apos; pools together must fit the callee&apos;s connections. Not set: as many as needed.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Cooldown</source>
-        <translation>Abklingzeit</translation>
+        <translation>Abkling­zeit</translation>
     </message>
     <message>
         <source>Copies that stand by; one takes over when the node fails and has all but the last changes. Each costs as much as the node.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Flush delay</source>
-        <translation>Verzögerung des Wegschreibens</translation>
+        <translation>Schreib­verzug</translation>
     </message>
     <message>
         <source>For this long after it expired, an item is served at once while a fresh copy is fetched.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Idempotent writes</source>
-        <translation>Idempotente Schreibzugriffe</translation>
+        <translation>Idem­potente Schreib­zugriffe</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Local time to live</source>
-        <translation>Lokale Lebensdauer</translation>
+        <translation>Lokale Lebens­dauer</translation>
     </message>
     <message>
         <source>Lookup time</source>
-        <translation>Nachschlagezeit</translation>
+        <translation>Nachschlage­zeit</translation>
     </message>
     <message>
         <source>Make the pools fit {}</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Mean time to repair</source>
-        <translation>Mittlere Reparaturzeit</translation>
+        <translation>Mittlere Reparatur­zeit</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Most deliveries</source>
-        <translation>Meiste Zustellungen</translation>
+        <translation>Meiste Zu­stellungen</translation>
     </message>
     <message>
         <source>Most instances</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Pool queue limit</source>
-        <translation>Pool-Warteschlangengrenze</translation>
+        <translation>Pool-Warte­schlangen­grenze</translation>
     </message>
     <message>
         <source>Pool size</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Publish time</source>
-        <translation>Veröffentlichungszeit</translation>
+        <translation>Veröffent­lichungs­zeit</translation>
     </message>
     <message>
         <source>Queries that compute at the same time.</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>Queue limit</source>
-        <translation>Warteschlangengrenze</translation>
+        <translation>Warte­schlangen­grenze</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation>Ratenbegrenzung</translation>
+        <translation>Raten­begrenzung</translation>
     </message>
     <message>
         <source>Rate limit per client</source>
-        <translation>Ratenbegrenzung je Client</translation>
+        <translation>Raten­begrenzung je Client</translation>
     </message>
     <message>
         <source>Read replica</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Redelivery delay</source>
-        <translation>Abstand der Zustellungen</translation>
+        <translation>Abstand der Zu­stellungen</translation>
     </message>
     <message>
         <source>Redis</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Replication lag</source>
-        <translation>Replikationsverzug</translation>
+        <translation>Replikations­verzug</translation>
     </message>
     <message>
         <source>Replication mode</source>
-        <translation>Replikationsart</translation>
+        <translation>Repli­kations­art</translation>
     </message>
     <message>
         <source>Requests of all clients together that pass on average; the rest are refused at once. Not set: no limit.</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>Aufbewahrung</translation>
+        <translation>Auf­bewahrung</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation>Wiederholungen</translation>
+        <translation>Wieder­holungen</translation>
     </message>
     <message>
         <source>Retries may add at most this share to the calls. It keeps a short slow-down from becoming a retry storm. Not set: no limit.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Retry budget</source>
-        <translation>Wiederholungsbudget</translation>
+        <translation>Wieder­holungs­budget</translation>
     </message>
     <message>
         <source>Reverse proxy</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Standby&apos;s acknowledgement</source>
-        <translation>Bestätigung des Standbys</translation>
+        <translation>Bestäti­gung des Standbys</translation>
     </message>
     <message>
         <source>Standby&apos;s lag</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Target utilization</source>
-        <translation>Zielauslastung</translation>
+        <translation>Ziel­auslastung</translation>
     </message>
     <message>
         <source>The application&apos;s own code. A request takes a worker, computes on a core, and keeps the worker while it asks others, so a slow database can use up all the workers. Cacheable reads look in a linked cache first; writes go to a linked database. Modelled: instances, workers, cores, a bounded queue, a pool of connections for each link. Not modelled: memory, garbage collection, start-up.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Update pattern</source>
-        <translation>Aktualisierungsmuster</translation>
+        <translation>Update-Muster</translation>
     </message>
     <message>
         <source>Users</source>

@@ -15,6 +15,7 @@ namespace tiers::studio {
 
 namespace {
 constexpr int editorWidth = 132;
+constexpr int leastEditorWidth = 92; ///< beside a title of long words
 
 QString qtText(const std::string& text) {
     return QString::fromStdString(text);
@@ -24,7 +25,6 @@ QString qtText(const std::string& text) {
 ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
     switch (spec.type) {
     case ParameterType::Flag: makeSwitch(); break;
     case ParameterType::Choice: makeList(spec); break;
@@ -48,8 +48,14 @@ ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : Q
     control->setAccessibleName(catalogText(spec.title));
     control->setAccessibleDescription(catalogText(spec.help));
     control->installEventFilter(this);
+    if (m_switch != nullptr) row->addStretch();
     row->addWidget(control);
     setFocusProxy(control);
+}
+
+QSize ParameterEditor::sizeHint() const {
+    const QSize usual = QWidget::sizeHint();
+    return m_switch != nullptr ? usual : QSize(editorWidth, usual.height());
 }
 
 void ParameterEditor::makeSwitch() {
@@ -59,7 +65,8 @@ void ParameterEditor::makeSwitch() {
 
 void ParameterEditor::makeList(const ParameterSpec& spec) {
     m_list = new QComboBox(this);
-    m_list->setFixedWidth(editorWidth);
+    m_list->setMinimumWidth(leastEditorWidth);
+    m_list->setMaximumWidth(editorWidth);
     for (const auto& choice : spec.simulated_choices.empty() ? spec.choices : spec.simulated_choices) {
         m_list->addItem(catalogText(choice), qtText(choice));
     }
@@ -68,7 +75,8 @@ void ParameterEditor::makeList(const ParameterSpec& spec) {
 
 void ParameterEditor::makeLine(const ParameterSpec& spec) {
     m_line = new QLineEdit(this);
-    m_line->setFixedWidth(editorWidth);
+    m_line->setMinimumWidth(leastEditorWidth);
+    m_line->setMaximumWidth(editorWidth);
     m_line->setAlignment(Qt::AlignRight);
     m_line->setFont(theme().figures(FontRole::Body));
     m_steps = spec.type == ParameterType::Count;

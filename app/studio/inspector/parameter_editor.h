@@ -26,6 +26,7 @@ class ParameterEditor : public QWidget {
     [[nodiscard]] QString text() const;
     /// Marks the control as holding something that was refused.
     void setRefused(bool refused);
+    [[nodiscard]] QSize sizeHint() const override;
 
   signals:
     /// The person is done: Enter, focus went elsewhere, a choice was made. Only after a change of theirs.

@@ -88,9 +88,14 @@ ParameterField::ParameterField(const ParameterSpec& spec, QWidget* parent)
       m_reset(new QToolButton(this)),
       m_errorIcon(new QLabel(this)),
       m_error(new QLabel(this)) {
-    auto* title = new QLabel(catalogText(spec.title), this);
+    auto* title = new QLabel(breakableText(spec.title), this);
     title->setBuddy(m_editor);
     title->setWordWrap(true);
+    // It wraps before the editor gets narrower.
+    QSizePolicy yielding = title->sizePolicy();
+    yielding.setHorizontalPolicy(QSizePolicy::Ignored);
+    title->setSizePolicy(yielding);
+    title->setMinimumWidth(title->minimumSizeHint().width());
 
     m_reset->setIcon(theme().icon(QStringLiteral("default"), Token::Muted));
     m_reset->setIconSize({14, 14});

@@ -47,7 +47,7 @@ QString filled(QStringView pattern, std::span<const Phrase> parts) {
 }
 
 QString translated(const std::string& text) {
-    return QCoreApplication::translate("core", text.c_str());
+    return breakableText(text).remove(QChar(QChar::SoftHyphen));
 }
 
 } // namespace
@@ -68,6 +68,10 @@ QString said(const Phrase& phrase) {
 
 QString catalogText(const std::string& text) {
     return translated(text);
+}
+
+QString breakableText(const std::string& text) {
+    return QCoreApplication::translate("core", text.c_str());
 }
 
 QString nameText(const std::string& name) {

@@ -14,6 +14,9 @@ namespace tiers::studio {
 /// A text of the catalog in the language of the studio: a title, a summary, a help text, a unit, a choice.
 [[nodiscard]] QString catalogText(const std::string& text);
 
+/// The same with soft hyphens where a long word may break: for labels in little room.
+[[nodiscard]] QString breakableText(const std::string& text);
+
 /// What a recording calls a component: its name, or its kind's title, which is a text of the catalog.
 [[nodiscard]] QString nameText(const std::string& name);
 

@@ -123,6 +123,20 @@ TEST(CoreWordsTest, ParametersAreGermanAndTheDocumentIsNot) {
               "eine ganze Zahl von 1 bis 10,000");
 }
 
+TEST(CoreWordsTest, TitlesOfParametersHaveNoWordThatIsTooLongForTheInspector) {
+    const German german;
+    const auto check = [](std::span<const ParameterSpec> specs) {
+        for (const ParameterSpec& spec : specs)
+            for (const QString& part :
+                 breakableText(spec.title).split(QRegularExpression(QStringLiteral("[ \\-\\x{ad}]"))))
+                EXPECT_LE(part.size(), 12) << spec.title << ": a soft hyphen is missing in " << part.toStdString();
+    };
+    for (const KindSpec& from : all_kinds()) {
+        check(from.parameters);
+        for (const KindSpec& to : all_kinds()) check(link_parameters(from.role, to.role));
+    }
+}
+
 TEST(CoreWordsTest, FindingsAndRemediesAreGerman) {
     const German german;
     Design design;

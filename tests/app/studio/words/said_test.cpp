@@ -61,6 +61,13 @@ TEST(SaidTest, WritesFiguresAsTheLocaleDoes) {
     EXPECT_EQ(said(phrase("{} in {}", "v1.2", "2,3")), "v1.2 in 2,3") << "names";
 }
 
+TEST(SaidTest, TellsWhereALongWordMayBreakOnlyToLabels) {
+    const SmallLanguage german({{"Pool size", QStringLiteral("Pool") + QChar(QChar::SoftHyphen) + "umfang"}});
+    EXPECT_EQ(catalogText("Pool size"), "Poolumfang");
+    EXPECT_EQ(said(phrase("Pool size")), "Poolumfang");
+    EXPECT_EQ(breakableText("Pool size").size(), 11);
+}
+
 TEST(SaidTest, BeginsWithACapitalInTheLanguage) {
     const SmallLanguage german({{"traffic surged", "der Verkehr schoss hoch"}});
     EXPECT_EQ(said(phrase("traffic surged").capitalized()), "Der Verkehr schoss hoch");
