@@ -1,6 +1,7 @@
 #include "app/studio/palette/kind_delegate.h"
 
 #include "app/studio/palette/kind_model.h"
+#include "app/studio/theme/row_ground.h"
 #include "app/studio/theme/theme.h"
 
 #include <QPainter>
@@ -33,19 +34,7 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (selected || hovered) {
-        const QColor top = selected ? theme().color(Token::Accent) : theme().color(Token::Text);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(mixed(theme().color(Token::Window), top, selected ? 0.14 : 0.05));
-        painter->drawRoundedRect(row.adjusted(margin / 2, 1, -margin / 2, -1), 6, 6);
-    }
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme().color(Token::Accent), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(margin / 2 + 0.5, 1.5, -margin / 2 - 0.5, -1.5), 6, 6);
-    }
+    paintRowGround(*painter, option);
     const QPoint badge(row.left() + margin, row.top() + (rowHeight - badgeSize) / 2);
     painter->drawPixmap(badge, theme().kindPixmap(*kind, badgeSize, painter->device()->devicePixelRatioF()));
     const QRect text = row.adjusted(margin + badgeSize + 10, 0, -margin, 0);

@@ -2,6 +2,7 @@
 
 #include "app/studio/run/fault_fields.h"
 #include "app/studio/run/fault_kinds.h"
+#include "app/studio/theme/row_ground.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 
@@ -28,7 +29,8 @@ FaultList::FaultList(QWidget* parent) : QListWidget(parent) {
     }
     setAccessibleName(tr("Faults"));
     setFrameShape(NoFrame);
-    setViewportMargins(8, 0, 8, 0);
+    setItemDelegate(new RowDelegate(this));
+    setMouseTracking(true);
     setIconSize({iconPixels, iconPixels});
     setDragEnabled(true);
     setDragDropMode(DragOnly);

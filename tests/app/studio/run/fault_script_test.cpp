@@ -1,13 +1,19 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/fault_kinds.h"
 #include "app/studio/run/fault_script.h"
+#include "app/studio/theme/theme.h"
 #include "core/document/design_document.h"
 #include "core/simulation/engine.h"
 #include "tests/app/studio/run/small_shop.h"
 
+#include <QFile>
+#include <QImage>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <vector>
 
 namespace tiers::studio {
 namespace {
@@ -155,6 +161,23 @@ TEST_F(FaultScriptTest, InAChallengeLiveTrafficIsKeptAsSurges) {
     EXPECT_EQ(design().faults[0].lasting->value, Duration(10s));
     EXPECT_EQ(design().faults[1].at.value, Duration(50s));
     EXPECT_EQ(design().faults[1].lasting->value, Duration(10s));
+}
+
+TEST_F(FaultScriptTest, EachKindHasAPictureOfItsOwn) {
+    std::vector<QImage> seen;
+    for (const FaultKindInfo& info : faultKinds()) {
+        ASSERT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(info.icon))) << info.title.toStdString();
+        const QImage image =
+            theme().pixmap(info.icon, Qt::black, 24, 1).toImage().convertToFormat(QImage::Format_ARGB32);
+        for (const QImage& other : seen) {
+            int different = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (std::abs(qAlpha(image.pixel(x, y)) - qAlpha(other.pixel(x, y))) > 96) ++different;
+            EXPECT_GT(different, 40) << info.title.toStdString() << " looks like another";
+        }
+        seen.push_back(image);
+    }
 }
 
 } // namespace

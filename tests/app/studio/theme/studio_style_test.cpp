@@ -1,14 +1,17 @@
+#include "app/studio/theme/row_ground.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -64,6 +67,23 @@ TEST(StudioStyle, AButtonsTextDoesNotTouchItsEdge) {
         const QPushButton button(text);
         EXPECT_GE(button.sizeHint().width(), button.fontMetrics().horizontalAdvance(text) + 20) << text.toStdString();
     }
+}
+
+TEST(RowGround, ASelectedRowIsCalm) {
+    theme().apply(*qApp, ThemeMode::Light);
+    QListWidget list;
+    list.setItemDelegate(new RowDelegate(&list));
+    list.setFrameShape(QFrame::NoFrame);
+    list.addItems({"Outage", "Slow"});
+    list.resize(200, 100);
+    list.setCurrentRow(0);
+    list.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&list));
+    const QRect row = list.visualItemRect(list.item(0));
+    const QImage image = list.grab().toImage();
+    const QColor ground = image.pixelColor(row.right() - 20, row.center().y());
+    EXPECT_NE(ground, image.pixelColor(row.right() - 20, list.visualItemRect(list.item(1)).center().y()));
+    EXPECT_GT(ground.lightness(), 200) << "not the accent itself, before which its words would have to turn";
 }
 
 } // namespace
