@@ -149,18 +149,20 @@ void add_rises(const Course& course, std::vector<Trigger>& found) {
     }
 }
 
-/// Windows before the first trigger, warm-up left out where something is left; else the calmer half of the run, by the
-/// share of requests that were answered in time.
+/// Windows before the first trigger, warm-up left out where something is left; else the later ones of the warm-up, when
+/// it is half over; else the calmer half of the run, by the share of requests that were answered in time.
 std::vector<std::size_t> calm_windows(const Recording& recording, Duration first_trigger) {
-    std::vector<std::size_t> calm, all;
+    std::vector<std::size_t> calm, warming, all;
     for (std::size_t i = 0; i < recording.windows.size(); ++i) {
         const Window& window = recording.windows[i];
         all.push_back(i);
         const bool before = window.start + window.length <= first_trigger;
         if (before && window.start >= recording.warmup) calm.push_back(i);
+        if (before && window.start >= recording.warmup / 2) warming.push_back(i);
     }
     constexpr std::size_t enough = 3;
     if (calm.size() >= enough) return calm;
+    if (warming.size() >= enough) return warming; // much of what comes later may be amiss
     std::ranges::stable_sort(all, std::greater{}, [&](std::size_t i) {
         const TrafficSample& total = recording.windows[i].total;
         return total.offered == 0 ? 0.0 : static_cast<double>(total.good) / static_cast<double>(total.offered);

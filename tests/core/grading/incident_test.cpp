@@ -91,6 +91,23 @@ TEST(Incidents, AQueueKeepsWhatItsConsumersCannotDo) {
     EXPECT_TRUE(step_about(queue[0], IncidentStepKind::Filled, "Order events kept what its consumers could not do"));
 }
 
+TEST(Incidents, AnOutageSoonAfterTheWarmUpIsNoticedAlsoWhereMostOfTheRunIsAmiss) {
+    const auto demo = load_demonstration(TIERS_SOURCE_DIR "/challenges/redis-outage");
+    ASSERT_TRUE(demo);
+    auto scenario = scenario_of(*find_variant(*demo.value, "none"));
+    auto options = options_of(*demo.value, 1);
+    Fault outage;
+    outage.kind = FaultKind::Outage;
+    outage.target = "api";
+    outage.at = options.warmup + std::chrono::seconds(1);
+    outage.lasting = options.duration;
+    scenario.faults = {outage};
+    const auto recording = run(compile(scenario).model, options);
+    const auto found = find_incidents(scenario, {}, recording);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].noticed) << found[0].headline;
+}
+
 TEST(Incidents, ACalmRunHasNone) {
     EXPECT_TRUE(incidents_of("cache-stampede", "refresh-ahead").empty());
     EXPECT_EQ(incidents_text({}), "Nothing went wrong that users would have noticed.\n");
