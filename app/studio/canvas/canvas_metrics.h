@@ -8,6 +8,8 @@ namespace metrics {
 inline constexpr double snapStep = 8;     ///< moves and resizes snap to it
 inline constexpr double cardRadius = 8;   ///< corners of cards
 inline constexpr double cornerRadius = 8; ///< bends of links
+inline constexpr double nameRoom = 48;    ///< below a card, for the name that it has at small scales
+inline constexpr double nameWidth = 256;
 inline constexpr double portDiameter = 10;
 inline constexpr double portSnapRadius = 24; ///< from here a wire jumps to a port
 inline constexpr double linkWidth = 1.5;
@@ -18,8 +20,11 @@ inline constexpr double regionGrip = 10; ///< how wide a region's border and cor
 inline constexpr double noteWidth = 200;
 inline constexpr double notePadding = 10;
 
-/// Below these scales cards become a box with an icon, then a block of the colour of their state.
+/// Below these scales cards tell their name and state only, then become a box with an icon, then a block of the colour
+/// of their state.
+inline constexpr double fullDetail = 0.75;
 inline constexpr double boxDetail = 0.4;
+inline constexpr double nameDetail = 0.28; ///< from here on a box has its name below it
 inline constexpr double blockDetail = 0.2;
 
 } // namespace metrics

@@ -4,6 +4,7 @@
 #include "app/studio/canvas/canvas_metrics.h"
 #include "app/studio/canvas/card_side.h"
 #include "app/studio/canvas/figure_label.h"
+#include "app/studio/canvas/small_words.h"
 #include "app/studio/model/card_size.h"
 #include "app/studio/theme/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <optional>
 
 namespace tiers::studio {
 
@@ -21,6 +23,10 @@ constexpr double padding = 11;
 constexpr double iconSize = 36;
 constexpr double textLeft = padding + iconSize + 10;
 constexpr double textRight = cardWidth - padding;
+constexpr double smallPadding = 8;
+constexpr double smallIcon = 34;
+constexpr double markPixels = 12;
+constexpr double markCentre = 6;
 constexpr double barHeight = 4;
 constexpr double chipHeight = 15;
 constexpr double squareSize = 9;
@@ -164,6 +170,10 @@ void paintInstances(QPainter& painter, double left, double right, double top, co
                      QStringLiteral("+%1").arg(instances.size() - shown));
 }
 
+bool tellsInstancesApart(const ComponentFigures& figures) {
+    return figures.instances.size() > 1 || std::ranges::any_of(figures.instances, [](float busy) { return busy < 0; });
+}
+
 /// The width that a chip takes.
 double chipWidth(const QString& icon, const QString& text) {
     return QFontMetricsF(theme().figures(FontRole::Label)).horizontalAdvance(text) + 12 + (icon.isEmpty() ? 0 : 13);
@@ -207,14 +217,12 @@ void paintStateRow(QPainter& painter, const ComponentFigures& figures, double de
         painter.drawText(QRectF(left + 17, top, right - left - 17, chipHeight), Qt::AlignLeft | Qt::AlignVCenter, word);
         left += 17 + metrics.horizontalAdvance(word) + 8;
     }
-    const bool tellsApart =
-        figures.instances.size() > 1 || std::ranges::any_of(figures.instances, [](float busy) { return busy < 0; });
-    if (tellsApart) paintInstances(painter, left, right, top, figures.instances);
+    if (tellsInstancesApart(figures)) paintInstances(painter, left, right, top, figures.instances);
 }
 
 void paintTexts(QPainter& painter, const CardContent& content, const CardState& state) {
     const bool live = state.figures != nullptr;
-    const double nameRight = state.finding ? cardFindingRect().left() - 4 : textRight;
+    const double nameRight = state.finding ? cardFindingRect(1).left() - 4 : textRight;
     QRectF name = cardNameRect(live);
     name.setRight(nameRight);
     const QFont nameFont = theme().font(FontRole::Body, QFont::DemiBold);
@@ -254,7 +262,7 @@ void paintFull(QPainter& painter, const CardContent& content, const CardState& s
     drawKindBadge(painter, content.kind, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
     paintTexts(painter, content, state);
     if (live) paintStateRow(painter, *state.figures, detail);
-    if (state.finding) drawFindingMark(painter, *state.finding, cardFindingRect(), detail);
+    if (state.finding) drawFindingMark(painter, *state.finding, cardFindingRect(detail), detail);
     paintOutline(painter, state);
 }
 
@@ -278,6 +286,60 @@ void paintBox(QPainter& painter, const CardContent& content, const CardState& st
     paintOutline(painter, state);
 }
 
+/// What matters most of a small card, in a few letters.
+std::optional<SmallLine> secondLine(const CardContent& content, const CardState& state) {
+    if (state.figures && !state.figures->state.isEmpty())
+        return SmallLine{state.figures->state, conditionColor(state.figures->condition), true};
+    if (state.figures && state.figures->hitRatio)
+        return SmallLine{tr("%1 hits").arg(shareLabel(*state.figures->hitRatio)), theme().color(Token::Muted), true};
+    if (state.figures && content.kind && content.kind->role == Role::Queue)
+        return SmallLine{tr("%1 waiting").arg(countLabel(state.figures->queue)), theme().color(Token::Muted), true};
+    if (state.figures && hasUtilization(content)) {
+        const double utilization = state.figures->utilization;
+        return SmallLine{shareLabel(utilization),
+                         utilization > 0.7 ? utilizationColor(utilization) : theme().color(Token::Muted), true};
+    }
+    if (content.details.isEmpty()) return std::nullopt;
+    return SmallLine{content.details.first(), theme().color(Token::Muted), false};
+}
+
+/// Icon, name and state; the rest would be too small to be read.
+void paintSmall(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    const bool live = state.figures != nullptr;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Token::Surface));
+    painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
+    if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
+    if (!live && state.estimate && hasUtilization(content)) paintEstimatedBar(painter, state.estimate->utilization);
+    const QRectF icon(smallPadding, (cardHeight - smallIcon) / 2, smallIcon, smallIcon);
+    drawKindBadge(painter, content.kind, icon, detail);
+    const double left = icon.right() + smallPadding;
+    const QRectF rest = paintNameBeside(painter, content.name, secondLine(content, state),
+                                        {left, 0, cardWidth - left - smallPadding / 2, cardHeight - barHeight}, detail);
+    if (live && tellsInstancesApart(*state.figures)) {
+        painter.save();
+        painter.translate(rest.topLeft());
+        painter.scale(1 / detail, 1 / detail);
+        paintInstances(painter, smallPadding, rest.width() * detail, -1, state.figures->instances);
+        painter.restore();
+    }
+    const QRectF mark = cardFindingRect(detail);
+    const bool troubled = live && state.figures->condition != Condition::Fine;
+    if (troubled || state.finding) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().color(Token::Surface));
+        painter.drawEllipse(mark.adjusted(-1, -1, 1, 1));
+    }
+    if (troubled)
+        drawCanvasIcon(painter,
+                       state.figures->condition == Condition::Failing ? QStringLiteral("error")
+                                                                      : QStringLiteral("warning"),
+                       conditionColor(state.figures->condition), mark, detail);
+    else if (state.finding)
+        drawFindingMark(painter, *state.finding, mark, detail);
+    paintOutline(painter, state);
+}
+
 } // namespace
 
 QRectF cardRect() {
@@ -288,8 +350,14 @@ QRectF cardNameRect(bool live) {
     return {textLeft, live ? 9.0 : 18.0, textRight - textLeft, 19};
 }
 
-QRectF cardFindingRect() {
-    return {cardWidth - 22, 8, 14, 14};
+QRectF cardFindingRect(double detail) {
+    if (detail >= metrics::fullDetail) return {cardWidth - 22, 8, 14, 14};
+    const double size = markPixels / detail; // over the corner, as large as any mark on the screen
+    return {markCentre - size / 2, markCentre - size / 2, size, size};
+}
+
+bool isNamedBelow(double detail) {
+    return detail >= metrics::nameDetail && detail < metrics::boxDetail;
 }
 
 QColor cardBlockColor(const CardContent& content, const CardState& state) {
@@ -308,8 +376,11 @@ void paintCard(QPainter& painter, const CardContent& content, const CardState& s
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (detail < metrics::boxDetail)
         paintBox(painter, content, state, detail);
+    else if (detail < metrics::fullDetail)
+        paintSmall(painter, content, state, detail);
     else
         paintFull(painter, content, state, detail);
+    if (isNamedBelow(detail)) paintNameBelow(painter, content.name, detail);
     painter.restore();
 }
 

@@ -28,8 +28,10 @@ struct CardState {
 [[nodiscard]] QRectF cardRect();
 /// Where the name stands, in the card's coordinates.
 [[nodiscard]] QRectF cardNameRect(bool live);
-/// Where the mark of a finding is.
-[[nodiscard]] QRectF cardFindingRect();
+/// Where the mark of a finding is at a scale.
+[[nodiscard]] QRectF cardFindingRect(double detail);
+/// Whether a card has its name below it at a scale: there is no room for it inside.
+[[nodiscard]] bool isNamedBelow(double detail);
 
 /// Paints a card at the origin. `detail` is the scale of the view: small cards are painted with less in them.
 void paintCard(QPainter& painter, const CardContent& content, const CardState& state, double detail);

@@ -51,11 +51,12 @@ void CardPicture::draw(QPainter& painter, const QRectF& bounds, const CardLook& 
         if (QPixmapCache::cacheLimit() < cacheRoom) QPixmapCache::setCacheLimit(cacheRoom);
         m_key = QPixmapCache::insert(picture);
         m_look = look;
+        m_bounds = bounds;
     }
     const QTransform before = painter.worldTransform();
     const QPointF origin = QPointF((before.map(QPointF()) * look.ratio).toPoint()) / look.ratio;
     const double stretch = look.detail / m_look->detail;
-    const QPointF margin = QPointF(marginOf(bounds, m_look->detail * m_look->ratio)) / look.ratio;
+    const QPointF margin = QPointF(marginOf(m_bounds, m_look->detail * m_look->ratio)) / look.ratio;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, stretch != 1);
     painter.setWorldTransform(QTransform::fromTranslate(origin.x(), origin.y()).scale(stretch, stretch));
     painter.drawPixmap(-margin, picture);

@@ -45,6 +45,7 @@ class CardPicture {
 
     QPixmapCache::Key m_key;
     std::optional<CardLook> m_look;
+    QRectF m_bounds; ///< of the card as it is in the picture
 };
 
 } // namespace tiers::studio

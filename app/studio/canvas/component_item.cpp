@@ -10,6 +10,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tiers::studio {
@@ -61,9 +62,19 @@ void ComponentItem::setEstimate(std::optional<CardEstimate> estimate) {
     repaint();
 }
 
-QRectF ComponentItem::boundingRect() const {
+/// What is painted over at a scale. At small scales the name stands below the card and is wider.
+QRectF ComponentItem::paintedRect(double detail) {
     const double margin = metrics::portDiameter / 2 + 1;
-    return cardRect().adjusted(-margin, -margin, margin, margin);
+    QRectF painted = cardRect().adjusted(-margin, -margin, margin, margin);
+    if (detail < metrics::fullDetail)
+        painted |= cardFindingRect(std::max(detail, metrics::boxDetail)).adjusted(-3, -3, 0, 0);
+    if (!isNamedBelow(detail)) return painted;
+    const double beside = (metrics::nameWidth - cardRect().width()) / 2;
+    return painted | cardRect().adjusted(-beside, 0, beside, metrics::nameRoom);
+}
+
+QRectF ComponentItem::boundingRect() const {
+    return paintedRect(metrics::nameDetail);
 }
 
 QPainterPath ComponentItem::shape() const {
@@ -96,7 +107,7 @@ void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* opt
         if (m_portsShown && detail >= metrics::boxDetail) paintPorts(into);
     };
     if (!widget) return paintAll(*painter); // on paper and in files a card is drawn, not copied
-    m_picture.draw(*painter, boundingRect(),
+    m_picture.draw(*painter, paintedRect(detail),
                    {.detail = detail,
                     .ratio = painter->device()->devicePixelRatioF(),
                     .selected = state.selected,

@@ -45,6 +45,7 @@ class ComponentItem : public QGraphicsItem {
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] static QRectF paintedRect(double detail);
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -5,6 +5,7 @@
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/far_layer.h"
 #include "app/studio/canvas/link_geometry.h"
+#include "app/studio/canvas/small_words.h"
 #include "app/studio/theme/theme.h"
 
 #include <QPainterPathStroker>
@@ -90,9 +91,17 @@ void LinkItem::updateLayer() {
     updateBounds();
 }
 
+/// One that the person points at is as large as any label on the screen.
+QRectF LinkItem::labelRect(double detail) const {
+    const QRectF plain = linkLabelRect(m_corners, label());
+    QRectF rect(QPointF(), plain.size() * wordScale(detail));
+    rect.moveCenter(plain.center());
+    return rect;
+}
+
 void LinkItem::updateBounds() {
     QRectF bounds = m_corners.boundingRect().adjusted(-11, -11, 11, 11);
-    if (isLabelShown()) bounds |= linkLabelRect(m_corners, label()).adjusted(-1, -1, 1, 1);
+    if (isLabelShown()) bounds |= labelRect(m_state.hovered ? metrics::nameDetail : 1).adjusted(-1, -1, 1, 1);
     if (bounds != m_bounds) {
         prepareGeometryChange();
         m_bounds = bounds;
@@ -137,8 +146,11 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         drawFindingMark(*painter, *m_finding, mark, detail);
     }
     if (isSelected() && detail >= metrics::boxDetail) paintBends(*painter);
-    if (isLabelShown() && detail >= metrics::boxDetail)
-        paintLinkLabel(*painter, linkLabelRect(m_corners, label()), label());
+    if (!isLabelShown()) return;
+    if (m_state.hovered && detail >= metrics::nameDetail)
+        paintLinkLabel(*painter, labelRect(detail), label());
+    else if (detail >= metrics::boxDetail)
+        paintLinkLabel(*painter, labelRect(1), label());
 }
 
 } // namespace tiers::studio

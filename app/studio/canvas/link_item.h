@@ -57,6 +57,7 @@ class LinkItem : public QGraphicsItem {
     [[nodiscard]] bool isPlain(double detail) const;
     void updateLayer();
     void updateBounds();
+    [[nodiscard]] QRectF labelRect(double detail) const;
     void paintBends(QPainter& painter) const;
 
     LinkId m_id;

@@ -16,6 +16,7 @@ namespace tiers::studio {
 
 namespace {
 
+constexpr double labelHeight = 20;
 constexpr double arrowLength = 9;
 constexpr double arrowWidth = 8;
 
@@ -167,7 +168,7 @@ void paintPlainLink(QPainter& painter, const QPolygonF& corners, std::optional<L
 
 QRectF linkLabelRect(const QPolygonF& corners, const QString& label) {
     const QFontMetricsF metrics(theme().figures(FontRole::Label));
-    QRectF rect(0, 0, metrics.horizontalAdvance(label) + 14, 20);
+    QRectF rect(0, 0, metrics.horizontalAdvance(label) + 14, labelHeight);
     rect.moveCenter(labelPoint(corners));
     const QLineF stretch = longestStretch(corners);
     const bool isLevel = std::abs(stretch.dx()) > std::abs(stretch.dy());
@@ -183,7 +184,11 @@ void paintLinkLabel(QPainter& painter, const QRectF& rect, const QString& label)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setFont(theme().figures(FontRole::Label));
     painter.setPen(theme().color(Token::Text));
-    painter.drawText(rect, Qt::AlignCenter, label);
+    const double scale = rect.height() / labelHeight;
+    painter.translate(rect.center());
+    painter.scale(scale, scale);
+    painter.drawText(QRectF(-rect.width() / 2 / scale, -labelHeight / 2, rect.width() / scale, labelHeight),
+                     Qt::AlignCenter, label);
     painter.restore();
 }
 

@@ -1,16 +1,23 @@
 #include "app/studio/canvas/region_item.h"
 
 #include "app/studio/canvas/canvas_metrics.h"
+#include "app/studio/canvas/small_words.h"
 #include "app/studio/theme/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace tiers::studio {
+
+namespace {
+constexpr int titleHeight = 14;
+} // namespace
 
 Qt::CursorShape RegionHandle::cursor() const {
     if ((left && top) || (right && bottom)) return Qt::SizeFDiagCursor;
@@ -78,6 +85,28 @@ QPainterPath RegionItem::shape() const {
     return path.simplified();
 }
 
+/// As large as any label on the screen, within the frame.
+void RegionItem::paintTitle(QPainter& painter, const QColor& color) const {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    if (detail < metrics::nameDetail) return;
+    const double scale = wordScale(detail);
+    const QFont font = theme().font(FontRole::Label, QFont::DemiBold);
+    const QRectF head(12, std::max(0.0, (tab().height() / scale - titleHeight) / 2), m_frame.width() / scale - 24,
+                      titleHeight);
+    painter.save();
+    painter.translate(m_frame.topLeft());
+    painter.scale(scale, scale);
+    painter.drawPixmap(QPointF(head.left(), head.top()),
+                       theme().pixmap(QStringLiteral("region"), color, titleHeight,
+                                      painter.device()->devicePixelRatioF() * std::max(1.0, detail)));
+    painter.setFont(font);
+    painter.setPen(color);
+    const QRectF words = head.adjusted(titleHeight + 5, 0, 0, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, words.width()));
+    painter.restore();
+}
+
 void RegionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor accent = theme().color(Token::Accent);
@@ -88,14 +117,7 @@ void RegionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     painter->setPen(QPen(outline, isSelected() ? 2 : 1, Qt::SolidLine));
     painter->drawRoundedRect(m_frame, 12, 12);
 
-    const QRectF label = tab().adjusted(12, 0, 0, 0);
-    const QColor textColor = isSelected() ? accent : theme().color(Token::Muted);
-    const qreal ratio = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(QPointF(label.left(), label.top() + 7),
-                        theme().pixmap(QStringLiteral("region"), textColor, 14, ratio));
-    painter->setFont(theme().font(FontRole::Label, QFont::DemiBold));
-    painter->setPen(textColor);
-    painter->drawText(label.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    paintTitle(*painter, isSelected() ? accent : theme().color(Token::Muted));
     if (!isSelected()) return;
     painter->setBrush(theme().color(Token::Surface));
     painter->setPen(QPen(accent, 1.5));

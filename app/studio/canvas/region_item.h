@@ -44,6 +44,8 @@ class RegionItem : public QGraphicsItem {
     [[nodiscard]] const QString& title() const { return m_title; }
 
   private:
+    void paintTitle(QPainter& painter, const QColor& color) const;
+
     RegionId m_id;
     QRectF m_frame;
     QString m_title;

@@ -77,9 +77,9 @@ std::string FindingDesk::markAt(QPoint point) const {
     const QPointF scene = m_canvas.mapToScene(point);
     const QGraphicsItem* item = m_canvas.canvasScene().itemUnder(scene);
     if (const auto* card = qgraphicsitem_cast<const ComponentItem*>(item)) {
-        const QRectF mark = cardFindingRect().translated(card->pos()).adjusted(-reach, -reach, reach, reach);
-        return card->finding() && m_canvas.zoom() >= metrics::boxDetail && mark.contains(scene) ? card->id().value
-                                                                                                : std::string{};
+        const double zoom = m_canvas.zoom();
+        const QRectF mark = cardFindingRect(zoom).translated(card->pos()).adjusted(-reach, -reach, reach, reach);
+        return card->finding() && zoom >= metrics::boxDetail && mark.contains(scene) ? card->id().value : std::string{};
     }
     const auto* link = qgraphicsitem_cast<const LinkItem*>(item);
     if (!link || link->findingText().isEmpty()) return {};

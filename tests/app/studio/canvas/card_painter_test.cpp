@@ -1,5 +1,6 @@
 #include "app/studio/canvas/card_painter.h"
 #include "app/studio/canvas/card_picture.h"
+#include "app/studio/canvas/small_words.h"
 
 #include <QImage>
 #include <QPainter>
@@ -51,9 +52,10 @@ TEST(CardContentTest, UnknownKindIsSaidToBeUnknown) {
 
 TEST(CardPainterTest, SmallerScalesPaintLess) {
     const CardContent content = contentOf("api-server");
-    EXPECT_NE(painted(content, {}, 1), painted(content, {}, 0.3));
+    EXPECT_NE(painted(content, {}, 1), painted(content, {}, 0.5));
+    EXPECT_NE(painted(content, {}, 0.5), painted(content, {}, 0.3));
     EXPECT_NE(painted(content, {}, 0.3), painted(content, {}, 0.1));
-    EXPECT_EQ(painted(content, {}, 1), painted(content, {}, 0.5));
+    EXPECT_EQ(painted(content, {}, 1), painted(content, {}, 0.8));
 }
 
 TEST(CardPainterTest, EveryStateLooksDifferent) {
@@ -115,6 +117,47 @@ TEST(CardPictureTest, IsPaintedAnewWhenTheCardLooksOtherwiseOnly) {
     EXPECT_EQ(draw(selected, true), 3) << "but not one that tells something else";
     picture.forget();
     EXPECT_EQ(draw(selected), 4);
+}
+
+QImage paintedAtScale(const CardContent& content, const CardState& state, double detail) {
+    QImage image(240, 120, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(40, 20);
+    painter.scale(detail, detail);
+    paintCard(painter, content, state, detail);
+    return image;
+}
+
+TEST(SmallCardTest, KeepsItsNameAndItsState) {
+    CardContent one = contentOf("api-server");
+    one.name = "Orders";
+    CardContent other = one;
+    other.name = "Photos";
+    ComponentFigures figures{.utilization = 0.4};
+    ComponentFigures down = figures;
+    down.state = "down";
+    for (const double detail : {0.7, 0.5, 0.41, 0.35, 0.3})
+        EXPECT_NE(paintedAtScale(one, {}, detail), paintedAtScale(other, {}, detail)) << detail;
+    for (const double detail : {0.7, 0.5, 0.41})
+        EXPECT_NE(paintedAtScale(one, {.figures = &figures}, detail), paintedAtScale(one, {.figures = &down}, detail))
+            << detail;
+    EXPECT_EQ(paintedAtScale(one, {}, 0.25), paintedAtScale(other, {}, 0.25)) << "no room for words";
+}
+
+TEST(SmallCardTest, ALongNameStaysInside) {
+    CardContent content = contentOf("api-server");
+    content.name = QString(40, 'W') + ' ' + QString(40, 'W');
+    const QImage image = paintedAtScale(content, {}, 0.5);
+    const auto right = static_cast<int>(40 + cardRect().width() / 2);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = right + 2; x < image.width(); ++x) ASSERT_EQ(image.pixelColor(x, y).alpha(), 0) << x << ' ' << y;
+}
+
+TEST(SmallCardTest, WordsAreAsLargeOnTheScreenAsAtFullSize) {
+    EXPECT_DOUBLE_EQ(wordScale(1), 1);
+    EXPECT_DOUBLE_EQ(wordScale(2), 1) << "and grow with what is looked at closely";
+    EXPECT_DOUBLE_EQ(wordScale(0.5), 2);
 }
 
 } // namespace

@@ -45,7 +45,7 @@ class DrawingAidsTest : public testing::Test {
     [[nodiscard]] ComponentItem& card(const char* id) const { return *m_canvas->canvasScene().card(ComponentId(id)); }
     [[nodiscard]] QString text(const char* label) const { return m_window->findChild<QLabel*>(label)->text(); }
     [[nodiscard]] QPoint mark(const char* id) const {
-        return m_canvas->mapFromScene(cardFindingRect().translated(card(id).pos()).center());
+        return m_canvas->mapFromScene(cardFindingRect(m_canvas->zoom()).translated(card(id).pos()).center());
     }
     void settle() const { m_window->findChild<DesignReview*>()->flush(); }
     void setCores(const ComponentId& id, double cores) const {
@@ -151,6 +151,14 @@ TEST_F(DrawingAidsTest, TheEstimateOfALargeDesignComesByItself) {
     const auto count = [review] { return review->estimate() ? review->estimate()->components.size() : 0; };
     review->flush();
     EXPECT_TRUE(QTest::qWaitFor([&] { return count() == 153U; }));
+}
+
+TEST_F(DrawingAidsTest, MarksAreThereFromFartherAwayToo) {
+    for (int step = 0; step < 3; ++step) m_canvas->zoomOut();
+    ASSERT_LT(m_canvas->zoom(), 0.6);
+    ASSERT_TRUE(card("db").finding());
+    QTest::mouseClick(m_canvas->viewport(), Qt::LeftButton, {}, mark("db"));
+    EXPECT_TRUE(m_window->findChild<FindingPopup*>()->isVisible());
 }
 
 } // namespace
