@@ -2138,10 +2138,6 @@
 <context>
     <name>tiers::studio::DesignPage</name>
     <message>
-        <source>None. Choose a challenge, or open a design that has its own.</source>
-        <translation>Keine. Wähle eine Aufgabe oder öffne einen Entwurf, der eine eigene hat.</translation>
-    </message>
-    <message>
         <source>Name of the design</source>
         <translation>Name des Entwurfs</translation>
     </message>
@@ -2185,6 +2181,18 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None yet: nobody uses this design. A challenge brings its own.</source>
+        <translation>Noch keine: Niemand benutzt diesen Entwurf. Eine Aufgabe bringt ihre eigene mit.</translation>
+    </message>
+    <message>
+        <source>Give it usual traffic</source>
+        <translation>Üblichen Verkehr geben</translation>
+    </message>
+    <message>
+        <source>100 requests a second, of which one in ten is a write. You can change both here.</source>
+        <translation>100 Anfragen je Sekunde, jede zehnte davon schreibt. Beides lässt sich hier ändern.</translation>
     </message>
 </context>
 <context>
@@ -4204,8 +4212,12 @@
         <translation>Niemand benutzt diesen Entwurf bisher: er hat keine Arbeitslast.</translation>
     </message>
     <message>
-        <source>Open a challenge, or open a document that brings a workload.</source>
-        <translation>Öffne eine Aufgabe oder einen Entwurf, der eine Arbeitslast mitbringt.</translation>
+        <source>A challenge brings its own.</source>
+        <translation>Eine Aufgabe bringt ihre eigene mit.</translation>
+    </message>
+    <message>
+        <source>Give it usual traffic</source>
+        <translation>Üblichen Verkehr geben</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5034,33 @@
     <message>
         <source>How the studio is used</source>
         <translation>Wie man mit dem Studio arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>tiers::studio::WorkloadForm</name>
+    <message>
+        <source>Requests a second, on average</source>
+        <translation>Anfragen je Sekunde, im Mittel</translation>
+    </message>
+    <message>
+        <source>Users a day</source>
+        <translation>Nutzer am Tag</translation>
+    </message>
+    <message>
+        <source>Users at a time</source>
+        <translation>Nutzer gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation>Anteil der Anfragen</translation>
     </message>
 </context>
 <context>

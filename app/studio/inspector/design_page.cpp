@@ -1,14 +1,17 @@
 #include "app/studio/inspector/design_page.h"
 
 #include "app/studio/inspector/finding_row.h"
+#include "app/studio/inspector/workload_form.h"
 #include "app/studio/inspector/workload_words.h"
 #include "app/studio/model/design_model.h"
+#include "app/studio/model/own_workload.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tiers::studio {
@@ -40,7 +43,9 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
       m_model(&model),
       m_name(new QLineEdit(this)),
       m_contents(new QLabel(this)),
-      m_noWorkload(new QLabel(tr("None. Choose a challenge, or open a design that has its own."), this)),
+      m_noWorkload(new QLabel(tr("None yet: nobody uses this design. A challenge brings its own."), this)),
+      m_giveWorkload(new QPushButton(tr("Give it usual traffic"), this)),
+      m_ownWorkload(new WorkloadForm(this)),
       m_workload(new QGridLayout),
       m_findingsHeading(heading({}, this)),
       m_findings(new QVBoxLayout) {
@@ -65,6 +70,8 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
     workload->setSpacing(4);
     workload->addWidget(heading(tr("Workload"), this));
     workload->addWidget(m_noWorkload);
+    workload->addWidget(m_giveWorkload, 0, Qt::AlignLeft);
+    workload->addWidget(m_ownWorkload);
     workload->addLayout(m_workload);
     auto* findings = new QVBoxLayout;
     findings->setSpacing(8);
@@ -84,8 +91,14 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
         m_name->setModified(false);
         m_model->setName(m_name->text().trimmed());
     });
+    m_giveWorkload->setObjectName(QStringLiteral("give-workload"));
+    m_giveWorkload->setToolTip(
+        wrappedTip(tr("100 requests a second, of which one in ten is a write. You can change both here.")));
+    connect(m_giveWorkload, &QPushButton::clicked, this, [this] { m_model->setWorkload(usualWorkload()); });
+    connect(m_ownWorkload, &WorkloadForm::edited, this,
+            [this](const Workload& changed) { m_model->setWorkload(changed); });
     refresh();
-    showWorkload(nullptr);
+    showWorkload(nullptr, false);
     showFindings({}, {});
 }
 
@@ -101,10 +114,13 @@ void DesignPage::refresh() {
                         QStringLiteral(" · ") + (links == 1 ? tr("1 link") : tr("%n links", nullptr, links)));
 }
 
-void DesignPage::showWorkload(const Workload* workload) {
+void DesignPage::showWorkload(const Workload* workload, bool isOwn) {
     clear(*m_workload);
     const bool none = workload == nullptr || workload->populations.empty();
     m_noWorkload->setVisible(none);
+    m_giveWorkload->setVisible(none);
+    m_ownWorkload->setVisible(!none && isOwn);
+    if (!none && isOwn) return m_ownWorkload->setWorkload(*workload);
     if (none) return;
     for (const auto& lines : {populationLines(*workload), classLines(*workload)}) {
         for (const auto& [name, text] : lines) {

@@ -11,11 +11,13 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tiers::studio {
 
 class DesignModel;
+class WorkloadForm;
 
 /// What the inspector shows where nothing is selected: the design's name, the workload, and what could be better.
 class DesignPage : public QWidget {
@@ -25,8 +27,8 @@ class DesignPage : public QWidget {
     explicit DesignPage(DesignModel& model, QWidget* parent = nullptr);
 
     void refresh();
-    /// Nothing: there is none, and a run has no traffic.
-    void showWorkload(const Workload* workload);
+    /// Nothing: there is none, and a run has no traffic. The design's own can be changed.
+    void showWorkload(const Workload* workload, bool isOwn);
     void showFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies);
 
   signals:
@@ -39,6 +41,8 @@ class DesignPage : public QWidget {
     QLineEdit* m_name;
     QLabel* m_contents;
     QLabel* m_noWorkload;
+    QPushButton* m_giveWorkload;
+    WorkloadForm* m_ownWorkload;
     QGridLayout* m_workload;
     QLabel* m_findingsHeading;
     QVBoxLayout* m_findings;

@@ -92,8 +92,8 @@ void InspectorPanel::inspect(const Selection& things) {
     showLive();
 }
 
-void InspectorPanel::setWorkload(const Workload* workload) {
-    m_designPage->showWorkload(workload);
+void InspectorPanel::setWorkload(const Workload* workload, bool isOwn) {
+    m_designPage->showWorkload(workload, isOwn);
 }
 
 void InspectorPanel::setFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies) {

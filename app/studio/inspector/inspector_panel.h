@@ -31,8 +31,8 @@ class InspectorPanel : public QWidget {
     explicit InspectorPanel(DesignModel& model, QWidget* parent = nullptr);
 
     void inspect(const Selection& things);
-    /// The workload that a run would have, or nothing.
-    void setWorkload(const Workload* workload);
+    /// The workload that a run would have, or nothing. The design's own can be changed.
+    void setWorkload(const Workload* workload, bool isOwn = false);
     /// `remedies`: what can be done at once about each of the first findings; empty where nothing can.
     void setFindings(const std::vector<LintFinding>& findings, const std::vector<QString>& remedies = {});
     void setLiveFigures(const LiveFigures& figures);

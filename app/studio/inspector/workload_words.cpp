@@ -34,17 +34,18 @@ class WorkloadWords {
             .arg(number(static_cast<double>(demand.concurrent_users)),
                  figureText(mean_seconds(demand.think_time.value) * 1000, Unit::Time));
     }
-    /// What a request of a class is.
-    static QString requestText(const RequestClass& each) {
-        if (each.page) return tr("a page with %n assets", nullptr, static_cast<int>(each.page->asset_count));
-        return each.operation == Operation::Write ? tr("a write") : tr("a read");
-    }
 
   private:
     const Population& m_population;
 };
 
 } // namespace
+
+QString requestText(const RequestClass& requests) {
+    if (requests.page)
+        return WorkloadWords::tr("a page with %n assets", nullptr, static_cast<int>(requests.page->asset_count));
+    return requests.operation == Operation::Write ? WorkloadWords::tr("a write") : WorkloadWords::tr("a read");
+}
 
 std::vector<WorkloadLine> populationLines(const Workload& workload) {
     std::vector<WorkloadLine> lines;
@@ -62,8 +63,7 @@ std::vector<WorkloadLine> classLines(const Workload& workload) {
     for (const auto& each : workload.classes) {
         if (each.share <= 0) continue;
         lines.push_back({QString::fromStdString(each.id.value),
-                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share),
-                                                      WorkloadWords::requestText(each))});
+                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share), requestText(each))});
     }
     return lines;
 }

@@ -20,4 +20,7 @@ struct WorkloadLine {
 /// What users ask for by themselves, with its share: "60 %, a page with 20 assets".
 [[nodiscard]] std::vector<WorkloadLine> classLines(const Workload& workload);
 
+/// What a request of a class is: "a write".
+[[nodiscard]] QString requestText(const RequestClass& requests);
+
 } // namespace tiers::studio

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int popup_width = 380;
 constexpr int tallest = 360;
+const auto offerScheme = QStringLiteral("offer");
 
 } // namespace
 
@@ -28,7 +29,10 @@ ObstaclePopup::ObstaclePopup(QWidget* parent) : QFrame(parent, Qt::Popup), m_tex
     layout->addWidget(m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         hide();
-        emit subjectActivated(url.fragment());
+        if (url.scheme() == offerScheme)
+            emit offerTaken();
+        else
+            emit subjectActivated(url.fragment());
     });
 }
 
@@ -45,6 +49,9 @@ void ObstaclePopup::setObstacles(const std::vector<RunObstacle>& obstacles) {
                 html += QStringLiteral(" <a href='#%1' style='color:%2'>%3</a>")
                             .arg(QString::fromStdString(obstacle.subject).toHtmlEscaped(),
                                  theme().color(Token::Accent).name(), tr("Show"));
+            if (!obstacle.offer.isEmpty())
+                html += QStringLiteral("<br/><a href='%1:' style='color:%2'>%3</a>")
+                            .arg(offerScheme, theme().color(Token::Accent).name(), obstacle.offer.toHtmlEscaped());
             html += QStringLiteral("</p>");
         }
         return html.isEmpty()

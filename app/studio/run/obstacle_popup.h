@@ -22,6 +22,8 @@ class ObstaclePopup : public QFrame {
 
   signals:
     void subjectActivated(const QString& id);
+    /// What is offered is wanted.
+    void offerTaken();
 
   private:
     QTextBrowser* m_text;

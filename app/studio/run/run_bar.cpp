@@ -1,5 +1,7 @@
 #include "app/studio/run/run_bar.h"
 
+#include "app/studio/model/design_model.h"
+#include "app/studio/model/own_workload.h"
 #include "app/studio/run/fault_menu.h"
 #include "app/studio/run/figure_text.h"
 #include "app/studio/run/obstacle_popup.h"
@@ -79,6 +81,8 @@ RunBar::RunBar(RunController& run, ScenarioSource& source, QWidget* parent)
     });
     connect(&m_source, &ScenarioSource::challengeChanged, this, &RunBar::suggestSpeed);
     connect(m_obstacles, &ObstaclePopup::subjectActivated, this, &RunBar::subjectActivated);
+    connect(m_obstacles, &ObstaclePopup::offerTaken, this,
+            [this] { m_source.designModel().setWorkload(usualWorkload()); });
     connect(&theme(), &Theme::changed, this, &RunBar::restyle);
     suggestSpeed();
     restyle();
@@ -101,7 +105,7 @@ void RunBar::buildActions() {
     });
 
     m_resetAction = new QAction(theme().icon(QStringLiteral("reset")), tr("Reset the run"), this);
-    m_resetAction->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    m_resetAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     connect(m_resetAction, &QAction::triggered, &m_run, &RunController::reset);
 
     m_stepAction->setToolTip(tipWithShortcut(tr("Simulate one second, then pause"), m_stepAction->shortcut()));

@@ -23,14 +23,14 @@ std::vector<RunObstacle> obstaclesOf(const Scenario& scenario) {
     for (const Problem& problem : compile(scenario).problems) obstacles.push_back(obstacleOf(problem));
     for (const LintFinding& finding : lint(scenario.design, scenario.workload))
         if (finding.severity == Severity::Error)
-            obstacles.push_back({said(finding.message), said(finding.remedy), finding.subject, false});
+            obstacles.push_back({said(finding.message), said(finding.remedy), finding.subject, false, true, {}});
     return obstacles;
 }
 
 } // namespace
 
 RunObstacle obstacleOf(const Problem& problem) {
-    return {QString::fromStdString(describe(problem)), {}, {}, true};
+    return {QString::fromStdString(describe(problem)), {}, {}, true, true, {}};
 }
 
 RunCheck::RunCheck(ScenarioSource& source, QObject* parent) : QObject(parent), m_source(source) {
@@ -57,13 +57,15 @@ QCoro::Task<> RunCheck::check(QPointer<RunCheck> self, std::uint64_t generation)
                              tr("Drag components from the palette, or place the starter."),
                              {},
                              true,
-                             false});
+                             false,
+                             {}});
     } else if (!self->m_source.hasWorkload()) {
         obstacles.push_back({tr("Nobody uses this design yet: it has no workload."),
-                             tr("Open a challenge, or open a document that brings a workload."),
+                             tr("A challenge brings its own."),
                              {},
                              true,
-                             false});
+                             false,
+                             tr("Give it usual traffic")});
     } else {
         QFuture<std::vector<RunObstacle>> future = QtConcurrent::run(obstaclesOf, self->m_source.scenario());
         obstacles = co_await future;

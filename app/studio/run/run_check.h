@@ -23,6 +23,7 @@ struct RunObstacle {
     std::string subject; ///< id of the component or link concerned; may be empty
     bool blocks{true};   ///< false: the run can begin, but requests will fail
     bool amiss{true};    ///< false: nothing is wrong, there is only nothing to run yet
+    QString offer;       ///< what can be done about it at once; empty: nothing
     bool operator==(const RunObstacle&) const = default;
 };
 

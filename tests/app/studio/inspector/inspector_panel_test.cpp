@@ -3,10 +3,13 @@
 #include "app/studio/inspector/inspector_panel.h"
 #include "app/studio/inspector/live_summary.h"
 #include "app/studio/inspector/parameter_field.h"
+#include "app/studio/inspector/workload_form.h"
 #include "app/studio/model/design_model.h"
 
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -210,6 +213,38 @@ TEST_F(InspectorPanelTest, LiveFiguresOfUsersHaveNoUtilization) {
     m_panel.inspect({.components = {users}, .links = {}, .regions = {}, .notes = {}});
     EXPECT_FALSE(names().contains("Utilization"));
     EXPECT_TRUE(names().contains("Errors"));
+}
+
+TEST_F(InspectorPanelTest, ADesignWithoutTrafficIsGivenSomeThatCanBeChanged) {
+    const auto show = [this] {
+        const auto& own = m_model.design().workload;
+        m_panel.setWorkload(own ? &*own : nullptr, true);
+    };
+    QObject::connect(&m_model, &DesignModel::changed, &m_panel, show);
+    show();
+    auto* give = m_panel.findChild<QPushButton*>("give-workload");
+    ASSERT_TRUE(give->isVisible());
+    QTest::mouseClick(give, Qt::LeftButton);
+    ASSERT_TRUE(m_model.design().workload);
+    EXPECT_FALSE(give->isVisible());
+    const auto fields = m_panel.findChild<WorkloadForm*>()->findChildren<QDoubleSpinBox*>();
+    ASSERT_EQ(fields.size(), 3) << "visitors, and two kinds of requests";
+    const auto enter = [](QDoubleSpinBox* field, const QString& text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    enter(fields[0], "250");
+    EXPECT_EQ(base_rate_per_second(m_model.design().workload->populations[0]), 250);
+    EXPECT_EQ(m_model.undoStack().undoText(), "Change workload");
+    enter(fields[2], "40");
+    EXPECT_DOUBLE_EQ(fields[1]->value(), 60) << "the rest is the other's";
+    m_model.undoStack().undo();
+    EXPECT_DOUBLE_EQ(fields[2]->value(), 10);
+
+    m_panel.setWorkload(&*m_model.design().workload, false);
+    EXPECT_FALSE(m_panel.findChild<WorkloadForm*>()->isVisible()) << "a challenge's is only told";
 }
 
 } // namespace

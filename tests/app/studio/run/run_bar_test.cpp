@@ -1,5 +1,6 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/fault_menu.h"
+#include "app/studio/run/obstacle_popup.h"
 #include "app/studio/run/overflow_popup.h"
 #include "app/studio/run/run_bar.h"
 #include "app/studio/run/run_check.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -77,6 +79,24 @@ TEST_F(RunBarTest, AnEmptyCanvasCannotRunAndSaysWhy) {
     EXPECT_FALSE(bar.check().obstacles()[0].remedy.isEmpty());
     EXPECT_FALSE(bar.check().obstacles()[0].amiss) << "nothing to fix: it is only the beginning";
     EXPECT_FALSE(bar.runAction()->toolTip().isEmpty());
+}
+
+TEST_F(RunBarTest, ADesignThatNobodyUsesIsGivenUsualTrafficFromTheList) {
+    Design design = test::smallShop().design;
+    design.workload.reset();
+    load(design);
+    EXPECT_FALSE(runButton().isEnabled());
+    auto* popup = bar.findChild<ObstaclePopup*>();
+    popup->popUp(bar);
+    auto* words = popup->findChild<QTextBrowser*>();
+    ASSERT_TRUE(words->isVisible());
+    QTest::keyClick(words, Qt::Key_Tab);
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_FALSE(popup->isVisible());
+    ASSERT_TRUE(model.design().workload);
+    QTRY_VERIFY_WITH_TIMEOUT(runButton().isEnabled(), patience);
+    model.undoStack().undo();
+    EXPECT_FALSE(model.design().workload);
 }
 
 TEST_F(RunBarTest, ADesignThatCannotBeCompiledCannotRunUntilItIsRepaired) {
