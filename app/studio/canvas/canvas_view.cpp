@@ -204,11 +204,12 @@ void CanvasView::setZoom(double zoom, QPoint anchor) {
 
 /// What of the viewport nothing stands over.
 QSizeF CanvasView::openRoom() const {
-    return {static_cast<double>(viewport()->width()), static_cast<double>(viewport()->height() - m_coveredTop)};
+    return {static_cast<double>(viewport()->width()),
+            static_cast<double>(viewport()->height() - m_coveredTop - m_coveredBottom)};
 }
 
 void CanvasView::centreInOpen(QPointF scene) {
-    centerOn(scene - QPointF(0, m_coveredTop / 2.0 / transform().m22()));
+    centerOn(scene - QPointF(0, (m_coveredTop - m_coveredBottom) / 2.0 / transform().m22()));
 }
 
 /// Shows an area whole where nothing stands over it, no larger than `most`.
@@ -225,6 +226,10 @@ void CanvasView::zoomTo(const QRectF& area, double most) {
 
 void CanvasView::fit() {
     zoomTo(m_scene->contentRect(), 1);
+}
+
+void CanvasView::fitLarge(double most) {
+    zoomTo(m_scene->contentRect(), most);
 }
 
 void CanvasView::fitSelection() {

@@ -21,6 +21,7 @@ namespace tiers::studio {
 
 class CanvasActions;
 class CanvasScene;
+class ComponentItem;
 class CursorNote;
 class EmptyCanvas;
 class InPlaceEditor;
@@ -67,7 +68,7 @@ class CanvasView : public QGraphicsView {
 
     /// Opens the field over a component's name or a note's text.
     void editName(const ComponentId& component);
-    void editNote(const NoteId& note);
+    void editNote(const NoteId& note, bool fresh = false);
     void editName(const RegionId& region);
     /// Puts a place of the canvas in the middle of the view.
     void showPlace(QPointF scene);
@@ -88,8 +89,11 @@ class CanvasView : public QGraphicsView {
     void zoomReset();
     /// Shows the whole design, at 100 % at most.
     void fit();
+    /// The same, also beyond 100 %.
+    void fitLarge(double most);
     /// So many pixels at the top are under something else: what is fitted stands below them.
     void setCoveredTop(int pixels) { m_coveredTop = pixels; }
+    void setCoveredBottom(int pixels) { m_coveredBottom = pixels; }
     void fitSelection();
     void setGridVisible(bool visible);
     void setMinimapVisible(bool visible);
@@ -174,6 +178,8 @@ class CanvasView : public QGraphicsView {
     [[nodiscard]] Qt::CursorShape cursorAt(const Pointer& pointer) const;
     [[nodiscard]] QString tipAt(const Pointer& pointer) const;
     void setZoom(double zoom, QPoint anchor);
+    [[nodiscard]] bool isFree(QPointF centre) const;
+    [[nodiscard]] QPointF placeBehind(const ComponentItem& card) const;
     bool nudge(const QKeyEvent& event);
     bool selectNeighbour(bool next);
     [[nodiscard]] QPointF viewCentre() const;
@@ -199,6 +205,7 @@ class CanvasView : public QGraphicsView {
     bool m_labelsKept{};
     bool m_spaceHeld{};
     int m_coveredTop{};
+    int m_coveredBottom{};
     bool m_fitted{true};      ///< shows the whole design until the person goes elsewhere
     int m_pasteCount{};       ///< pastes since the last copy, for the offset
     CanvasActions* m_actions; ///< last: they look at the view when they are made

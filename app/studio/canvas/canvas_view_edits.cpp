@@ -25,6 +25,8 @@ namespace {
 constexpr double pasteOffset = 3 * metrics::snapStep;
 constexpr double gapBetweenCards = 64;
 constexpr QSizeF newRegionSize(520, 320);
+constexpr QMarginsF regionMargins(32, 48, 32, 32); ///< around what is framed, with room for the name
+const auto usualLocation = QStringLiteral("us-east");
 
 QRectF boundsOf(const Design& fragment) {
     QRectF bounds;
@@ -54,13 +56,13 @@ ComponentId CanvasView::addComponentAt(const QString& kind, QPointF centre) {
     return added;
 }
 
+bool CanvasView::isFree(QPointF centre) const {
+    const QRectF room = QRectF(cardPositionFor(centre), QSizeF(cardWidth, cardHeight)).adjusted(-16, -16, 16, 16);
+    const auto cards = m_scene->cardsInReadingOrder();
+    return std::ranges::none_of(cards, [&](const ComponentItem* card) { return card->card().intersects(room); });
+}
+
 QPointF CanvasView::freePlaceNear(QPointF centre) const {
-    const auto isFree = [this](QPointF place) {
-        const QRectF card(cardPositionFor(place), QSizeF(cardWidth, cardHeight));
-        const auto near = m_scene->items(card.adjusted(-16, -16, 16, 16));
-        return std::ranges::none_of(near,
-                                    [](const QGraphicsItem* item) { return item->type() == ComponentItem::Type; });
-    };
     const QPointF step(cardWidth + gapBetweenCards, cardHeight + gapBetweenCards / 2);
     for (int ring = 0; ring < 50; ++ring)
         for (int row = -ring; row <= ring; ++row)
@@ -177,7 +179,7 @@ void CanvasView::editName(const ComponentId& component) {
                        [this, component](const QString& text) { m_model.rename(component, text); });
 }
 
-void CanvasView::editNote(const NoteId& note) {
+void CanvasView::editNote(const NoteId& note, bool fresh) {
     const NoteItem* item = m_scene->note(note);
     const auto& notes = m_model.design().notes;
     const auto it = std::ranges::find(notes, note, &Note::id);
@@ -186,7 +188,7 @@ void CanvasView::editNote(const NoteId& note) {
     QRect area = mapFromScene(item->slip().translated(item->pos())).boundingRect();
     area.setSize(area.size().expandedTo({200, 96}));
     m_editor->editText(area, QString::fromStdString(it->text), theme().font(FontRole::Body), tr("Text of the note"),
-                       [this, note](const QString& text) { m_model.setNoteText(note, text); });
+                       fresh, [this, note](const QString& text) { m_model.setNoteText(note, text); });
 }
 
 void CanvasView::linkFromSelection() {
@@ -202,7 +204,19 @@ void CanvasView::quickAdd() {
     const Selection selected = selection();
     const ComponentItem* card = selected.components.size() == 1 ? m_scene->card(selected.components.front()) : nullptr;
     if (!card) return offerKinds({}, freePlaceNear(viewCentre()));
-    offerKinds(card->id(), freePlaceNear(card->card().center() + QPointF(cardWidth + gapBetweenCards, 0)));
+    offerKinds(card->id(), placeBehind(*card));
+}
+
+/// In the column to the right: at the card's height, or as near to it as there is room.
+QPointF CanvasView::placeBehind(const ComponentItem& card) const {
+    const QPointF beside = card.card().center() + QPointF(cardWidth + gapBetweenCards, 0);
+    for (int row = 0; row < 8; ++row) {
+        for (const int way : {1, -1}) {
+            const QPointF place = beside + QPointF(0, way * row * (cardHeight + gapBetweenCards / 2));
+            if (isFree(place)) return place;
+        }
+    }
+    return freePlaceNear(beside);
 }
 
 void CanvasView::align(edits::Alignment alignment) {
@@ -236,17 +250,21 @@ void CanvasView::straightenLinks() {
 }
 
 void CanvasView::addNote() {
-    addNoteAt(viewCentre());
+    addNoteAt(freePlaceNear(viewCentre()) - QPointF(metrics::noteWidth, cardHeight) / 2);
 }
 
 void CanvasView::addNoteAt(QPointF position) {
     const NoteId note = m_model.addNote(snapped(position), tr("Note"));
     select(Selection{{}, {}, {}, {note}});
-    editNote(note);
+    editNote(note, true);
 }
 
 void CanvasView::addRegion() {
-    addRegionAt(QStringLiteral("us-east"), viewCentre());
+    QRectF cards;
+    for (const ComponentId& id : selection().components) cards |= m_scene->card(id)->card();
+    if (cards.isNull()) return addRegionAt(usualLocation, viewCentre());
+    const RegionId region = m_model.addRegion(usualLocation, cards.marginsAdded(regionMargins));
+    select(Selection{{}, {}, {region}, {}});
 }
 
 void CanvasView::addRegionAt(const QString& location, QPointF centre) {

@@ -129,7 +129,10 @@ void CanvasView::offerKinds(const ComponentId& from, QPointF centre) {
                 addComponentAt(name, centre);
             } else {
                 const ComponentId added = m_model.addConnected(from, name, cardPositionFor(centre));
-                if (!added.empty()) select(added);
+                if (!added.empty()) {
+                    select(added);
+                    ensureVisible(m_scene->card(added)->card(), 24, 24);
+                }
             }
             setFocus();
         };

@@ -19,11 +19,14 @@ void InPlaceEditor::editLine(const QRect& area, const QString& text, const QFont
 }
 
 void InPlaceEditor::editText(const QRect& area, const QString& text, const QFont& font, const QString& accessibleName,
-                             Accept accept) {
+                             bool fresh, Accept accept) {
     finish(true);
     auto* field = new QPlainTextEdit(text, m_viewport);
     field->setTabChangesFocus(true);
-    field->moveCursor(QTextCursor::End);
+    if (fresh)
+        field->selectAll();
+    else
+        field->moveCursor(QTextCursor::End);
     open(field, area, font, accessibleName, std::move(accept));
 }
 
@@ -51,10 +54,9 @@ void InPlaceEditor::finish(bool accept) {
     QWidget* field = m_field;
     m_field.clear();
     field->removeEventFilter(this);
-    const bool hadFocus = field->hasFocus();
+    if (field->hasFocus()) m_viewport->setFocus(); // before it hides, which would hand the focus on, to another card
     field->hide();
     field->deleteLater();
-    if (hadFocus) m_viewport->setFocus();
     const Accept take = std::exchange(m_accept, {});
     if (accept && take) take(typed);
 }

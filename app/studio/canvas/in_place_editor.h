@@ -21,7 +21,8 @@ class InPlaceEditor : public QObject {
 
     void editLine(const QRect& area, const QString& text, const QFont& font, const QString& accessibleName,
                   Accept accept);
-    void editText(const QRect& area, const QString& text, const QFont& font, const QString& accessibleName,
+    /// `fresh`: the text is a proposal, and what is typed takes its place.
+    void editText(const QRect& area, const QString& text, const QFont& font, const QString& accessibleName, bool fresh,
                   Accept accept);
 
     [[nodiscard]] bool isActive() const { return !m_field.isNull(); }

@@ -25,10 +25,6 @@ void forget(std::optional<RegionId>& reference, const std::set<RegionId>& gone) 
     if (reference && gone.contains(*reference)) reference.reset();
 }
 
-} // namespace
-
-namespace {
-
 std::optional<RegionId> regionAt(const std::vector<Region>& regions, Point point) {
     const Region* smallest = nullptr;
     for (const Region& region : regions) {
@@ -37,6 +33,15 @@ std::optional<RegionId> regionAt(const std::vector<Region>& regions, Point point
         if (!smallest || area < smallest->frame.width * smallest->frame.height) smallest = &region;
     }
     return smallest ? std::optional{smallest->id} : std::nullopt;
+}
+
+/// Components that a border has gone over join or leave, as if they had been moved.
+void settle(Design& design, const std::vector<Region>& before) {
+    for (Component& component : design.components) {
+        const Point centre = cardCentre(component.position);
+        const auto entered = regionAt(design.regions, centre);
+        if (entered != regionAt(before, centre)) component.region = entered;
+    }
 }
 
 } // namespace
@@ -61,8 +66,18 @@ LinkId addLink(Design& design, const ComponentId& from, const ComponentId& to) {
 }
 
 RegionId addRegion(Design& design, std::string_view location, const Frame& frame) {
-    design.regions.push_back({RegionId{freshId(design, location)}, std::string{location}, frame});
-    return design.regions.back().id;
+    const std::vector<Region> before = design.regions;
+    const RegionId id{freshId(design, location)};
+    design.regions.push_back({id, std::string{location}, frame});
+    settle(design, before);
+    return id;
+}
+
+void setFrame(Design& design, const RegionId& region, const Frame& frame) {
+    const std::vector<Region> before = design.regions;
+    for (Region& target : design.regions)
+        if (target.id == region) target.frame = frame;
+    settle(design, before);
 }
 
 NoteId addNote(Design& design, Point position, std::string text) {

@@ -18,7 +18,10 @@ namespace tiers::studio::edits {
 ComponentId addComponent(Design& design, std::string_view kind, Point position);
 /// Adds a link. The caller has checked that it may be.
 LinkId addLink(Design& design, const ComponentId& from, const ComponentId& to);
+/// Adds a region; what stands in its frame joins it.
 RegionId addRegion(Design& design, std::string_view location, const Frame& frame);
+/// Gives a region another frame; what its border goes over joins or leaves.
+void setFrame(Design& design, const RegionId& region, const Frame& frame);
 NoteId addNote(Design& design, Point position, std::string text);
 
 /// Moves components, notes, and regions with what belongs to them; the bends of a link go with its two ends. A moved

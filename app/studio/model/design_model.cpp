@@ -192,7 +192,9 @@ Selection DesignModel::insertFragment(const Design& fragment, QPointF offset, co
 }
 
 void DesignModel::move(const Selection& things, QPointF delta) {
-    edit(tr("Move %1").arg(describe(m_design, things)),
+    Selection moved = things; // the links between them only follow
+    if (moved.links.size() < moved.size()) moved.links.clear();
+    edit(tr("Move %1").arg(describe(m_design, moved)),
          [&](Design& design) { edits::move(design, things, toPoint(delta)); });
 }
 
@@ -249,10 +251,8 @@ void DesignModel::setRegion(const ComponentId& component, const std::optional<Re
 }
 
 void DesignModel::setRegionFrame(const RegionId& region, const QRectF& frame) {
-    edit(tr("Resize %1").arg(nameOf(m_design, region)), [&](Design& design) {
-        for (Region& target : design.regions)
-            if (target.id == region) target.frame = toFrame(frame);
-    });
+    edit(tr("Resize %1").arg(nameOf(m_design, region)),
+         [&](Design& design) { edits::setFrame(design, region, toFrame(frame)); });
 }
 
 void DesignModel::setRegionLocation(const RegionId& region, const QString& location) {

@@ -1,6 +1,11 @@
+#include "app/studio/canvas/note_item.h"
+#include "app/studio/model/card_size.h"
+#include "app/studio/theme/pick_popup.h"
 #include "tests/app/studio/canvas/canvas_fixture.h"
 
 #include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace tiers::studio {
 namespace {
@@ -147,6 +152,62 @@ TEST_F(CanvasKeyboardTest, ShortcutsAreOffWhereTheyWouldDoNothing) {
         EXPECT_FALSE(action->toolTip().isEmpty()) << action->text().toStdString();
         EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
     }
+}
+
+TEST_F(CanvasKeyboardTest, AfterRenamingTheSameCardIsSelected) {
+    view.select(api);
+    key(Qt::Key_F2);
+    auto* field = view.viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, "Shop");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(component(api).name, "Shop");
+    EXPECT_THAT(view.selection().components, ElementsAre(api));
+    EXPECT_TRUE(view.hasFocus());
+}
+
+TEST_F(CanvasKeyboardTest, WhatIsTypedTakesThePlaceOfANewNotesProposalBesideTheCards) {
+    view.centerOn(card(api).card().center());
+    key(Qt::Key_N);
+    auto* field = view.viewport()->findChild<QPlainTextEdit*>();
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, "Friday");
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_THAT(design().notes, SizeIs(1));
+    EXPECT_EQ(design().notes[0].text, "Friday");
+    const NoteItem* note = view.canvasScene().note(design().notes[0].id);
+    for (const ComponentId& id : {users, api, db})
+        EXPECT_FALSE(note->slip().translated(note->pos()).intersects(card(id).card())) << id.value;
+}
+
+TEST_F(CanvasKeyboardTest, ARegionIsDrawnAroundWhatIsSelectedWhichJoinsIt) {
+    view.select(Selection{{api, db}, {}, {}, {}});
+    key(Qt::Key_R);
+    ASSERT_THAT(design().regions, SizeIs(1));
+    const RegionId region = design().regions[0].id;
+    EXPECT_EQ(component(api).region, region);
+    EXPECT_EQ(component(db).region, region);
+    EXPECT_EQ(component(users).region, std::nullopt);
+    expectOneStep();
+}
+
+TEST_F(CanvasKeyboardTest, WhatIsAddedBehindACardStandsInTheNextColumnAlsoWhereThatIsTaken) {
+    model.remove({{users, db}, {}, {}, {}});
+    QPointF first;
+    for (const char* kind : {"redis", "postgres"}) {
+        view.select(api);
+        key(Qt::Key_A);
+        auto* popup = qobject_cast<PickPopup*>(QApplication::activePopupWidget());
+        ASSERT_NE(popup, nullptr);
+        auto* search = popup->findChild<QLineEdit*>();
+        QTest::keyClicks(search, kind);
+        QTest::keyClick(search, Qt::Key_Return);
+        const Component& added = design().components.back();
+        ASSERT_EQ(added.kind, kind);
+        if (first.isNull()) first = {added.position.x, added.position.y};
+        EXPECT_EQ(added.position.x, first.x());
+    }
+    EXPECT_GT(design().components.back().position.y, first.y() + cardHeight);
 }
 
 } // namespace

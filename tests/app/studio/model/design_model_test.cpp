@@ -295,5 +295,26 @@ TEST(ShippedDesigns, AreSound) {
     EXPECT_GE(designs, 40);
 }
 
+TEST_F(DesignModelTest, ABorderThatGoesOverAComponentTakesItInAndLeavesItOut) {
+    const Point place = component(api).position;
+    const QRectF around(place.x - 20, place.y - 60, 240, 180);
+    const RegionId region = model.addRegion("eu", around);
+    EXPECT_EQ(component(api).region, region) << "what stands in the frame joins";
+    model.undoStack().undo();
+    EXPECT_EQ(component(api).region, std::nullopt) << "in the same step";
+    model.undoStack().redo();
+    model.setRegionFrame(region, around.translated(0, 400));
+    EXPECT_EQ(component(api).region, std::nullopt);
+    model.setRegionFrame(region, around);
+    EXPECT_EQ(component(api).region, region);
+}
+
+TEST_F(DesignModelTest, AMoveIsNamedByWhatMovesNotByTheLinksBetween) {
+    model.move({{users, api, db}, {usersToApi, apiToDb}, {}, {}}, {8, 0});
+    EXPECT_EQ(model.undoStack().undoText(), "Move 3 components");
+    model.move({{api}, {apiToDb}, {}, {}}, {8, 0});
+    EXPECT_EQ(model.undoStack().undoText(), "Move API server");
+}
+
 } // namespace
 } // namespace tiers::studio
