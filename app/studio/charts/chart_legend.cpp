@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace tiers::studio {
 
@@ -141,19 +142,22 @@ void ChartLegend::setValuesShown(bool shown) {
 }
 
 void ChartLegend::setNames(const std::vector<QString>& names, const QString& widestValue) {
-    for (LegendEntry* entry : m_entries) {
+    const auto before = std::exchange(m_entries, {});
+    for (const QString& name : names) {
+        auto* entry = new LegendEntry(name, widestValue, this);
+        connect(entry, &QAbstractButton::toggled, this, &ChartLegend::visibilityChanged);
+        entry->setTypeScale(m_typeScale);
+        entry->setValueShown(m_valuesShown);
+        m_entries.push_back(entry);
+    }
+    // From here on a change of size may ask about the new ones.
+    for (LegendEntry* entry : before) {
         layout()->removeWidget(entry);
         entry->deleteLater();
         entry->hide();
     }
-    m_entries.clear();
-    for (const QString& name : names) {
-        auto* entry = new LegendEntry(name, widestValue, this);
-        connect(entry, &QAbstractButton::toggled, this, &ChartLegend::visibilityChanged);
+    for (LegendEntry* entry : m_entries) {
         layout()->addWidget(entry);
-        entry->setTypeScale(m_typeScale);
-        entry->setValueShown(m_valuesShown);
-        m_entries.push_back(entry);
         entry->show();
     }
     updateGeometry();

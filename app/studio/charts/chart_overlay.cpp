@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace tiers::studio {
 
@@ -118,6 +119,7 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
 void ChartOverlay::paintSpans(QPainter& painter) const {
     const QRectF plot = plotArea();
     const QFontMetricsF metrics = QFontMetricsF(labelFont());
+    std::vector<double> rows; // where the words of each end
     for (const ChartSpan& span : m_scene.spans) {
         const double left = std::max(x(span.from), plot.left());
         const double right = std::min(x(span.to), plot.right());
@@ -128,9 +130,18 @@ void ChartOverlay::paintSpans(QPainter& painter) const {
         painter.fillRect(area, faded(color, fault ? 0.10 : 0.07));
         painter.setPen(QPen(faded(color, fault ? 0.6 : 0.3), 1));
         painter.drawLine(area.topLeft(), area.bottomLeft());
-        if (area.width() < metrics.horizontalAdvance(span.text) + 8) continue;
+        const double words = metrics.horizontalAdvance(span.text) + 8;
+        if (area.width() < words) continue;
+        // Below those that it would run into, as far as there is room.
+        const auto free = std::ranges::find_if(rows, [&](double end) { return end <= left; });
+        const double top = static_cast<double>(free - rows.begin()) * metrics.height() + 1;
+        if (top + metrics.height() > plot.height()) continue;
+        if (free == rows.end())
+            rows.push_back(left + words);
+        else
+            *free = left + words;
         painter.setPen(fault ? color : theme().color(Token::Muted));
-        painter.drawText(area.adjusted(4, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, span.text);
+        painter.drawText(area.adjusted(4, top, 0, 0), Qt::AlignLeft | Qt::AlignTop, span.text);
     }
 }
 

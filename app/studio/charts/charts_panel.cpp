@@ -25,7 +25,8 @@ namespace {
 constexpr int least_chart_width = 290;
 constexpr double presenting_scale = 1.5;
 constexpr int least_chart_height = 168;
-constexpr int compact_chart_height = 100;
+constexpr int compact_chart_height = 112;
+constexpr int presenting_chart_height = 200;
 constexpr int usual_header = 48;  ///< pixels, with what is around a row of charts
 constexpr int footer_row = 48;    ///< pixels at most
 constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
@@ -418,6 +419,7 @@ bool ChartsPanel::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
         if (isLow() != m_compact) arrange();
         placeFooters();
+        fitCharts(); // what stands below them may be higher than it was
     }
     return QWidget::event(event);
 }
@@ -465,10 +467,7 @@ void ChartsPanel::arrange() {
         emit compactChanged(compact);
         placeFooters();
     }
-    const int room = height() - hintWith(0).height();
-    for (MetricChart* each : m_charts)
-        each->setMinimumHeight(compact ? std::clamp(room, compact_chart_height, least_chart_height)
-                                       : least_chart_height);
+    fitCharts();
     std::vector<MetricChart*> shown;
     for (const ChartTopic topic : topics) {
         m_grid->removeWidget(&chart(topic));
@@ -484,6 +483,19 @@ void ChartsPanel::arrange() {
         shown[static_cast<std::size_t>(i)]->refresh();
     }
     alignLegends();
+}
+
+/// In a low room a row of charts takes what is left, so that it is seen whole.
+void ChartsPanel::fitCharts() {
+    const int room = height() - hintWith(0).height();
+    const int shown =
+        static_cast<int>(std::ranges::count_if(topics, [this](ChartTopic topic) { return isShown(topic); }));
+    const int columns = columnsFor(shown, width(), m_leastChartWidth);
+    const int rows = std::max(1, (shown + columns - 1) / columns);
+    int least = m_compact ? std::clamp(room, compact_chart_height, least_chart_height) : least_chart_height;
+    // To those who look on a row is shown whole: all of them, or one.
+    if (m_presenting && room / rows < presenting_chart_height) least = std::max(least, room);
+    for (MetricChart* each : m_charts) each->setMinimumHeight(least);
 }
 
 void ChartsPanel::alignLegends() {

@@ -102,6 +102,7 @@ class ChartsPanel : public QWidget {
     void mark();
     void arrange();
     void placeFooters();
+    void fitCharts();
     [[nodiscard]] int footersHeight() const;
     [[nodiscard]] int leastFootersHeight() const;
     [[nodiscard]] bool isLow() const;

@@ -260,9 +260,9 @@ void MetricChart::setSeries(const std::vector<QString>& names) {
     m_other.reset();
     m_plot->setPlain(false);
     m_cursor.reset();
+    m_plot->setCount(names.size()); // before the legend, whose size may have the chart drawn
     m_legend->setNames(names, figureText(m_spec.unit == Unit::Share ? 1 : 8.88, m_spec.unit) +
                                   (m_spec.unit == Unit::Rate ? QStringLiteral("k") : QString()));
-    m_plot->setCount(names.size());
     refit();
     restyle();
 }

@@ -16,9 +16,11 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tiers::studio {
@@ -29,7 +31,7 @@ constexpr int usual_pairs = 8;
 constexpr int least_pairs = 2;
 constexpr int most_pairs = 64;
 constexpr int least_table_width = 320;
-constexpr int width_for_charts = 900; ///< a narrower panel shows the table alone
+constexpr int least_chart_width = 240; ///< a narrower one is left out
 
 Unit unitOf(const PairedFigure& figure) {
     if (figure.unit == "ms") return Unit::Time;
@@ -117,7 +119,6 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setMinimumWidth(least_table_width);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Differences"));
     m_table->hide();
     m_empty->setText(tr("1. Keep the design as it is.\n2. Change something on the canvas.\n3. Compare: both meet the "
@@ -125,11 +126,11 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setMinimumWidth(least_table_width);
     setTone(*m_empty, Tone::Muted);
-    auto* body = new QHBoxLayout;
-    body->setContentsMargins(12, 0, 12, 8);
-    body->setSpacing(16);
-    body->addWidget(m_empty, 3, Qt::AlignCenter);
-    body->addWidget(m_table, 3);
+    m_body = new QHBoxLayout;
+    m_body->setContentsMargins(12, 0, 12, 8);
+    m_body->setSpacing(16);
+    m_body->addWidget(m_empty, 3, Qt::AlignCenter);
+    m_body->addWidget(m_table, 3);
     const std::array<ChartSpec, 2> specs = {
         ChartSpec{.title = tr("Response time"),
                   .help = tr("Solid: the design now. Dashed: the one before. The first pair of runs."),
@@ -149,13 +150,13 @@ ComparePanel::ComparePanel(ScenarioSource& source, QWidget* parent)
             for (MetricChart* each : m_charts) each->setCursor(time);
         });
         m_charts[i]->hide();
-        body->addWidget(m_charts[i], 2);
+        m_body->addWidget(m_charts[i], 2);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
 
     connect(m_keepButton, &QPushButton::clicked, this, [this] {
         const Design& design = m_source.scenario().design;
@@ -189,7 +190,26 @@ void ComparePanel::showResults() {
     const bool any = m_table->rowCount() > 0;
     m_empty->setVisible(!any);
     m_table->setVisible(any);
-    for (MetricChart* each : m_charts) each->setVisible(any && width() >= width_for_charts);
+    const QMargins around = m_body->contentsMargins();
+    int room = width() - around.left() - around.right();
+    const int wanted = tableWidth();
+    const bool besideIt = any && room - wanted >= m_body->spacing() + least_chart_width;
+    m_table->setMaximumWidth(besideIt ? wanted : QWIDGETSIZE_MAX);
+    m_body->setStretchFactor(m_table, besideIt ? 100 : 3); // all that it wants, and the charts the rest
+    room -= wanted;
+    for (MetricChart* each : m_charts) {
+        room -= m_body->spacing() + least_chart_width;
+        each->setVisible(any && room >= 0);
+    }
+}
+
+/// Without a scroll bar to the side.
+int ComparePanel::tableWidth() const {
+    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    int width = m_table->verticalHeader()->sizeHint().width() + m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        width += m_table->horizontalHeader()->sectionSize(column);
+    return width;
 }
 
 void ComparePanel::keep(const Design& design, const QString& name) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -52,6 +53,7 @@ class ComparePanel : public QWidget {
     void tell(const PairedRuns& runs);
     void showResults();
     void refresh();
+    [[nodiscard]] int tableWidth() const;
     [[nodiscard]] Scenario scenarioOf(const Design& design) const;
 
     ScenarioSource& m_source;
@@ -67,6 +69,7 @@ class ComparePanel : public QWidget {
     QLabel* m_empty;
     QTableWidget* m_table;
     std::array<MetricChart*, 2> m_charts{}; ///< response time, traffic
+    QHBoxLayout* m_body{};
 };
 
 } // namespace tiers::studio

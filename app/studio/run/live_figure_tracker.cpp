@@ -10,6 +10,7 @@ namespace {
 constexpr double saturated_utilization = 0.97;
 constexpr double strained_utilization = 0.9;
 constexpr double noted_error_share = 0.01;
+constexpr double most_error_share = 0.5;     ///< from here on it answers hardly anybody
 constexpr double noted_pool_waiting = 0.010; ///< seconds, mean of a window
 constexpr double noted_breaker_share = 0.05;
 constexpr int windows_to_believe = 2;
@@ -150,7 +151,7 @@ ComponentFigures LiveFigureTracker::figuresOf(std::size_t component, double leng
         figures.condition = Condition::Strained;
     } else if (shareOf(errors, arrivals) >= noted_error_share) {
         figures.state = tr("errors");
-        figures.condition = Condition::Strained;
+        figures.condition = shareOf(errors, arrivals) >= most_error_share ? Condition::Failing : Condition::Strained;
     } else if (figures.utilization >= strained_utilization) {
         figures.condition = Condition::Strained;
     }

@@ -213,5 +213,20 @@ TEST_F(ChartsPanelTest, InALowRoomChartsAreCompactAndWhatStandsBelowIsOneRow) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !told.last()[0].toBool(); }));
 }
 
+TEST_F(ChartsPanelTest, ARowOfChartsIsSeenWholeAlsoWhenWhatStandsBelowGrows) {
+    auto* below = new QWidget;
+    below->setFixedHeight(30);
+    panel.addFooter(below);
+    panel.resize(1200, 240);
+    const auto isWhole = [&] {
+        const MetricChart& chart = panel.chart(ChartTopic::ResponseTime);
+        return chart.visibleRegion().boundingRect().height() == chart.height();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isWhole));
+    below->setFixedHeight(70);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return below->height() == 70; }));
+    EXPECT_TRUE(QTest::qWaitFor(isWhole)) << panel.chart(ChartTopic::ResponseTime).height();
+}
+
 } // namespace
 } // namespace tiers::studio

@@ -6,6 +6,7 @@
 #include "tests/app/studio/run/small_shop.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -64,6 +65,22 @@ TEST_F(ComparePanelTest, CanBeStopped) {
     QTest::mouseClick(&panel.compareButton(), Qt::LeftButton);
     EXPECT_EQ(panel.compareButton().text(), "Compare");
     EXPECT_EQ(panel.table().rowCount(), 0);
+}
+
+TEST_F(ComparePanelTest, TheTableIsSeenWholeBesideAChart) {
+    panel.resize(1016, 330);
+    QTest::mouseClick(&panel.keepButton(), Qt::LeftButton);
+    Design slower = model.design();
+    slower.components[1].parameters = {{"service_time", std::string("80 ms")}};
+    model.load(slower);
+    QSignalSpy compared(&panel, &ComparePanel::compared);
+    QTest::mouseClick(&panel.compareButton(), Qt::LeftButton);
+    ASSERT_TRUE(compared.wait(patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel.responseChart().isVisible(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel.table().horizontalScrollBar()->maximum() == 0; }))
+        << panel.table().width() << " is too narrow by " << panel.table().horizontalScrollBar()->maximum();
+    panel.resize(700, 330);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !panel.responseChart().isVisible(); })) << "the table comes first";
 }
 
 } // namespace

@@ -104,6 +104,9 @@ TEST_F(LiveFigureTrackerTest, FailingCallsAreATrouble) {
     seen();
     EXPECT_EQ(figures("db").state, "errors");
     EXPECT_EQ(figures("db").condition, Condition::Strained);
+    db().errors = 900;
+    seen(5);
+    EXPECT_EQ(figures("db").condition, Condition::Failing) << "hardly anybody is answered";
 }
 
 TEST_F(LiveFigureTrackerTest, CachesTellHowFullTheyAreAndCallersThatTheirBreakerIsOpen) {
