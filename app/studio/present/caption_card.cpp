@@ -45,6 +45,10 @@ void CaptionCard::setCaption(const QString& title, const QString& text) {
     arrange();
 }
 
+int CaptionCard::coveredHeight() const {
+    return isHidden() ? 0 : height() + margin;
+}
+
 QString CaptionCard::title() const {
     return m_title->text();
 }

@@ -16,6 +16,8 @@ class CaptionCard : public QWidget {
 
     /// Both empty: nothing is shown.
     void setCaption(const QString& title, const QString& text);
+    /// How much of what it lies over it covers, from below.
+    [[nodiscard]] int coveredHeight() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 

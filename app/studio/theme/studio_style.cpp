@@ -5,8 +5,10 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tiers::studio {
 
@@ -129,6 +131,17 @@ void drawTick(QPainter& painter, const QStyleOption& option, bool isOneOfSeveral
     painter.restore();
 }
 
+/// That a button opens a menu.
+void drawChevron(QPainter& painter, const QStyleOption& option) {
+    const Theme& look = theme();
+    const QColor ink = look.color(option.state.testFlag(QStyle::State_Enabled) ? Token::Muted : Token::Border);
+    const QPixmap chevron =
+        look.pixmap(QStringLiteral("chevron-down"), ink, arrowSize, painter.device()->devicePixelRatioF());
+    const QPointF middle = QRectF(option.rect).center();
+    painter.drawPixmap(QPointF(std::round(middle.x() - arrowSize / 2.0), std::round(middle.y() - arrowSize / 2.0)),
+                       chevron);
+}
+
 } // namespace
 
 StudioStyle::StudioStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -145,6 +158,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawTick(*painter, *option, false);
     if (element == PE_IndicatorRadioButton) return drawTick(*painter, *option, true);
+    if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton*>(widget) != nullptr)
+        return drawChevron(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

@@ -66,18 +66,23 @@ QString styleSheet(Shade shade) {
 QToolTip { background: %1; color: %2; border: 0; padding: 6px 8px; }
 QMainWindow::separator { background: %3; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %4; }
-QToolBar { border: 0; border-bottom: 1px solid %3; padding: 2px 8px; spacing: 4px; }
+QMenuBar { background: %11; border-bottom: 1px solid %3; }
+QMenuBar::item { background: transparent; border-radius: 6px; margin: 3px 0 3px 2px; padding: 5px 9px; }
+QMenuBar::item:selected { background: %5; }
+QMenuBar::item:pressed { background: %6; }
 QMainWindow > QTabBar, QTabBar#pages { background: transparent; }
 QMainWindow > QTabBar { font-size: 12px; }
 QMainWindow > QTabBar::tab, QTabBar#pages::tab { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px; color: %7; }
 QMainWindow > QTabBar::tab:selected, QTabBar#pages::tab:selected { border-bottom-color: %4; color: %1; }
 QMainWindow > QTabBar::tab:hover:!selected, QTabBar#pages::tab:hover:!selected { color: %1; border-bottom-color: %3; }
 QMainWindow > QTabBar::tab { padding: 8px 6px 6px 6px; }
-QToolBar::separator { background: %3; width: 1px; margin: 4px 4px; }
 QToolButton { border: 0; border-radius: 6px; padding: 4px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 2px; width: 14px; height: 14px; }
 QToolButton:hover { background: %5; }
 QToolButton:pressed, QToolButton:checked { background: %6; }
 QToolButton:focus { border: 1px solid %4; padding: 3px; }
+QToolButton[popupMode="2"]:focus { padding-right: 17px; }
 QStatusBar { border-top: 1px solid %3; }
 QStatusBar::item { border: 0; }
 QScrollArea { border: 0; background: transparent; }
@@ -97,7 +102,7 @@ QLabel[tone="bad"] { color: %10; }
 )")
         .arg(name(Token::Text), name(Token::Surface), name(Token::Border), name(Token::Accent), hover, pressed,
              name(Token::Muted), name(Token::Good), name(Token::Warning))
-        .arg(name(Token::Bad));
+        .arg(name(Token::Bad), name(Token::Window));
 }
 
 } // namespace tiers::studio

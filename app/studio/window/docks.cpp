@@ -4,6 +4,7 @@
 #include "app/studio/window/dock_title.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
@@ -23,6 +24,8 @@ constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
 constexpr int leastLeftWidth = 216;
 constexpr int leastRightWidth = 248;
+constexpr int tabsHeight = 32;
+constexpr int frameHeight = 40; ///< of a maximized window's title bar, and what else the screen has
 
 } // namespace
 
@@ -53,6 +56,7 @@ Docks::Docks(QMainWindow& window, const Panels& panels)
     window.tabifyDockWidget(m_charts, m_explain);
     window.tabifyDockWidget(m_explain, m_compare);
     for (auto* later : {m_faults, m_charts, m_explain, m_compare}) later->hide();
+    m_palette->raise();
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -91,18 +95,28 @@ QList<QAction*> Docks::toggleActions() const {
 }
 
 void Docks::showRunPanels() {
+    const int before = m_window.centralWidget()->height();
     m_charts->show();
     m_explain->show();
     m_compare->show();
     m_charts->raise();
     if (std::exchange(m_isArranged, true)) return;
-    // A third for the charts, or what a row of them needs; in a low window as little as they can do with. The rest is
-    // the canvas's.
+    // A third for the charts, or what a row of them needs; where the canvas would not keep half of the screen's height,
+    // as little as they can do with.
     const int whole = m_window.height();
     const int needed = m_charts->sizeHint().height();
-    const bool isLow = needed > whole * 2 / 5;
-    m_window.resizeDocks({m_charts}, {isLow ? m_charts->minimumSizeHint().height() : std::max(needed, whole / 3)},
-                         Qt::Vertical);
+    const int left = before - needed - tabsHeight;
+    const bool isLow = left < (whole + frameHeight) / 2;
+    if (!isLow) return m_window.resizeDocks({m_charts}, {std::max(needed, whole / 3)}, Qt::Vertical);
+    m_lowers = true;
+    lowerCharts();
+    m_lowers = true; // once more when they have become compact, and need less
+}
+
+void Docks::lowerCharts() {
+    if (!std::exchange(m_lowers, false)) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // until then they ask for what they had
+    m_window.resizeDocks({m_charts}, {m_charts->minimumSizeHint().height()}, Qt::Vertical);
 }
 
 void Docks::layOut() {

@@ -37,6 +37,8 @@ class Docks : public QObject {
     [[nodiscard]] QList<QAction*> toggleActions() const;
     /// What a run draws: charts in front, why and the comparison beside them.
     void showRunPanels();
+    /// In a low window, gives the canvas what the charts can do without, once after they were shown.
+    void lowerCharts();
 
     /// As the last window was left, or in usual widths. Docks keep these once the window has its own size.
     void layOut();
@@ -62,6 +64,7 @@ class Docks : public QObject {
     QDockWidget* m_charts;
     QDockWidget* m_explain;
     QDockWidget* m_compare;
+    bool m_lowers{};     ///< the charts were shown in a low window, and may need less yet
     bool m_isArranged{}; ///< they have the sizes that they had, or the charts were given theirs
 };
 

@@ -187,7 +187,7 @@ void MainWindow::buildMenus() {
         return source;
     };
     menus.file->insertAction(m_export->print, new ReportAction(reported, this));
-    addToolBar(makeToolBar(*m_actions, m_canvas->actions(), this));
+    addTools(*menuBar(), *m_actions, m_canvas->actions());
 }
 
 ExportSubject MainWindow::exportSubject() const {
@@ -219,6 +219,7 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectParts() {
     connect(m_insight, &InsightParts::lookedBack, m_requests, &RequestShow::setLookingBack);
     connect(m_charts, &ChartsPanel::compactChanged, m_timeline, &TimelinePanel::setBrief);
+    connect(m_charts, &ChartsPanel::compactChanged, m_docks, &Docks::lowerCharts, Qt::QueuedConnection);
     connect(m_charts, &ChartsPanel::viewChanged, m_timeline, &TimelinePanel::setView);
     connect(m_charts, &ChartsPanel::cursorMoved, m_timeline, &TimelinePanel::setCursor);
     connect(m_timeline, &TimelinePanel::pointed, m_charts, &ChartsPanel::setCursor);
@@ -462,7 +463,7 @@ void MainWindow::showTitle() {
 void MainWindow::showReview() {
     m_canvas->setFindings(m_review->findings());
     m_inspector->setFindings(m_review->findings(), m_desk->remedies(m_review->findings()));
-    m_inspector->setWorkload(m_source.hasWorkload() ? &m_source.workload() : nullptr);
+    m_inspector->setWorkload(m_source.hasWorkload() ? &m_source.workload() : nullptr, m_source.challenge() == nullptr);
 }
 
 void MainWindow::showCharts() {

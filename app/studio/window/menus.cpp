@@ -6,13 +6,19 @@
 #include "app/studio/window/window_actions.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
+#include <QToolButton>
 
 namespace tiers::studio {
 
 namespace {
+
+constexpr int toolIcon = 20;
+constexpr int toolSize = 30;
+constexpr int toolsMargin = 2;
+constexpr int toolsGap = 12;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Menus", text);
@@ -77,21 +83,31 @@ Menus::Menus(QMenuBar& bar, const WindowActions& window, const CanvasActions& ca
     help->addActions({window.help, window.commands, window.shortcuts, window.tour, window.about});
 }
 
-QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent) {
-    auto* bar = new QToolBar(tr("Tool bar"), parent);
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    bar->addActions({window.newDesign, window.open, window.save});
-    bar->addSeparator();
-    bar->addActions({window.undo, window.redo});
-    bar->addSeparator();
-    bar->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.remove});
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    bar->addActions({canvas.zoomOut, canvas.zoomReset, canvas.zoomIn, canvas.fit, canvas.showGrid});
-    return bar;
+void addTools(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas) {
+    auto* tools = new QWidget(&bar);
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setAccessibleName(tr("Tool bar"));
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(8, toolsMargin, 8, toolsMargin);
+    row->setSpacing(2);
+    const auto add = [&](const QList<QAction*>& actions) {
+        if (row->count() > 0) row->addSpacing(toolsGap);
+        for (QAction* action : actions) {
+            auto* button = new QToolButton;
+            button->setDefaultAction(action);
+            button->setAutoRaise(true);
+            button->setFocusPolicy(Qt::NoFocus); // the menus have them for the keyboard
+            button->setIconSize({toolIcon, toolIcon});
+            button->setFixedSize(toolSize, toolSize);
+            row->addWidget(button);
+        }
+    };
+    add({window.newDesign, window.open, window.save});
+    add({window.undo, window.redo});
+    add({canvas.cut, canvas.copy, canvas.paste, canvas.duplicate, canvas.remove});
+    add({canvas.zoomOut, canvas.zoomReset, canvas.zoomIn, canvas.fit, canvas.showGrid});
+    bar.setNativeMenuBar(false); // which would leave the tools behind
+    bar.setCornerWidget(tools);
 }
 
 } // namespace tiers::studio

@@ -6,8 +6,6 @@
 class QAction;
 class QMenu;
 class QMenuBar;
-class QToolBar;
-class QWidget;
 
 namespace tiers::studio {
 
@@ -30,7 +28,7 @@ struct Menus {
     QMenu* file;
 };
 
-/// The tool bar: document and undo left, zoom right. The run has a bar of its own.
-[[nodiscard]] QToolBar* makeToolBar(const WindowActions& window, const CanvasActions& canvas, QWidget* parent);
+/// The tools stand in the row of the menus: the canvas has the room of another row. The run has a bar of its own.
+void addTools(QMenuBar& bar, const WindowActions& window, const CanvasActions& canvas);
 
 } // namespace tiers::studio

@@ -2,6 +2,7 @@
 
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/charts/charts_panel.h"
+#include "app/studio/present/caption_card.h"
 #include "app/studio/present/presenter.h"
 #include "app/studio/present/run_recorder.h"
 #include "app/studio/teach/teach_panel.h"
@@ -20,21 +21,7 @@ namespace tiers::studio {
 namespace {
 
 constexpr double largest = 2.5;
-constexpr double margin = 64;
 constexpr std::chrono::milliseconds settling_time{800};
-
-/// The whole design as large as there is room, also beyond 100 %.
-void fitLarge(CanvasView& canvas) {
-    canvas.fit();
-    const QRectF content = canvas.scene()->itemsBoundingRect();
-    if (content.isEmpty()) return;
-    const QSizeF room = canvas.viewport()->size();
-    const double fitting =
-        std::min((room.width() - 2 * margin) / content.width(), (room.height() - 2 * margin) / content.height());
-    const double zoom = std::clamp(fitting, canvas.zoom(), largest);
-    canvas.setTransform(QTransform::fromScale(zoom, zoom));
-    canvas.centerOn(content.center());
-}
 
 } // namespace
 
@@ -67,7 +54,8 @@ bool PresentationParts::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PresentationParts::fit() {
-    m_presenter->isPresenting() ? fitLarge(m_canvas) : m_canvas.fit();
+    m_canvas.setCoveredBottom(m_presenter->caption().coveredHeight());
+    m_presenter->isPresenting() ? m_canvas.fitLarge(largest) : m_canvas.fit();
 }
 
 QList<QAction*> PresentationParts::actions() const {
@@ -83,6 +71,7 @@ void PresentationParts::caption(TeachPanel& teach) {
     const std::string& title = scene ? shown.scenes[*scene].title : shown.title;
     const std::string& text = scene ? shown.scenes[*scene].text : shown.summary;
     m_presenter->setCaption(QString::fromStdString(title), QString::fromStdString(text));
+    if (m_presenter->isPresenting()) QTimer::singleShot(0, this, &PresentationParts::fit);
 }
 
 } // namespace tiers::studio

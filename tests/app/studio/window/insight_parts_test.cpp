@@ -1,7 +1,9 @@
+#include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/charts/charts_panel.h"
 #include "app/studio/explain/explain_panel.h"
 #include "app/studio/explain/incident_view.h"
+#include "app/studio/present/caption_card.h"
 #include "app/studio/present/presenter.h"
 #include "app/studio/run/moment_bar.h"
 #include "app/studio/window/insight_parts.h"
@@ -137,6 +139,18 @@ TEST_F(InsightPartsTest, PresentingLeavesTheCanvasAndTheCharts) {
     EXPECT_TRUE(chartsDock->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return palette->isVisible() && !chartsDock->titleBarWidget()->isVisible(); }))
         << "the charts are one of several tabs again, which say their titles";
+}
+
+TEST_F(LargerWindowTest, WhatIsPresentedStandsAboveItsCaption) {
+    window->presentation().presenter().setCaption("Redis is gone", QString(200, 'x').replace(10, 1, " "));
+    window->presentation().presenter().presentAction()->trigger();
+    const CanvasView& canvas = window->canvas();
+    const CaptionCard& caption = window->presentation().presenter().caption();
+    ASSERT_TRUE(caption.isVisible());
+    const auto lowest = [&] { return canvas.mapFromScene(canvas.canvasScene().contentRect()).boundingRect().bottom(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lowest() <= canvas.height() - caption.coveredHeight(); }))
+        << lowest() << " of " << canvas.height() << " with " << caption.coveredHeight() << " covered";
+    QTest::keyClick(window.get(), Qt::Key_Escape);
 }
 
 } // namespace

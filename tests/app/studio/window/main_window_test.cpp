@@ -1,7 +1,9 @@
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/charts/charts_panel.h"
 #include "app/studio/charts/metric_chart.h"
+#include "app/studio/palette/palette_panel.h"
 #include "app/studio/run/fault_menu.h"
+#include "app/studio/teach/teach_panel.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/notice_bar.h"
@@ -20,10 +22,11 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolBar>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace tiers::studio {
 namespace {
@@ -110,9 +113,30 @@ TEST_F(MainWindowTest, TheCanvasKeepsHalfOfASmallWindow) {
     EXPECT_EQ(m_window->size(), QSize(1280, 720)) << "nothing asks for more room than there is";
 }
 
-TEST_F(MainWindowTest, TheCanvasKeepsHalfTheHeightOfASmallWindowAlsoBesideARunsCharts) {
-    m_window->begin({.file = {}, .challenge = QStringLiteral("cake-shop-2"), .demonstration = {}});
+TEST_F(MainWindowTest, TheToolsStandInTheRowOfTheMenus) {
     show();
+    const auto* tools = m_window->menuBar()->cornerWidget();
+    ASSERT_TRUE(tools != nullptr && tools->isVisible());
+    EXPECT_LE(m_window->menuBar()->height(), 38);
+    for (const auto* button : tools->findChildren<QToolButton*>()) {
+        EXPECT_FALSE(button->toolTip().isEmpty());
+        EXPECT_TRUE(tools->rect().contains(button->geometry())) << button->text().toStdString();
+    }
+    const auto* undo = m_window->actions().undo;
+    EXPECT_TRUE(std::ranges::any_of(tools->findChildren<QToolButton*>(),
+                                    [undo](const QToolButton* button) { return button->defaultAction() == undo; }));
+}
+
+TEST_F(MainWindowTest, TheComponentsAreBeforeOneAtFirst) {
+    show();
+    EXPECT_FALSE(m_window->findChild<PalettePanel*>()->visibleRegion().isEmpty());
+    EXPECT_TRUE(m_window->findChild<TeachPanel*>()->visibleRegion().isEmpty());
+}
+
+TEST_F(MainWindowTest, TheCanvasKeepsHalfTheHeightOfASmallScreenAlsoBesideARunsCharts) {
+    m_window->begin({.file = {}, .challenge = QStringLiteral("cake-shop-2"), .demonstration = {}});
+    const QSize inItsFrame(1272, 680); // a screen of 1280 x 720
+    show(inItsFrame);
     m_window->designModel().replace(m_window->source().challenge()->reference, {});
     m_window->run().start(m_window->source().scenario(), m_window->source().options());
     const auto* charts = m_window->findChild<ChartsPanel*>();
@@ -120,7 +144,7 @@ TEST_F(MainWindowTest, TheCanvasKeepsHalfTheHeightOfASmallWindowAlsoBesideARunsC
     ASSERT_TRUE(QTest::qWaitFor([&] { return charts->isVisible() && !charts->history().isEmpty(); }));
     const QWidget& canvas = m_window->canvas();
     EXPECT_GE(2 * canvas.height(), 720) << canvas.height();
-    EXPECT_EQ(m_window->size(), QSize(1280, 720));
+    EXPECT_EQ(m_window->size(), inItsFrame);
     const QRect seen(chart.mapTo(charts, QPoint()), chart.size());
     EXPECT_TRUE(charts->rect().contains(seen)) << "a row of charts is seen whole";
     EXPECT_TRUE(m_window->findChild<QToolButton*>(QStringLiteral("timeline-fold"))->isVisible());

@@ -1,5 +1,8 @@
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/challenge/shelf_page.h"
+#include "app/studio/charts/charts_panel.h"
+#include "app/studio/run/run_controller.h"
+#include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/pick_popup.h"
 #include "app/studio/window/autosave.h"
 #include "app/studio/window/command_palette.h"
@@ -12,6 +15,7 @@
 #include "app/studio/window/window_actions.h"
 #include "app/studio/window/workspace.h"
 #include "core/document/design_document.h"
+#include "tests/app/studio/run/small_shop.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -249,6 +253,19 @@ TEST_F(WorkspaceTest, FindLeadsToComponentsLinksNotesAndSettings) {
     EXPECT_EQ(selected().notes.size(), 1U);
     find("77");
     EXPECT_EQ(selected().components, std::vector<ComponentId>{db});
+}
+
+TEST_F(WorkspaceTest, WithSeveralDesignsTheCanvasStillKeepsHalfTheHeightOfASmallScreen) {
+    m_workspace->resize(1272, 680); // a screen of 1280 x 720 without the window's frame
+    current().designModel().load(test::smallShop().design);
+    key(Qt::Key_N, Qt::ControlModifier);
+    current().designModel().load(test::smallShop().design);
+    ASSERT_TRUE(current().tabs().isVisible());
+    current().run().start(current().source().scenario(), current().source().options());
+    const auto* charts = current().findChild<ChartsPanel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return charts->isVisible() && !charts->history().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return 2 * current().canvas().height() >= 720; })) << current().canvas().height();
+    EXPECT_EQ(m_workspace->size(), QSize(1272, 680));
 }
 
 } // namespace
