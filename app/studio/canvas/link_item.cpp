@@ -15,6 +15,10 @@
 
 namespace tiers::studio {
 
+namespace {
+constexpr double leastLabelDetail = 0.6; ///< below, a label that nobody points at could not be read
+} // namespace
+
 LinkItem::LinkItem(LinkId id) : m_id(std::move(id)) {
     setFlag(ItemIsSelectable);
     setZValue(LinkLayer);
@@ -149,7 +153,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (!isLabelShown()) return;
     if (m_state.hovered && detail >= metrics::nameDetail)
         paintLinkLabel(*painter, labelRect(detail), label());
-    else if (detail >= metrics::boxDetail)
+    else if (detail >= leastLabelDetail)
         paintLinkLabel(*painter, labelRect(1), label());
 }
 
