@@ -83,6 +83,7 @@ void WorkloadForm::addDemand(const Population& population) {
     field->setRange(isRate ? 0.1 : 1, mostDemand);
     field->setDecimals(isRate ? 1 : 0);
     field->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    field->setGroupSeparatorShown(true);
     if (isRate) field->setSuffix(tr(" /s"));
     connect(field, &QDoubleSpinBox::valueChanged, this, [this, id = population.id](double value) {
         m_workload = withDemand(m_workload, id, value);

@@ -24,7 +24,7 @@ constexpr int leftWidth = 296;
 constexpr int rightWidth = 288;
 constexpr int leastLeftWidth = 216;
 constexpr int leastRightWidth = 248;
-constexpr int tabsHeight = 32;
+constexpr int tabsHeight = 36;  ///< of the panels, and of the designs
 constexpr int frameHeight = 40; ///< of a maximized window's title bar, and what else the screen has
 
 } // namespace
@@ -102,21 +102,21 @@ void Docks::showRunPanels() {
     m_charts->raise();
     if (std::exchange(m_isArranged, true)) return;
     // A third for the charts, or what a row of them needs; where the canvas would not keep half of the screen's height,
-    // as little as they can do with.
+    // what it leaves them.
     const int whole = m_window.height();
-    const int needed = m_charts->sizeHint().height();
-    const int left = before - needed - tabsHeight;
-    const bool isLow = left < (whole + frameHeight) / 2;
-    if (!isLow) return m_window.resizeDocks({m_charts}, {std::max(needed, whole / 3)}, Qt::Vertical);
-    m_lowers = true;
-    lowerCharts();
-    m_lowers = true; // once more when they have become compact, and need less
+    const int wanted = std::max(m_charts->sizeHint().height(), whole / 3);
+    const int left = before - 2 * tabsHeight - (whole + frameHeight) / 2;
+    if (left >= wanted) return m_window.resizeDocks({m_charts}, {wanted}, Qt::Vertical);
+    m_lowTo = left;
+    lowerCharts(true);
+    m_lowTo = left; // once more when they have become compact, and need less
 }
 
-void Docks::lowerCharts() {
-    if (!std::exchange(m_lowers, false)) return;
+void Docks::lowerCharts(bool areCompact) {
+    const auto low = std::exchange(m_lowTo, std::nullopt);
+    if (!low || !areCompact) return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // until then they ask for what they had
-    m_window.resizeDocks({m_charts}, {m_charts->minimumSizeHint().height()}, Qt::Vertical);
+    m_window.resizeDocks({m_charts}, {std::max(*low, m_charts->minimumSizeHint().height())}, Qt::Vertical);
 }
 
 void Docks::layOut() {

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -38,7 +40,7 @@ class Docks : public QObject {
     /// What a run draws: charts in front, why and the comparison beside them.
     void showRunPanels();
     /// In a low window, gives the canvas what the charts can do without, once after they were shown.
-    void lowerCharts();
+    void lowerCharts(bool areCompact);
 
     /// As the last window was left, or in usual widths. Docks keep these once the window has its own size.
     void layOut();
@@ -64,8 +66,8 @@ class Docks : public QObject {
     QDockWidget* m_charts;
     QDockWidget* m_explain;
     QDockWidget* m_compare;
-    bool m_lowers{};     ///< the charts were shown in a low window, and may need less yet
-    bool m_isArranged{}; ///< they have the sizes that they had, or the charts were given theirs
+    std::optional<int> m_lowTo; ///< the charts were shown in a low window that leaves them so much
+    bool m_isArranged{};        ///< they have the sizes that they had, or the charts were given theirs
 };
 
 } // namespace tiers::studio
