@@ -1208,6 +1208,10 @@
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
+        <source>Edit te&amp;xt</source>
+        <translation>Te&amp;xt bearbeiten</translation>
+    </message>
+    <message>
         <source>Lin&amp;k from here</source>
         <translation>Ver&amp;bindung von hier</translation>
     </message>

@@ -118,6 +118,7 @@ void CanvasActions::updateEnabled() {
     for (QAction* action : {cut, copy, duplicate}) action->setEnabled(canCopy);
     remove->setEnabled(!selected.empty());
     rename->setEnabled(selected.components.size() + selected.notes.size() + selected.regions.size() == 1);
+    rename->setText(selected.notes.empty() ? tr("Rena&me") : tr("Edit te&xt"));
     replicate->setEnabled(selected.components.size() == 1);
     straighten->setEnabled(!selected.links.empty());
     fitSelection->setEnabled(!selected.empty());

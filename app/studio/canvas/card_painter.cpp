@@ -252,13 +252,21 @@ void paintTexts(QPainter& painter, const CardContent& content, const CardState& 
                      fitted(content.details, QFontMetricsF(font), line.width()));
 }
 
-void paintFull(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
-    const bool live = state.figures != nullptr;
+/// The card's surface, and how busy it is.
+void paintGround(QPainter& painter, const CardContent& content, const CardState& state) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Token::Surface));
     painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
-    if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
-    if (!live && state.estimate && hasUtilization(content)) paintEstimatedBar(painter, state.estimate->utilization);
+    if (!hasUtilization(content)) return;
+    if (state.figures != nullptr)
+        paintBar(painter, state.figures->utilization);
+    else if (state.estimate)
+        paintEstimatedBar(painter, state.estimate->utilization);
+}
+
+void paintFull(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
+    const bool live = state.figures != nullptr;
+    paintGround(painter, content, state);
     drawKindBadge(painter, content.kind, {padding, live ? 8 : (cardHeight - iconSize) / 2, iconSize, iconSize}, detail);
     paintTexts(painter, content, state);
     if (live) paintStateRow(painter, *state.figures, detail);
@@ -306,11 +314,7 @@ std::optional<SmallLine> secondLine(const CardContent& content, const CardState&
 /// Icon, name and state; the rest would be too small to be read.
 void paintSmall(QPainter& painter, const CardContent& content, const CardState& state, double detail) {
     const bool live = state.figures != nullptr;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().color(Token::Surface));
-    painter.drawRoundedRect(cardRect(), metrics::cardRadius, metrics::cardRadius);
-    if (live && hasUtilization(content)) paintBar(painter, state.figures->utilization);
-    if (!live && state.estimate && hasUtilization(content)) paintEstimatedBar(painter, state.estimate->utilization);
+    paintGround(painter, content, state);
     const QRectF icon(smallPadding, (cardHeight - smallIcon) / 2, smallIcon, smallIcon);
     drawKindBadge(painter, content.kind, icon, detail);
     const double left = icon.right() + smallPadding;

@@ -15,6 +15,9 @@
 #include <QScreen>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tiers::studio {
 
 using State = RunController::State;
@@ -160,8 +163,11 @@ void TimelinePanel::beginRun() {
 }
 
 void TimelinePanel::take(const RunFrame& frame) {
-    const bool fired = !frame.injected.empty();
-    m_fired.insert(m_fired.end(), frame.injected.begin(), frame.injected.end());
+    // A branch brings along what was done live before it, and of that some may have been kept.
+    const auto& script = m_source.designModel().design().faults;
+    const auto isNew = [&](const Fault& fault) { return std::ranges::find(script, fault) == script.end(); };
+    const bool fired = std::ranges::any_of(frame.injected, isNew);
+    std::ranges::copy_if(frame.injected, std::back_inserter(m_fired), isNew);
     if (frame.trafficFactor != m_liveFactor) {
         m_liveFactor = frame.trafficFactor;
         m_steps.push_back({frame.now, m_liveFactor});

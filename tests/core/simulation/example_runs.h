@@ -39,11 +39,11 @@ inline std::uint64_t all_errors(const TrafficSample& sample) {
 
 using building::fault;
 
-/// Requests of the windows from `first` up to `end` seconds, taken together.
-inline TrafficSample between(const Recording& r, std::size_t first, std::size_t end) {
+/// What `sample_of` picks of the windows from `first` up to `end` seconds, taken together.
+TrafficSample sum_of(const Recording& r, std::size_t first, std::size_t end, const auto& sample_of) {
     TrafficSample sum;
     for (std::size_t w = first; w < end && w < r.windows.size(); ++w) {
-        const auto& sample = r.windows[w].total;
+        const TrafficSample& sample = sample_of(r.windows[w]);
         sum.offered += sample.offered;
         sum.ok += sample.ok;
         sum.good += sample.good;
@@ -51,6 +51,11 @@ inline TrafficSample between(const Recording& r, std::size_t first, std::size_t 
         sum.response.merge(sample.response);
     }
     return sum;
+}
+
+/// Requests of those windows, taken together.
+inline TrafficSample between(const Recording& r, std::size_t first, std::size_t end) {
+    return sum_of(r, first, end, [](const Window& window) { return window.total; });
 }
 
 inline std::size_t link_at(const Recording& r, const std::string& id) {

@@ -180,6 +180,14 @@ TEST_F(CanvasKeyboardTest, WhatIsTypedTakesThePlaceOfANewNotesProposalBesideTheC
         EXPECT_FALSE(note->slip().translated(note->pos()).intersects(card(id).card())) << id.value;
 }
 
+TEST_F(CanvasKeyboardTest, ANotesWordsAreEditedAndAComponentIsRenamed) {
+    const auto noteId = model.addNote({100, 200}, "Friday");
+    view.select(Selection{{}, {}, {}, {noteId}});
+    EXPECT_EQ(view.actions().rename->text(), "Edit te&xt");
+    view.select(api);
+    EXPECT_EQ(view.actions().rename->text(), "Rena&me");
+}
+
 TEST_F(CanvasKeyboardTest, ARegionIsDrawnAroundWhatIsSelectedWhichJoinsIt) {
     view.select(Selection{{api, db}, {}, {}, {}});
     key(Qt::Key_R);

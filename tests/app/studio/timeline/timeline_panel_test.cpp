@@ -69,6 +69,26 @@ TEST_F(TimelinePanelTest, WhatIsDoneLiveShowsAndCanBeKept) {
     EXPECT_TRUE(model.design().faults.empty());
 }
 
+TEST_F(TimelinePanelTest, WhatWasKeptStaysTheScriptsInABranch) {
+    startPaused();
+    Fault outage = presetFault(FaultKind::Outage);
+    outage.target = "db";
+    run.inject(outage);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; }));
+    run.stepUntil(20s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() >= Duration(20s); }));
+    QTest::mouseClick(&keepButton(), Qt::LeftButton);
+    ASSERT_FALSE(run.branch(15s, std::nullopt));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() == Duration(15s); }));
+    EXPECT_EQ(barsOf(BarOrigin::Fired), 0);
+    EXPECT_TRUE(keepButton().isHidden());
+
+    Fault slow = presetFault(FaultKind::Slow);
+    slow.target = "db";
+    run.inject(slow);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; })) << "what is new is shown";
+}
+
 TEST_F(TimelinePanelTest, AResetForgetsWhatWasDoneLive) {
     startPaused();
     Fault outage = presetFault(FaultKind::Outage);
