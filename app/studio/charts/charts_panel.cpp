@@ -29,6 +29,7 @@ constexpr int compact_chart_height = 112;
 constexpr int presenting_chart_height = 200;
 constexpr int usual_header = 48;  ///< pixels, with what is around a row of charts
 constexpr int footer_row = 48;    ///< pixels at most
+constexpr int spare_room = 24;    ///< pixels
 constexpr double most_rows = 100; ///< about so many points are shown before a coarser level is taken
 constexpr double least_view = 2;  ///< seconds
 
@@ -401,9 +402,11 @@ int ChartsPanel::leastFootersHeight() const {
     return highest > footer_row ? footersHeight() : highest;
 }
 
-/// Whether charts of the usual height have no room.
+/// Whether charts of the usual height have no room. Compact ones become usual only where there is room to spare, as
+/// what stands below them may then want a little more: else the two would follow on each other without end.
 bool ChartsPanel::isLow() const {
-    return !m_presenting && height() - usual_header - footersHeight() < least_chart_height;
+    const int wanted = least_chart_height + (m_compact ? spare_room : 0);
+    return !m_presenting && height() - usual_header - footersHeight() < wanted;
 }
 
 void ChartsPanel::addFooter(QWidget* footer) {

@@ -213,6 +213,27 @@ TEST_F(ChartsPanelTest, InALowRoomChartsAreCompactAndWhatStandsBelowIsOneRow) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !told.last()[0].toBool(); }));
 }
 
+TEST_F(ChartsPanelTest, WhatIsLowerBelowCompactChartsDoesNotMakeThemUsualAgain) {
+    auto* below = new QWidget;
+    below->setFixedHeight(29);
+    panel.addFooter(below);
+    int changes = 0;
+    QObject::connect(&panel, &ChartsPanel::compactChanged, below, [&](bool isCompact) {
+        // Without an end to it the test would not end either.
+        if (++changes < 20) below->setFixedHeight(isCompact ? 27 : 29);
+    });
+    for (int height = 300; height > 200; --height) {
+        changes = 0;
+        panel.resize(1200, height);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        EXPECT_LE(changes, 1) << height;
+    }
+    changes = 0;
+    panel.resize(1200, 300);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return changes == 1; })) << "with room to spare they are usual again";
+}
+
 TEST_F(ChartsPanelTest, ARowOfChartsIsSeenWholeAlsoWhenWhatStandsBelowGrows) {
     auto* below = new QWidget;
     below->setFixedHeight(30);
