@@ -40,6 +40,13 @@ class TimelinePanelTest : public testing::Test {
         run.stepUntil(10s);
         ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() >= Duration(10s); }));
     }
+    /// One fault done live, which is then the only one that shows as such.
+    void strike(FaultKind kind) {
+        Fault fault = presetFault(kind);
+        fault.target = "db";
+        run.inject(fault);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; }));
+    }
 
     DesignModel model;
     ScenarioSource source{model};
@@ -50,10 +57,7 @@ class TimelinePanelTest : public testing::Test {
 TEST_F(TimelinePanelTest, WhatIsDoneLiveShowsAndCanBeKept) {
     EXPECT_TRUE(keepButton().isHidden());
     startPaused();
-    Fault outage = presetFault(FaultKind::Outage);
-    outage.target = "db";
-    run.inject(outage);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; }));
+    strike(FaultKind::Outage);
     run.setTrafficFactor(2);
     run.stepUntil(20s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() >= Duration(20s); }));
@@ -71,10 +75,7 @@ TEST_F(TimelinePanelTest, WhatIsDoneLiveShowsAndCanBeKept) {
 
 TEST_F(TimelinePanelTest, WhatWasKeptStaysTheScriptsInABranch) {
     startPaused();
-    Fault outage = presetFault(FaultKind::Outage);
-    outage.target = "db";
-    run.inject(outage);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; }));
+    strike(FaultKind::Outage);
     run.stepUntil(20s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() >= Duration(20s); }));
     QTest::mouseClick(&keepButton(), Qt::LeftButton);
@@ -82,19 +83,12 @@ TEST_F(TimelinePanelTest, WhatWasKeptStaysTheScriptsInABranch) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return run.now() == Duration(15s); }));
     EXPECT_EQ(barsOf(BarOrigin::Fired), 0);
     EXPECT_TRUE(keepButton().isHidden());
-
-    Fault slow = presetFault(FaultKind::Slow);
-    slow.target = "db";
-    run.inject(slow);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; })) << "what is new is shown";
+    strike(FaultKind::Slow); // what is new is shown
 }
 
 TEST_F(TimelinePanelTest, AResetForgetsWhatWasDoneLive) {
     startPaused();
-    Fault outage = presetFault(FaultKind::Outage);
-    outage.target = "db";
-    run.inject(outage);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return barsOf(BarOrigin::Fired) == 1; }));
+    strike(FaultKind::Outage);
     run.reset();
     EXPECT_EQ(barsOf(BarOrigin::Fired), 0);
     EXPECT_TRUE(keepButton().isHidden());
