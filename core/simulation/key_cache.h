@@ -70,10 +70,9 @@ class KeyCache {
     [[nodiscard]] double bytes() const { return m_bytes; }
     [[nodiscard]] double capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t size() const { return m_used; }
-    /// Memory that it takes: of an entry, perhaps since when it is stale, and its share of the index.
+    /// Memory that it takes: of an entry, perhaps since when it is stale, and the index.
     [[nodiscard]] std::size_t footprint() const {
-        constexpr std::size_t slot = 16;
-        return m_used * (sizeof(Entry) + sizeof(std::int64_t) + slot) + m_index.listed_bytes();
+        return m_used * (sizeof(Entry) + sizeof(std::int64_t)) + m_index.bytes();
     }
 
   private:

@@ -61,8 +61,8 @@ class KeyIndex {
         m_table.clear();
     }
 
-    /// Memory for the keys that are listed.
-    [[nodiscard]] std::size_t listed_bytes() const { return m_listed.size() * sizeof(std::uint32_t); }
+    /// Memory that it takes.
+    [[nodiscard]] std::size_t bytes() const { return m_listed.size() * sizeof(std::uint32_t) + m_table.bytes(); }
 
   private:
     struct Space {

@@ -26,7 +26,8 @@ class KeyTable {
 
     /// Has the slots of this tag fetched into the processor's cache.
     [[gnu::always_inline]] void expect(std::uint32_t tag) const { __builtin_prefetch(m_slots.data() + (tag & mask())); }
-    [[nodiscard]] std::size_t size() const { return m_slots.size(); }
+    /// Memory that it takes.
+    [[nodiscard]] std::size_t bytes() const { return m_slots.size() * sizeof(Slot); }
 
     void insert(std::uint32_t tag, std::uint32_t place) {
         if (3 * (m_used + 1) > 2 * m_slots.size()) grow();

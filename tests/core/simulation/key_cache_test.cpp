@@ -6,6 +6,7 @@
 #include <list>
 #include <map>
 #include <random>
+#include <span>
 #include <vector>
 
 namespace tiers {
@@ -134,6 +135,19 @@ TEST(KeyCache, ForgetsListedKeysToo) {
     cache.put(9, 10, never, -1, 0);
     EXPECT_NE(cache.find(9, 0), nullptr);
     EXPECT_EQ(cache.size(), 1U);
+}
+
+TEST(KeyCache, TakesMemoryForItsEntriesAndForOneIndexOfThem) {
+    constexpr std::uint32_t keys = 10'000;
+    const auto bytes_of_an_entry = [](std::span<const std::uint32_t> listed) {
+        KeyCache cache{keys, KeyCache::Eviction::LeastRecentlyUsed, 0, {}, listed};
+        EXPECT_EQ(cache.footprint(), 0U);
+        for (std::uint64_t key = 0; key < keys; ++key) cache.put(key, 1, never, -1, 0);
+        return static_cast<double>(cache.footprint()) / keys;
+    };
+    constexpr double entry = 32 + 8, rank = 4, slot = 8, slots = 16'384;
+    EXPECT_DOUBLE_EQ(bytes_of_an_entry(std::array{keys}), entry + rank);
+    EXPECT_DOUBLE_EQ(bytes_of_an_entry({}), entry + slot * slots / keys);
 }
 
 } // namespace
