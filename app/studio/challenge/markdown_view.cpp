@@ -18,6 +18,7 @@ namespace {
 
 constexpr double line_height = 130; ///< per cent
 constexpr double list_indent = 18;
+constexpr double quote_indent = 12;
 
 /// Sizes of the theme instead of a browser's, and air between lines.
 void setType(QTextDocument& document) {
@@ -37,6 +38,10 @@ void setType(QTextDocument& document) {
         } else if (!cursor.currentTable()) {
             const bool inList = block.textList() && block.next().textList() == block.textList();
             format.setBottomMargin(inList ? 4 : 8);
+            if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
+                format.setLeftMargin(quote_indent);
+                format.setRightMargin(0);
+            }
         }
         QTextCursor(block).setBlockFormat(format);
     }

@@ -28,6 +28,20 @@ bool hasSameParts(const Workload& a, const Workload& b) {
                [](const Population& each) { return each.demand.index(); });
 }
 
+/// "250" where "250.0" says no more.
+class ShortNumberField : public QDoubleSpinBox {
+  public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override {
+        QString text = QDoubleSpinBox::textFromValue(value);
+        if (!text.contains(locale().decimalPoint())) return text;
+        while (text.endsWith(locale().zeroDigit())) text.chop(1);
+        if (text.endsWith(locale().decimalPoint())) text.chop(locale().decimalPoint().size());
+        return text;
+    }
+};
+
 QString tipOf(const Demand& demand) {
     if (std::holds_alternative<RateDemand>(demand)) return WorkloadForm::tr("Requests a second, on average");
     if (std::holds_alternative<DailyDemand>(demand)) return WorkloadForm::tr("Users a day");
@@ -46,7 +60,7 @@ WorkloadForm::WorkloadForm(QWidget* parent) : QWidget(parent), m_rows(new QGridL
 QDoubleSpinBox* WorkloadForm::addRow(const QString& name, const QString& words, const QString& tip) {
     const int row = m_rows->rowCount();
     auto* label = new QLabel(words.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, words), this);
-    auto* field = new QDoubleSpinBox(this);
+    auto* field = new ShortNumberField(this);
     field->setKeyboardTracking(false);
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(fieldWidth);

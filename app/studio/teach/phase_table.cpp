@@ -3,6 +3,8 @@
 #include "app/studio/run/figure_text.h"
 #include "app/studio/teach/measured_text.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
+#include "core/catalog/kind.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -13,9 +15,8 @@ namespace {
 
 QString busiestText(const PhaseFigures& phase, const Design& design) {
     const Component* busiest = find_component(design, phase.busiest);
-    const auto& name = busiest != nullptr && !busiest->name.empty() ? busiest->name : phase.busiest.value;
-    if (name.empty()) return QStringLiteral("–");
-    return QStringLiteral("%1 %2").arg(QString::fromStdString(name),
+    if (busiest == nullptr) return QStringLiteral("–");
+    return QStringLiteral("%1 %2").arg(said(display_name(*busiest)),
                                        figureText(phase.busiest_utilization, Unit::Share));
 }
 

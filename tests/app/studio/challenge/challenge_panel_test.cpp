@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -144,6 +145,15 @@ TEST_F(ChallengePanelTest, TextsDoNotRepeatTheTitleAboveThem) {
     const auto views = panel.page()->findChildren<MarkdownView*>();
     ASSERT_FALSE(views.isEmpty());
     for (const MarkdownView* view : views) EXPECT_FALSE(view->toPlainText().trimmed().startsWith(title));
+}
+
+TEST(MarkdownViewTest, AQuotationTakesLittleOfANarrowPanelsWidth) {
+    MarkdownView view;
+    view.showMarkdown("Text.\n\n> Quoted.\n");
+    const QTextBlock quoted = view.document()->begin().next();
+    ASSERT_EQ(quoted.text(), "Quoted.");
+    EXPECT_GT(quoted.blockFormat().leftMargin(), 0);
+    EXPECT_LE(quoted.blockFormat().leftMargin() + quoted.blockFormat().rightMargin(), 16);
 }
 
 TEST_F(ChallengePanelTest, BeforeTheWarmUpIsOverTheMarksSaySo) {

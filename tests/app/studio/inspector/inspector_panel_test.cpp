@@ -237,6 +237,10 @@ TEST_F(InspectorPanelTest, ADesignWithoutTrafficIsGivenSomeThatCanBeChanged) {
     };
     enter(fields[0], "250");
     EXPECT_EQ(base_rate_per_second(m_model.design().workload->populations[0]), 250);
+    EXPECT_EQ(fields[0]->text(), "250 /s") << "not 250.0";
+    enter(fields[0], "250.5");
+    EXPECT_EQ(fields[0]->text(), "250.5 /s");
+    m_model.undoStack().undo();
     EXPECT_EQ(m_model.undoStack().undoText(), "Change workload");
     enter(fields[2], "40");
     EXPECT_DOUBLE_EQ(fields[1]->value(), 60) << "the rest is the other's";

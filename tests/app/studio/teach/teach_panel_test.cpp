@@ -168,6 +168,19 @@ TEST(PhaseTable, LongSentencesAndTitlesAreWrittenOnSeveralLines) {
     EXPECT_LT(table.sizeHint().height(), narrow);
 }
 
+TEST(PhaseTable, CallsAComponentAsItsCardDoes) {
+    Demonstration demonstration = test::smallDemonstration();
+    for (Component& each : demonstration.design.components) each.name.clear();
+    std::vector<PhaseFigures> phases(1);
+    phases.front().busiest = "db";
+    phases.front().busiest_utilization = 0.5;
+    PhaseTable table;
+    table.show(demonstration, phases, nullptr, nullptr);
+    const auto texts = table.findItems("busiest", Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_EQ(texts.size(), 1);
+    EXPECT_TRUE(texts.front()->text(1).startsWith("Postgres ")) << texts.front()->text(1).toStdString();
+}
+
 TEST(TeachShelfContent, EveryShippedDemonstrationAndConceptIsOffered) {
     const auto demonstrations = load_demonstrations(challenges_folder());
     const auto concepts = load_concepts(challenges_folder());
