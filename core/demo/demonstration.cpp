@@ -2,6 +2,7 @@
 
 #include "core/demo/demonstration_reader.h"
 #include "core/document/design_document.h"
+#include "core/document/design_names.h"
 #include "core/document/text_overlay.h"
 
 #include <fmt/format.h>
@@ -39,6 +40,24 @@ std::string in_language(const std::string& json, const fs::path& folder, const s
     std::ranges::transform(translated.problems, std::back_inserter(lacking),
                            [&](const Problem& problem) { return in_file(file, problem); });
     return std::move(translated.json);
+}
+
+/// The names of the demonstration's designs, as the folder of all demonstrations has them in the language.
+void put_names_in(Demonstration& demonstration, const fs::path& folder, const std::string& language,
+                  std::vector<Problem>& lacking) {
+    auto names = load_design_names(folder / "..", language);
+    auto& problems = names.problems;
+    const auto put = [&](Design& design) {
+        std::ranges::move(put_names(design, *names.value), std::back_inserter(problems));
+    };
+    put(demonstration.design);
+    for (Variant& variant : demonstration.variants) {
+        put(variant.design);
+        for (auto& later : variant.later) put(later.design);
+    }
+    const auto file = (fs::path(language) / "names.json").string();
+    std::ranges::transform(problems, std::back_inserter(lacking),
+                           [&](const Problem& problem) { return in_file(file, problem); });
 }
 
 } // namespace
@@ -87,9 +106,12 @@ Reading<Demonstration> load_demonstration(const fs::path& folder, const std::str
         const bool is_of_design = problem.path.find(".tiers") != std::string::npos;
         result.problems.push_back(is_of_design ? problem : in_file(file_name, problem));
     }
-    std::ranges::move(lacking, std::back_inserter(result.problems));
     result.value = std::move(reading.value);
-    if (result.value) result.value->id = folder_name(folder);
+    if (result.value) {
+        result.value->id = folder_name(folder);
+        put_names_in(*result.value, folder, language, lacking);
+    }
+    std::ranges::move(lacking, std::back_inserter(result.problems));
     return result;
 }
 

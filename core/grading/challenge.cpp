@@ -2,6 +2,7 @@
 
 #include "core/catalog/kind.h"
 #include "core/document/design_document.h"
+#include "core/document/design_names.h"
 #include "core/document/text_overlay.h"
 #include "core/grading/challenge_reader.h"
 #include "core/grading/drills.h"
@@ -56,6 +57,16 @@ std::string read_text_in(const fs::path& folder, const std::optional<fs::path>& 
 
 Design read_design_file(const fs::path& folder, const char* file, std::vector<Problem>& problems) {
     return take(load_design(folder / file), file, problems).value_or(Design{});
+}
+
+/// The names of the challenge's designs, as the folder of all challenges has them in the language.
+void put_names_in(Challenge& challenge, const fs::path& folder, const std::string& language,
+                  std::vector<Problem>& lacking) {
+    const auto file = (fs::path(language) / "names.json").string();
+    const auto names = take(load_design_names(folder / "..", language), file, lacking).value_or(DesignNames{});
+    add(put_names(challenge.starter, names), file, lacking);
+    add(put_names(challenge.reference, names), file, lacking);
+    if (challenge.model) add(put_names(*challenge.model, names), file, lacking);
 }
 
 /// challenge.json, in the words of a translation where there is one that fits.
@@ -126,6 +137,7 @@ Reading<Challenge> load_challenge(const fs::path& folder, const std::string& lan
     challenge->reference = read_design_file(folder, "reference.tiers", problems);
     if (fs::exists(folder / "model.tiers")) challenge->model = read_design_file(folder, "model.tiers", problems);
     if (problems.empty()) check_drill_targets(*challenge, problems);
+    put_names_in(*challenge, folder, language, lacking);
     if (problems.empty()) result.value = std::move(challenge);
     std::ranges::move(lacking, std::back_inserter(problems));
     return result;

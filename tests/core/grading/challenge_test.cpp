@@ -130,6 +130,21 @@ TEST_F(ChallengeTest, WhatATranslationLacksIsInEnglishAndAProblem) {
     EXPECT_EQ(load_challenges(shelf(), "de").challenges.size(), 1U);
 }
 
+TEST_F(ChallengeTest, TheNamesInItsDesignsAreOneListForAll) {
+    fs::create_directory(shelf() / "de");
+    std::ofstream(shelf() / "de" / "names.json") << R"({"Cake Shop 1: reference": "Tortenladen 1: Muster", "CDN": 1})";
+    const auto reading = load_challenge(folder(), "de");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading.value->reference.name, "Tortenladen 1: Muster");
+    EXPECT_EQ(reading.value->starter.name, "Cake Shop 1");
+    const auto told = [&](const char* text) {
+        return std::ranges::any_of(reading.problems, [&](const Problem& p) { return describe(p).starts_with(text); });
+    };
+    EXPECT_TRUE(told("de/names.json: CDN: expected a text, got 1"));
+    EXPECT_TRUE(told("de/names.json: [\"Cake Shop 1\"]: is missing; say what the name is in this language"));
+    EXPECT_FALSE(told("de/names.json: [\"Cake Shop 1: reference\"]"));
+}
+
 TEST_F(ChallengeTest, AUnitOfATranslationThatCountsOtherwiseIsNotTaken) {
     fs::copy(shipped / "cake-shop-1" / "de", folder() / "de");
     auto texts = json::parse(text_of(folder() / "de" / "challenge.json"));

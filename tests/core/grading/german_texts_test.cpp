@@ -1,6 +1,7 @@
 #include "core/demo/concept_page.h"
 #include "core/demo/demonstration_reader.h"
 #include "core/document/design_document.h"
+#include "core/document/design_names.h"
 #include "core/document/text_overlay.h"
 #include "core/grading/challenge_reader.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <regex>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -123,6 +125,46 @@ TEST(GermanTexts, EveryDemonstrationIsCompleteWithTheSameFigures) {
     const auto shelf = load_demonstrations(challenges, german);
     expect_none(shelf.problems);
     EXPECT_EQ(shelf.demonstrations.size(), ids.size());
+}
+
+/// What a design, its components and its notes are called, in order.
+void add_names(const Design& design, std::vector<std::string>& names) {
+    names.push_back(design.name);
+    for (const auto& component : design.components) names.push_back(component.name);
+    for (const auto& note : design.notes) names.push_back(note.text);
+}
+
+/// Of all designs that a person may open.
+std::vector<std::string> names_in(const std::string& language) {
+    std::vector<std::string> names;
+    for (const auto& challenge : load_challenges(challenges, language).challenges) {
+        add_names(challenge.starter, names);
+        add_names(challenge.reference, names);
+        if (challenge.model) add_names(*challenge.model, names);
+    }
+    for (const auto& demonstration : load_demonstrations(challenges, language).demonstrations) {
+        add_names(demonstration.design, names);
+        for (const auto& variant : demonstration.variants) {
+            add_names(variant.design, names);
+            for (const auto& later : variant.later) add_names(later.design, names);
+        }
+    }
+    return names;
+}
+
+TEST(GermanTexts, EveryNameInADesignIsGerman) {
+    const auto listed = load_design_names(challenges, german);
+    expect_none(listed.problems);
+    const auto own = names_in({}), other = names_in(german);
+    ASSERT_EQ(own.size(), other.size());
+    std::set<std::string> used;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const auto it = listed.value->find(own[i]);
+        EXPECT_EQ(other[i], it == listed.value->end() ? "" : it->second) << own[i];
+        expect_same_figures(own[i], other[i], own[i]);
+        used.insert(own[i]);
+    }
+    for (const auto& [name, text] : *listed.value) EXPECT_TRUE(used.contains(name)) << name << " is nowhere";
 }
 
 TEST(GermanTexts, EveryConceptPageIsCompleteWithTheSameFigures) {
