@@ -75,7 +75,7 @@ QMainWindow > QTabBar { font-size: 12px; }
 QMainWindow > QTabBar::tab, QTabBar#pages::tab { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px; color: %7; }
 QMainWindow > QTabBar::tab:selected, QTabBar#pages::tab:selected { border-bottom-color: %4; color: %1; }
 QMainWindow > QTabBar::tab:hover:!selected, QTabBar#pages::tab:hover:!selected { color: %1; border-bottom-color: %3; }
-QMainWindow > QTabBar::tab { padding: 8px 6px 6px 6px; }
+QMainWindow > QTabBar::tab { padding: 8px 5px 6px 5px; }
 QToolButton { border: 0; border-radius: 6px; padding: 4px; }
 QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 2px; width: 14px; height: 14px; }

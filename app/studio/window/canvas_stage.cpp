@@ -10,6 +10,7 @@ namespace tiers::studio {
 namespace {
 constexpr int margin = 8;
 constexpr int leastHeight = 200;
+constexpr int leastHeightWithFoot = 300; ///< a lower canvas has it for the design
 } // namespace
 
 CanvasStage::CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent)
@@ -64,7 +65,7 @@ void CanvasStage::arrange() {
     if (!m_foot) return;
     const QSize foot = m_foot->sizeHint();
     m_foot->setGeometry(margin, height() - foot.height() - margin, std::min(foot.width(), this->width() - 2 * margin),
-                        foot.height());
+                        height() < leastHeightWithFoot ? 0 : foot.height());
 }
 
 } // namespace tiers::studio

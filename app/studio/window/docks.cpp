@@ -61,11 +61,15 @@ Docks::Docks(QMainWindow& window, const Panels& panels)
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
-/// The window makes tabs for docks when it needs them: they have to say what they are.
+/// The window makes tabs for docks when it needs them: they have to say what they are, and those at the left are never
+/// so narrow that their words are cut.
 bool Docks::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
             tabs->setAccessibleName(tr("Panels"));
+            if (tabs->count() > 0 && tabs->tabText(0) == m_palette->windowTitle())
+                m_palette->widget()->setMinimumWidth(std::max(leastLeftWidth, tabs->sizeHint().width()));
+        }
     return QObject::eventFilter(watched, event);
 }
 

@@ -4,22 +4,26 @@
 #include "app/studio/palette/palette_panel.h"
 #include "app/studio/run/fault_menu.h"
 #include "app/studio/teach/teach_panel.h"
+#include "app/studio/window/canvas_stage.h"
 #include "app/studio/window/document_session.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/notice_bar.h"
 #include "app/studio/window/preferences.h"
 #include "app/studio/window/window_actions.h"
 #include "core/document/design_document.h"
+#include "tests/app/studio/patience.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -202,6 +206,29 @@ TEST_F(MainWindowTest, RemembersItsDocks) {
     m_window = std::make_unique<MainWindow>();
     show();
     EXPECT_FALSE(m_window->findChild<QDockWidget*>("inspector")->isVisible());
+}
+
+TEST_F(MainWindowTest, TheLeftPanelIsAsWideAsTheWordsOfItsTabs) {
+    show();
+    m_window->findChild<QDockWidget*>("teach")->setWindowTitle("A longer word in another language");
+    m_window->findChild<QDockWidget*>("faults")->toggleViewAction()->trigger();
+    const auto bars = m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto left = std::ranges::find_if(bars, [](const QTabBar* bar) { return bar->tabText(0) == "Components"; });
+    ASSERT_NE(left, bars.end());
+    EXPECT_EQ((*left)->count(), 4);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return (*left)->width() >= (*left)->sizeHint().width(); }, patience))
+        << (*left)->width() << " of " << (*left)->sizeHint().width();
+}
+
+TEST(CanvasStageTest, ALowCanvasHasNoLegendAtItsFoot) {
+    CanvasStage stage(new QWidget, new QWidget);
+    auto* legend = new QLabel("answered");
+    stage.setFoot(legend);
+    stage.resize(800, 420);
+    stage.show();
+    EXPECT_GT(legend->height(), 0);
+    stage.resize(800, 240);
+    EXPECT_EQ(legend->height(), 0);
 }
 
 TEST_F(MainWindowTest, RemembersTheTheme) {
