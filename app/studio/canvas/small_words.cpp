@@ -14,20 +14,31 @@ namespace tiers::studio {
 
 namespace {
 
+/// "Visitors ", "far ", "away"; "Load-", "Balancer".
+QStringList parts(const QString& name) {
+    QStringList parts{QString()};
+    for (const QChar letter : name) {
+        parts.last() += letter;
+        if (letter == u' ' || letter == u'-') parts += QString();
+    }
+    if (parts.last().isEmpty()) parts.removeLast();
+    return parts;
+}
+
 /// One line, or two where the name has a place to break; what has no room is left out.
 QStringList lines(const QString& name, const QFontMetricsF& letters, double width) {
     if (letters.horizontalAdvance(name) <= width) return {name};
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList all = parts(name.simplified());
     QString first;
     qsizetype taken = 0;
-    for (; taken + 1 < words.size(); ++taken) {
-        const QString longer = first.isEmpty() ? words[taken] : first + u' ' + words[taken];
-        if (!first.isEmpty() && letters.horizontalAdvance(longer) > width) break;
+    for (; taken + 1 < all.size(); ++taken) {
+        const QString longer = first + all[taken];
+        if (!first.isEmpty() && letters.horizontalAdvance(longer.trimmed()) > width) break;
         first = longer;
     }
-    const auto elided = [&](const QString& text) { return letters.elidedText(text, Qt::ElideRight, width); };
+    const auto elided = [&](const QString& text) { return letters.elidedText(text.trimmed(), Qt::ElideRight, width); };
     if (first.isEmpty()) return {elided(name)};
-    return {elided(first), elided(words.mid(taken).join(u' '))};
+    return {elided(first), elided(all.mid(taken).join(QString()))};
 }
 
 } // namespace

@@ -145,6 +145,16 @@ TEST(SmallCardTest, KeepsItsNameAndItsState) {
     EXPECT_EQ(paintedAtScale(one, {}, 0.25), paintedAtScale(other, {}, 0.25)) << "no room for words";
 }
 
+TEST(SmallCardTest, ANameBreaksBetweenItsWordsAndAtItsHyphens) {
+    for (const QChar between : {QChar(' '), QChar('-')}) {
+        CardContent one = contentOf("load-balancer");
+        one.name = QStringLiteral("Shopping") + between + QStringLiteral("Router");
+        CardContent other = one;
+        other.name.back() = QChar('s');
+        EXPECT_NE(paintedAtScale(one, {}, 0.41), paintedAtScale(other, {}, 0.41)) << "the last letter shows";
+    }
+}
+
 TEST(SmallCardTest, ALongNameStaysInside) {
     CardContent content = contentOf("api-server");
     content.name = QString(40, 'W') + ' ' + QString(40, 'W');
