@@ -27,6 +27,8 @@ class PathGhost : public QGraphicsItem {
 
     void setSteps(std::vector<GhostStep> steps);
     [[nodiscard]] const std::vector<GhostStep>& steps() const { return m_steps; }
+    /// Where the numbers of a step stand: as large as any label on the screen, at any scale.
+    [[nodiscard]] QRectF badge(std::size_t step, double detail) const;
     /// Takes the links' lines anew: they have moved.
     void follow();
 

@@ -97,6 +97,15 @@ TEST_F(DrawingAidsTest, ThePathOfAClassShowsItsStepsAndFollowsEdits) {
     EXPECT_TRUE(guide->ghost().steps().empty());
 }
 
+TEST_F(DrawingAidsTest, TheStepsOfAPathCanBeReadInASmallDrawing) {
+    const auto* guide = m_window->findChild<PathGuide*>();
+    guide->choice().setCurrentIndex(guide->choice().findText("browse"));
+    const double whole = guide->ghost().badge(0, 1).height();
+    EXPECT_NEAR(guide->ghost().badge(0, 0.4).height() * 0.4, whole, 0.5) << "as large on the screen";
+    EXPECT_TRUE(guide->ghost().boundingRect().contains(guide->ghost().badge(0, 0.3)));
+    EXPECT_NEAR(guide->ghost().badge(0, 2).height(), whole, 0.5) << "and it grows with the cards";
+}
+
 TEST_F(DrawingAidsTest, TheEstimateIsPaintedAtEveryEdit) {
     ASSERT_TRUE(card("db").estimate());
     const double before = card("db").estimate()->utilization;
