@@ -35,6 +35,8 @@ using State = RunController::State;
 
 constexpr int control_height = 32;
 constexpr int icon_size = 18;
+constexpr int run_width = 96;
+constexpr int run_margins = 44; ///< around the big button's icon and word
 constexpr int highest_seed = 999'999'999;
 constexpr std::array speeds = {0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 50.0, 100.0, 1000.0};
 constexpr std::array<std::chrono::seconds, 8> durations = {30s, 60s, 120s, 300s, 600s, 1800s, 3600s, 14400s};
@@ -43,6 +45,11 @@ constexpr int narrowest = 440;
 
 QString speedText(double speed) {
     return speed == 0 ? RunBar::tr("As fast as possible") : QLocale().toString(speed, 'g', 4) + QChar(u'×');
+}
+
+QString reachedText(double speed) {
+    if (speed <= 0) return {};
+    return figureText(speed < 10 ? std::round(speed * 10) / 10 : std::round(speed), Unit::Count) + QChar(u'×');
 }
 
 } // namespace
@@ -134,7 +141,6 @@ void RunBar::buildControls() {
     m_runButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_runButton->setIconSize({icon_size, icon_size});
     m_runButton->setFixedHeight(control_height);
-    m_runButton->setMinimumWidth(96);
     m_runButton->setObjectName(QStringLiteral("runButton"));
     row->addWidget(m_runButton);
     row->addWidget(toolButton(m_stepAction));
@@ -377,10 +383,7 @@ void RunBar::refreshClock() {
     const Duration whole = shown ? m_run.options().duration : options().duration;
     m_clock->setText(clockText(m_run.now()));
     m_durationButton->setText(QStringLiteral("/ %1").arg(minutesText(seconds(whole))));
-    m_reached->setText(m_run.reachedSpeed() > 0
-                           ? speedText(m_run.reachedSpeed() < 10 ? std::round(m_run.reachedSpeed() * 10) / 10
-                                                                 : std::round(m_run.reachedSpeed()))
-                           : QString());
+    m_reached->setText(reachedText(m_run.reachedSpeed()));
     update();
 }
 
@@ -388,7 +391,10 @@ void RunBar::restyle() {
     m_clock->setFont(theme().figures(FontRole::Section, QFont::DemiBold));
     m_clock->setMinimumWidth(QFontMetrics(m_clock->font()).horizontalAdvance(QStringLiteral("00:00.0")));
     m_reached->setFont(theme().figures(FontRole::Label));
-    m_reached->setMinimumWidth(QFontMetrics(m_reached->font()).horizontalAdvance(QStringLiteral("8888×")));
+    const QFontMetrics reached(m_reached->font()); // room for every pace, so that the controls stay where they are
+    m_reached->setFixedWidth(
+        std::max({reached.horizontalAdvance(reachedText(8888)), reached.horizontalAdvance(reachedText(88'800)),
+                  reached.horizontalAdvance(reachedText(8'880'000))}));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().color(Token::Muted));
     m_reached->setPalette(muted);
@@ -403,6 +409,10 @@ void RunBar::restyle() {
             .arg(theme().color(Token::Accent).name(), theme().color(Token::OnAccent).name(),
                  mixed(theme().color(Token::Accent), theme().color(Token::Text), 0.15).name(),
                  theme().color(Token::Grid).name(), theme().color(Token::Muted).name()));
+    const QFontMetrics words(theme().font(FontRole::Body, QFont::DemiBold));
+    const int widest = std::max({words.horizontalAdvance(tr("Run")), words.horizontalAdvance(tr("Pause")),
+                                 words.horizontalAdvance(tr("Go on"))});
+    m_runButton->setMinimumWidth(std::max(run_width, widest + icon_size + run_margins));
     update();
 }
 

@@ -188,6 +188,20 @@ TEST_F(RunBarTest, WhatANarrowBarHasNoRoomForStandsBehindAButton) {
     EXPECT_EQ(bar.seed(), 2U);
 }
 
+TEST_F(RunBarTest, TheControlsStayWhereTheyAreAtAnyPace) {
+    load(test::smallShop().design);
+    bar.resize(bar.sizeHint());
+    const auto* seed = bar.findChild<QSpinBox*>();
+    ASSERT_TRUE(seed->isVisible());
+    run.setSpeed(0);
+    QSignalSpy states(&run, &RunController::stateChanged);
+    QTest::mouseClick(&runButton(), Qt::LeftButton);
+    while (run.state() != State::Finished) {
+        ASSERT_TRUE(states.wait(patience));
+        EXPECT_TRUE(seed->isVisible());
+    }
+}
+
 TEST_F(RunBarTest, LongWordsOfAnotherLanguageAreNotCutOff) {
     class LongWords : public QTranslator {
       public:
