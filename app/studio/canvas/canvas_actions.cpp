@@ -50,6 +50,9 @@ CanvasActions::CanvasActions(CanvasView& view) : QObject(&view), m_view(&view) {
     keepLabels = makeSwitch(tr("&Labels on links"), "label", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                             tr("Say on every link what it does, not only on the one under the mouse"),
                             view.areLabelsKept(), &CanvasView::setLabelsKept, &CanvasView::labelsKeptChanged);
+    // What is shown, and how large, is asked for from anywhere in the window.
+    for (QAction* action : {zoomIn, zoomOut, zoomReset, fit, fitSelection, showGrid, showMap, keepLabels})
+        action->setShortcutContext(Qt::WindowShortcut);
     makeArranging();
 
     connect(&view, &CanvasView::selectionChanged, this, &CanvasActions::updateEnabled);

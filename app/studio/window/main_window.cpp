@@ -129,6 +129,7 @@ void MainWindow::buildMiddle() {
     stage->setFoot(m_requests->legend());
     stage->addAbove(m_tabs);
     stage->addAbove(m_bars);
+    connect(m_bars, &NoticeStack::left, m_canvas, qOverload<>(&QWidget::setFocus));
     setCentralWidget(stage);
 }
 

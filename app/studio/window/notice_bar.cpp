@@ -2,6 +2,7 @@
 
 #include "app/studio/theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -95,6 +96,7 @@ void NoticeStack::dismiss(const QString& matter) {
     const auto found = m_bars.find(matter);
     if (found == m_bars.end()) return;
     if (found->second) {
+        if (found->second->isAncestorOf(QApplication::focusWidget())) emit left();
         found->second->hide();
         m_rows->removeWidget(found->second);
         found->second->deleteLater();

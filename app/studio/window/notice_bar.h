@@ -51,6 +51,10 @@ class NoticeStack : public QWidget {
     /// nullptr where nothing is told of it.
     [[nodiscard]] NoticeBar* bar(const QString& matter) const;
 
+  signals:
+    /// The bar with the keyboard goes: the keyboard needs another place.
+    void left();
+
   private:
     QVBoxLayout* m_rows;
     std::map<QString, QPointer<NoticeBar>> m_bars;

@@ -13,6 +13,7 @@
 #include "core/document/design_document.h"
 #include "tests/app/studio/patience.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -194,6 +195,32 @@ TEST_F(MainWindowTest, ClosingAsksForUnsavedChanges) {
     EXPECT_FALSE(m_window->close()) << "nothing was decided";
     answer("closing", "Don't save");
     EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(MainWindowTest, TheKeyboardIsOnTheCanvasWhenANoticeWasAnswered) {
+    show();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    auto& question = m_window->bars().tell("question", NoticeBar::Tone::Tells, "Well?").answer("Yes", "Indeed");
+    auto* button = question.findChild<QPushButton*>();
+    ASSERT_TRUE(QTest::qWaitFor([button] { return button->isVisible(); }));
+    button->setFocus();
+    ASSERT_EQ(QApplication::focusWidget(), button);
+    answer("question", "Yes");
+    EXPECT_EQ(QApplication::focusWidget(), m_window->findChild<CanvasView*>());
+}
+
+TEST_F(MainWindowTest, TheDesignIsFittedWithTheKeyboardInAnyPanel) {
+    show();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    auto& canvas = *m_window->findChild<CanvasView*>();
+    canvas.zoomOut();
+    ASSERT_LT(canvas.zoom(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    ASSERT_NE(QApplication::focusWidget(), &canvas);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(canvas.zoom(), 1);
 }
 
 TEST_F(MainWindowTest, RemembersItsDocks) {
