@@ -6,7 +6,9 @@
 #include "core/model/quantity.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -60,6 +62,16 @@ class Facts {
     }
     void say_choice(std::string_view name) {
         if (tells(name)) say(Phrase::words(spaced(name)));
+    }
+    /// What goes when a cache is full, as the field calls it.
+    void say_eviction(std::string_view name) {
+        if (!tells(name)) return;
+        const std::string rule = m_settings.text(name);
+        if (rule == "random") return say(phrase("evicts at random"));
+        if (rule == "none") return say(phrase("evicts nothing"));
+        std::string letters;
+        std::ranges::transform(rule, std::back_inserter(letters), [](unsigned char c) { return std::toupper(c); });
+        say(Phrase::figure(std::move(letters)));
     }
     void say_bytes(std::string_view name) {
         if (tells(name)) say(Phrase::figure(format_bytes(m_settings.bytes(name))));
@@ -123,7 +135,7 @@ void say_of_role(Facts& facts, Role role) {
         return;
     case Role::Cache:
         facts.say_bytes("memory");
-        facts.say_choice("eviction");
+        facts.say_eviction("eviction");
         return;
     case Role::Database:
     case Role::Replica:

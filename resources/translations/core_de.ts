@@ -2711,5 +2711,13 @@
         <source>Sydney</source>
         <translation>Sydney</translation>
     </message>
+    <message>
+        <source>evicts at random</source>
+        <translation>verdrängt zufällig</translation>
+    </message>
+    <message>
+        <source>evicts nothing</source>
+        <translation>verdrängt nichts</translation>
+    </message>
 </context>
 </TS>

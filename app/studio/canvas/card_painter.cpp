@@ -13,6 +13,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace tiers::studio {
@@ -30,6 +31,7 @@ constexpr double markCentre = 6;
 constexpr double barHeight = 4;
 constexpr double chipHeight = 15;
 constexpr double squareSize = 9;
+constexpr double leastSquare = 4; ///< how narrow an instance's square may become beside many others
 constexpr double squareGap = 3;
 
 QString tr(const char* text) {
@@ -142,8 +144,9 @@ void paintInstance(QPainter& painter, const QRectF& square, float utilization) {
         painter.setBrush(theme().color(Token::Text));
         painter.drawRoundedRect(square, 2, 2);
         painter.setPen(QPen(theme().color(Token::Surface), 1));
-        painter.drawLine(square.topLeft() + QPointF(2.5, 2.5), square.bottomRight() - QPointF(2.5, 2.5));
-        painter.drawLine(square.topRight() + QPointF(-2.5, 2.5), square.bottomLeft() + QPointF(2.5, -2.5));
+        const double inset = square.width() * 0.28;
+        painter.drawLine(square.topLeft() + QPointF(inset, 2.5), square.bottomRight() - QPointF(inset, 2.5));
+        painter.drawLine(square.topRight() + QPointF(-inset, 2.5), square.bottomLeft() + QPointF(inset, -2.5));
         return;
     }
     painter.setBrush(theme().color(Token::Border));
@@ -155,17 +158,20 @@ void paintInstance(QPainter& painter, const QRectF& square, float utilization) {
 
 void paintInstances(QPainter& painter, double left, double right, double top, const std::vector<float>& instances) {
     const double room = right - left;
-    const auto fits = static_cast<std::size_t>(std::max(0.0, (room + squareGap) / (squareSize + squareGap)));
-    const bool all = instances.size() <= fits;
-    const std::size_t shown = all ? instances.size() : (fits > 2 ? fits - 2 : 0);
+    const auto fits = [room](double width) {
+        return static_cast<std::size_t>(std::max(0.0, (room + squareGap) / (width + squareGap)));
+    };
+    const double share = (room + squareGap) / static_cast<double>(instances.size()) - squareGap;
+    const bool all = instances.size() <= fits(leastSquare);
+    const double width = all ? std::min(squareSize, std::floor(share)) : squareSize;
+    const std::size_t shown = all ? instances.size() : (fits(width) > 2 ? fits(width) - 2 : 0);
     for (std::size_t i = 0; i < shown; ++i)
-        paintInstance(painter,
-                      {left + static_cast<double>(i) * (squareSize + squareGap), top + 3, squareSize, squareSize},
+        paintInstance(painter, {left + static_cast<double>(i) * (width + squareGap), top + 3, width, squareSize},
                       instances[i]);
     if (all || shown == 0) return;
     painter.setFont(theme().figures(FontRole::Label));
     painter.setPen(theme().color(Token::Muted));
-    const double end = left + static_cast<double>(shown) * (squareSize + squareGap);
+    const double end = left + static_cast<double>(shown) * (width + squareGap);
     painter.drawText(QRectF(end, top, right - end, chipHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("+%1").arg(instances.size() - shown));
 }
@@ -305,7 +311,8 @@ std::optional<SmallLine> secondLine(const CardContent& content, const CardState&
     if (state.figures && hasUtilization(content)) {
         const double utilization = state.figures->utilization;
         return SmallLine{shareLabel(utilization),
-                         utilization > 0.7 ? utilizationColor(utilization) : theme().color(Token::Muted), true};
+                         utilization > 0.7 ? utilizationColor(utilization) : theme().color(Token::Muted),
+                         utilization > 0.7}; // below, the bar at the foot tells enough where the name needs the room
     }
     if (content.details.isEmpty()) return std::nullopt;
     return SmallLine{content.details.first(), theme().color(Token::Muted), false};

@@ -14,6 +14,8 @@ namespace tiers::studio {
 
 namespace {
 
+constexpr int leastStretch = 80; ///< per cent of a letter's width
+
 /// "Visitors ", "far ", "away"; "Load-", "Balancer".
 QStringList parts(const QString& name) {
     QStringList parts{QString()};
@@ -41,6 +43,13 @@ QStringList lines(const QString& name, const QFontMetricsF& letters, double widt
     return {elided(first), elided(all.mid(taken).join(QString()))};
 }
 
+/// The font a little narrower, if that gives the text its room.
+QFont narrowed(QFont font, const QString& text, double width) {
+    const double share = width / std::max(1.0, QFontMetricsF(font).horizontalAdvance(text));
+    if (share < 1) font.setStretch(std::max(leastStretch, static_cast<int>(100 * share)));
+    return font;
+}
+
 } // namespace
 
 double wordScale(double detail) {
@@ -50,14 +59,14 @@ double wordScale(double detail) {
 QRectF paintNameBeside(QPainter& painter, const QString& name, const std::optional<SmallLine>& second,
                        const QRectF& room, double detail) {
     const QFont nameFont = theme().font(FontRole::Label, QFont::DemiBold);
-    const QFont lineFont =
-        theme().figures(FontRole::Label, second && second->matters ? QFont::DemiBold : QFont::Normal);
+    QFont lineFont = theme().figures(FontRole::Label, second && second->matters ? QFont::DemiBold : QFont::Normal);
     const QFontMetricsF letters(nameFont);
     const double width = room.width() * detail;
     QStringList words = lines(name, letters, width);
     const bool told =
         second && !second->text.isEmpty() &&
         (second->matters || (words.size() == 1 && QFontMetricsF(lineFont).horizontalAdvance(second->text) <= width));
+    if (told) lineFont = narrowed(lineFont, second->text, width);
     if (told) words = {letters.elidedText(name, Qt::ElideRight, width)};
     const double line = letters.height() - 1;
     const double height = line * static_cast<double>(words.size() + (told ? 1 : 0));

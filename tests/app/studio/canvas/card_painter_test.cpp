@@ -33,7 +33,8 @@ TEST(CardContentTest, SaysWhatMattersOfEachKind) {
               (QStringList{"3 × 4 cores", "32 workers"}));
     EXPECT_EQ(contentOf("postgres", {{"cores", 1.0}, {"max_connections", 20.0}}).details,
               (QStringList{"1 core", "20 connections"}));
-    EXPECT_EQ(contentOf("redis", {{"memory", std::string("4 GiB")}}).details.first(), "4 GiB");
+    EXPECT_EQ(contentOf("redis", {{"memory", std::string("4 GiB")}}).details, (QStringList{"4 GiB", "LRU"}));
+    EXPECT_EQ(contentOf("redis", {{"eviction", std::string("none")}}).details.last(), "evicts nothing");
 }
 
 TEST(CardContentTest, EveryKindHasANameAndSomethingToSay) {
@@ -162,6 +163,31 @@ TEST(SmallCardTest, ALongNameStaysInside) {
     const auto right = static_cast<int>(40 + cardRect().width() / 2);
     for (int y = 0; y < image.height(); ++y)
         for (int x = right + 2; x < image.width(); ++x) ASSERT_EQ(image.pixelColor(x, y).alpha(), 0) << x << ' ' << y;
+}
+
+TEST(SmallCardTest, ANameGoesBeforeAFigureThatTheBarTellsToo) {
+    CardContent one = contentOf("load-balancer");
+    one.name = "Load balancer a";
+    CardContent other = one;
+    other.name = "Load balancer b";
+    ComponentFigures figures{.utilization = 0.1};
+    EXPECT_NE(paintedAtScale(one, {.figures = &figures}, 0.45), paintedAtScale(other, {.figures = &figures}, 0.45));
+}
+
+TEST(SmallCardTest, WhatIsWrongIsSaidToItsLastLetter) {
+    const CardContent content = contentOf("api-server");
+    ComponentFigures one{.state = "1 of 3 dow", .condition = Condition::Strained};
+    ComponentFigures other = one;
+    other.state = "1 of 3 dov";
+    EXPECT_NE(paintedAtScale(content, {.figures = &one}, 0.43), paintedAtScale(content, {.figures = &other}, 0.43));
+}
+
+TEST(SmallCardTest, EachOfAFewInstancesIsSeen) {
+    const CardContent content = contentOf("api-server");
+    ComponentFigures fine{.utilization = 0.1, .instances = {0.1F, 0.1F, 0.1F, 0.1F}};
+    ComponentFigures struck = fine;
+    struck.instances.back() = -1;
+    EXPECT_NE(paintedAtScale(content, {.figures = &fine}, 0.5), paintedAtScale(content, {.figures = &struck}, 0.5));
 }
 
 TEST(SmallCardTest, WordsAreAsLargeOnTheScreenAsAtFullSize) {
