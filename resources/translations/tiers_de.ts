@@ -566,7 +566,7 @@
         <translation>Weist jeden Aufruf sofort ab, wie ein abgestürzter Rechner.</translation>
     </message>
     <message>
-        <source>Slow</source>
+        <source>Slowdown</source>
         <translation>Verlangsamung</translation>
     </message>
     <message>
@@ -658,8 +658,8 @@
         <translation>Anteil der Anfragen</translation>
     </message>
     <message>
-        <source>Hot key expires</source>
-        <translation>Hot Key läuft ab</translation>
+        <source>Hot key expiry</source>
+        <translation>Ablauf des Hot Keys</translation>
     </message>
     <message>
         <source>The item that is asked for most leaves the cache now.</source>
@@ -831,6 +831,10 @@
     <message>
         <source>The run was still going on: this is what it showed up to %1.</source>
         <translation>Der Lauf war noch nicht zu Ende: Dies zeigte er bis %1.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
     </message>
 </context>
 <context>

@@ -32,14 +32,13 @@ QColor faded(QColor color, double alpha) {
     return color;
 }
 
-/// Text, right-aligned, that can be read over lines and hides little of them.
-void paintHaloed(QPainter& painter, const QRectF& place, const QString& text, const QColor& color) {
-    const QFontMetricsF metrics(painter.font());
+/// Text, on the line that begins at `base`, that can be read over lines and hides little of them.
+void paintHaloed(QPainter& painter, QPointF base, const QString& text, const QColor& color) {
+    const QColor halo = faded(theme().color(Token::Window), 0.65); // what it lies over shines through
     QPainterPath letters;
-    letters.addText(place.right() - metrics.horizontalAdvance(text), place.top() + metrics.ascent(), painter.font(),
-                    text);
+    letters.addText(base, painter.font(), text);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(letters, QPen(theme().color(Token::Window), 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(letters, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, color);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -100,6 +99,7 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
     }
     paintSpans(painter);
     paintTicks(painter);
+    paintSpanWords(painter);
     paintMarks(painter);
     if (!m_scene.note.isEmpty()) {
         painter.setPen(theme().color(Token::Muted));
@@ -116,32 +116,42 @@ void ChartOverlay::paintEvent(QPaintEvent*) {
     }
 }
 
-void ChartOverlay::paintSpans(QPainter& painter) const {
+QRectF ChartOverlay::areaOf(const ChartSpan& span) const {
     const QRectF plot = plotArea();
-    const QFontMetricsF metrics = QFontMetricsF(labelFont());
-    std::vector<double> rows; // where the words of each end
+    const double left = std::max(x(span.from), plot.left());
+    const double right = std::min(x(span.to), plot.right());
+    return QRectF(left, plot.top(), right - left, plot.height());
+}
+
+void ChartOverlay::paintSpans(QPainter& painter) const {
     for (const ChartSpan& span : m_scene.spans) {
-        const double left = std::max(x(span.from), plot.left());
-        const double right = std::min(x(span.to), plot.right());
-        if (right < left) continue;
+        const QRectF area = areaOf(span);
+        if (area.width() < 0) continue;
         const bool fault = span.kind == ChartSpan::Kind::Fault;
         const QColor color = theme().color(fault ? Token::Bad : Token::Muted);
-        const QRectF area(left, plot.top(), right - left, plot.height());
         painter.fillRect(area, faded(color, fault ? 0.10 : 0.07));
         painter.setPen(QPen(faded(color, fault ? 0.6 : 0.3), 1));
         painter.drawLine(area.topLeft(), area.bottomLeft());
+    }
+}
+
+void ChartOverlay::paintSpanWords(QPainter& painter) const {
+    const QFontMetricsF metrics = QFontMetricsF(labelFont());
+    std::vector<double> rows; // where the words of each end
+    for (const ChartSpan& span : m_scene.spans) {
+        const QRectF area = areaOf(span);
         const double words = metrics.horizontalAdvance(span.text) + 8;
         if (area.width() < words) continue;
         // Below those that it would run into, as far as there is room.
-        const auto free = std::ranges::find_if(rows, [&](double end) { return end <= left; });
+        const auto free = std::ranges::find_if(rows, [&](double end) { return end <= area.left(); });
         const double top = static_cast<double>(free - rows.begin()) * metrics.height() + 1;
-        if (top + metrics.height() > plot.height()) continue;
+        if (top + metrics.height() > area.height()) continue;
         if (free == rows.end())
-            rows.push_back(left + words);
+            rows.push_back(area.left() + words);
         else
-            *free = left + words;
-        painter.setPen(fault ? color : theme().color(Token::Muted));
-        painter.drawText(area.adjusted(4, top, 0, 0), Qt::AlignLeft | Qt::AlignTop, span.text);
+            *free = area.left() + words;
+        paintHaloed(painter, area.topLeft() + QPointF(4, top + metrics.ascent()), span.text,
+                    theme().color(span.kind == ChartSpan::Kind::Fault ? Token::Bad : Token::Muted));
     }
 }
 
@@ -181,9 +191,9 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
         painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level));
         painter.setPen(color);
         const bool above = level - metrics.height() > plot.top();
-        const QRectF label(plot.left(), above ? level - metrics.height() - 1 : level + 1, plot.width() - 4,
-                           metrics.height());
-        paintHaloed(painter, label, mark.text, color);
+        const double top = above ? level - metrics.height() - 1 : level + 1;
+        const double left = plot.right() - 4 - metrics.horizontalAdvance(mark.text);
+        paintHaloed(painter, {left, top + metrics.ascent()}, mark.text, color);
     }
 }
 

@@ -90,7 +90,9 @@ class ChartOverlay : public QWidget {
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] double x(double time) const;
     [[nodiscard]] double y(double value) const;
+    [[nodiscard]] QRectF areaOf(const ChartSpan& span) const;
     void paintSpans(QPainter& painter) const;
+    void paintSpanWords(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;

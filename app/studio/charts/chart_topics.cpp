@@ -7,7 +7,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <numeric>
+#include <unordered_map>
+#include <utility>
 
 namespace tiers::studio {
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr std::size_t most_at_first = 6;
 constexpr double hours_a_month = 730;
+constexpr auto all_others = std::numeric_limits<std::size_t>::max(); ///< a series: what a stack has no room for
 
 QString tr(const char* text) {
     return QCoreApplication::translate("tiers::studio::ChartsPanel", text);
@@ -49,6 +54,7 @@ std::string idOf(ChartTopic topic, const RunHistory& history, std::size_t index)
 }
 
 QString nameOf(const ChartSubject& subject, ChartTopic topic, std::size_t index) {
+    if (index == all_others) return tr("all others");
     if (!isAboutLinks(topic)) return nameText(subject.history.components()[index].name);
     const LinkId& id = subject.history.links()[index];
     const Link* link = find_link(subject.design, id);
@@ -61,15 +67,62 @@ QString nameOf(const ChartSubject& subject, ChartTopic topic, std::size_t index)
     return titled(link->from) + QStringLiteral(" → ") + titled(link->to);
 }
 
-/// What is paid a month for the component as it stands: what scales by itself for the instances that serve, all else
-/// for what it was ordered with.
-double costPerMonth(const ChartSubject& subject, std::size_t index, double serving) {
-    const Component* component = find_component(subject.design, subject.history.components()[index].id);
-    if (component == nullptr) return 0;
-    const Settings settings{*component};
-    const bool scales = settings.has("autoscale.max") && settings.count("autoscale.max") > 0;
-    const double paid = scales ? serving : static_cast<double>(paid_instances(*component));
-    return instance_price(*component).usd_per_hour * hours_a_month * paid;
+/// What a component costs a month as it stands: what scales by itself for the instances that serve, all else for what
+/// it was ordered with.
+struct MonthlyPrice {
+    double instance{};
+    double ordered{};
+    bool scales{};
+
+    [[nodiscard]] double of(double serving) const { return instance * (scales ? serving : ordered); }
+};
+
+/// Of each of the history's components.
+std::vector<MonthlyPrice> pricesOf(const ChartSubject& subject) {
+    std::unordered_map<ComponentId, const Component*> components;
+    for (const Component& component : subject.design.components) components.emplace(component.id, &component);
+    std::vector<MonthlyPrice> prices;
+    for (const ComponentTrack& track : subject.history.components()) {
+        const auto found = components.find(track.id);
+        if (found == components.end()) {
+            prices.emplace_back();
+            continue;
+        }
+        const Settings settings{*found->second};
+        prices.push_back({.instance = instance_price(*found->second).usd_per_hour * hours_a_month,
+                          .ordered = static_cast<double>(paid_instances(*found->second)),
+                          .scales = settings.has("autoscale.max") && settings.count("autoscale.max") > 0});
+    }
+    return prices;
+}
+
+double instancesAt(const HistoryLevel& level, std::size_t index, std::size_t row) {
+    return level.component(index)[row].instances;
+}
+
+/// What each of the series costs, and where asked for all others together.
+std::vector<double> costs(const std::vector<MonthlyPrice>& prices, const HistoryLevel& level,
+                          const std::vector<std::size_t>& series, std::size_t row) {
+    const auto costOf = [&](std::size_t index) { return prices[index].of(instancesAt(level, index, row)); };
+    double others = 0;
+    for (std::size_t i = 0; i < prices.size(); ++i) others += costOf(i);
+    std::vector<double> values;
+    for (const std::size_t each : series) {
+        values.push_back(each == all_others ? others : costOf(each));
+        others -= values.back();
+    }
+    return values;
+}
+
+/// The most expensive ones, and one series for all others where they are too many: a stack shows the whole.
+std::vector<std::size_t> mostExpensive(const ChartSubject& subject, std::vector<std::size_t> all) {
+    if (all.size() <= most_at_first) return all;
+    const auto prices = pricesOf(subject);
+    std::ranges::stable_sort(all, std::ranges::greater{}, [&](std::size_t index) { return prices[index].of(1); });
+    all.resize(most_at_first - 1);
+    std::ranges::sort(all);
+    all.push_back(all_others);
+    return all;
 }
 
 } // namespace
@@ -187,9 +240,11 @@ std::vector<std::size_t> seriesOf(ChartTopic topic, const ChartSubject& subject,
         isAboutLinks(topic) ? subject.history.links().size() : subject.history.components().size();
     for (std::size_t i = 0; i < count; ++i) {
         if (!concerns(topic, subject, i)) continue;
-        const bool wanted = ids ? ids->contains(idOf(topic, subject.history, i)) : series.size() < most_at_first;
-        if (wanted) series.push_back(i);
+        if (!ids || ids->contains(idOf(topic, subject.history, i))) series.push_back(i);
     }
+    if (ids) return series;
+    if (topic == ChartTopic::Cost) return mostExpensive(subject, std::move(series));
+    series.resize(std::min(series.size(), most_at_first));
     return series;
 }
 
@@ -234,9 +289,7 @@ std::vector<double> seriesValues(ChartTopic topic, const ChartSubject& subject, 
     case ChartTopic::HitRatio: return ofComponents(&ComponentRow::hitRatio);
     case ChartTopic::Backlog: return ofComponents(&ComponentRow::backlog);
     case ChartTopic::Lag: return ofComponents(&ComponentRow::lag);
-    case ChartTopic::Cost:
-        return gathered(
-            [&](std::size_t each) { return costPerMonth(subject, each, level.component(each)[row].instances); });
+    case ChartTopic::Cost: return costs(pricesOf(subject), level, series, row);
     }
     return {};
 }
@@ -244,8 +297,11 @@ std::vector<double> seriesValues(ChartTopic topic, const ChartSubject& subject, 
 SeriesTable seriesTable(ChartTopic topic, const ChartSubject& subject, const HistoryLevel& level, std::size_t part,
                         const std::vector<std::size_t>& series) {
     SeriesTable table(seriesNames(topic, subject, series).size());
+    const auto prices = topic == ChartTopic::Cost ? pricesOf(subject) : std::vector<MonthlyPrice>{};
     for (std::size_t row = 0; row < level.times().size(); ++row)
-        table.append(level.times()[row], seriesValues(topic, subject, level, part, series, row));
+        table.append(level.times()[row], topic == ChartTopic::Cost
+                                             ? costs(prices, level, series, row)
+                                             : seriesValues(topic, subject, level, part, series, row));
     return table;
 }
 

@@ -31,7 +31,7 @@ struct ChartSubject {
 };
 
 /// The components, or links, that a chart of this topic can show: indices of the history's tracks. `ids` chooses among
-/// them; nothing: the first few.
+/// them; nothing: the first few, and for the cost the most expensive and one series for all others.
 [[nodiscard]] std::vector<std::size_t> seriesOf(ChartTopic topic, const ChartSubject& subject,
                                                 const std::optional<std::set<std::string>>& ids);
 /// The names of a chart's series: fixed ones, or those of the components or links.

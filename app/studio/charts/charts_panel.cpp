@@ -5,6 +5,7 @@
 #include "app/studio/charts/fault_spans.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/theme/choice_menu.h"
 #include "app/studio/theme/panel_parts.h"
 #include "app/studio/words/said.h"
 #include "core/model/quantity.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
@@ -107,7 +107,7 @@ QWidget* ChartsPanel::buildHeader() {
     topicButton->setPopupMode(QToolButton::InstantPopup);
     topicButton->setToolTip(tr("Which charts are shown"));
     topicButton->setAccessibleName(tr("Charts that are shown"));
-    auto* menu = new QMenu(topicButton);
+    auto* menu = new ChoiceMenu(topicButton);
     for (const ChartTopic topic : topics) {
         const ChartSpec spec = chartSpec(topic);
         QAction* toggle = menu->addAction(spec.title);
@@ -156,7 +156,7 @@ QWidget* ChartsPanel::buildHeader() {
             [this](int index) { showPart(static_cast<std::size_t>(std::max(index, 0))); });
     row->addWidget(m_partPicker);
 
-    m_thingPicker = new QMenu(this);
+    m_thingPicker = new ChoiceMenu(this);
     m_thingButton = new QToolButton;
     m_thingButton->setText(tr("Components"));
     m_thingButton->setMenu(m_thingPicker);

@@ -32,7 +32,7 @@ std::vector<FaultKindInfo> makeKinds() {
     return {
         bare(FaultKind::Outage, tr("Outage"), icon("fault-outage"),
              tr("Refuses every call at once, as a crashed machine does."), 20s),
-        {FaultKind::Slow, tr("Slow"), icon("fault-slow"), tr("Every call takes longer by this factor."),
+        {FaultKind::Slow, tr("Slowdown"), icon("fault-slow"), tr("Every call takes longer by this factor."),
          tr("Slow-down factor"), FaultUnit::Factor, 5, 0.1, 1000, 30s},
         bare(FaultKind::Hang, tr("Hang"), icon("fault-hang"), tr("Takes every call and answers none until it is over."),
              10s),
@@ -60,7 +60,7 @@ std::vector<FaultKindInfo> makeKinds() {
         {FaultKind::HotKey, tr("Hot key"), icon("fault-hot-key"),
          tr("One key that nobody has cached draws this share of the requests."), tr("Share of requests"),
          FaultUnit::Percent, 20, 0, 100, 30s},
-        bare(FaultKind::ExpireHotKey, tr("Hot key expires"), icon("fault-expiry"),
+        bare(FaultKind::ExpireHotKey, tr("Hot key expiry"), icon("fault-expiry"),
              tr("The item that is asked for most leaves the cache now."), std::nullopt),
         bare(FaultKind::Deploy, tr("Rolling deploy"), icon("fault-deploy"),
              tr("Replaces the instances one by one, each drained first."), 60s),

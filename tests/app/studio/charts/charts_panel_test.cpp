@@ -4,10 +4,13 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/theme/choice_menu.h"
+#include "core/analysis/cost.h"
 #include "core/model/design.h"
 #include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
@@ -17,6 +20,9 @@
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
 
 namespace tiers::studio {
 namespace {
@@ -173,6 +179,46 @@ TEST_F(ChartsPanelTest, FurtherChartsAreChosenAndRemembered) {
     const ChartsPanel again(run, source);
     EXPECT_TRUE(again.toggle(ChartTopic::Cost)->isChecked());
     EXPECT_FALSE(again.toggle(ChartTopic::Lag)->isChecked());
+}
+
+TEST_F(ChartsPanelTest, SeveralChartsAreTickedBeforeTheMenuCloses) {
+    auto* menu = qobject_cast<ChoiceMenu*>(panel.toggle(ChartTopic::Queues)->parent());
+    ASSERT_NE(menu, nullptr);
+    menu->popup(panel.mapToGlobal(QPoint(0, 0)));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(menu));
+    const auto actions = menu->actions();
+    for (QAction* action : actions) action->setChecked(false);
+    const auto toggleByMouse = [&](QAction* action) {
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    };
+    toggleByMouse(actions[4]);
+    toggleByMouse(actions[5]);
+    EXPECT_TRUE(actions[4]->isChecked() && actions[5]->isChecked());
+    menu->setActiveAction(actions[6]);
+    QTest::keyClick(menu, Qt::Key_Space);
+    EXPECT_TRUE(actions[6]->isChecked());
+    EXPECT_TRUE(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    EXPECT_FALSE(menu->isVisible());
+}
+
+TEST_F(ChartsPanelTest, ManyComponentsTogetherCostWhatAllOfThemDo) {
+    Scenario scenario = smallShop();
+    const auto usual = std::ranges::find(scenario.design.components, ComponentId("api"), &Component::id);
+    ASSERT_NE(usual, scenario.design.components.end());
+    const Component spare = *usual;
+    for (int i = 0; i < 10; ++i) {
+        Component another = spare;
+        another.id = ComponentId("spare-" + std::to_string(i));
+        scenario.design.components.push_back(another);
+    }
+    panel.toggle(ChartTopic::Cost)->setChecked(true);
+    runToTheEnd(scenario, 20);
+    const SeriesTable& table = panel.chart(ChartTopic::Cost).table();
+    EXPECT_EQ(table.columnCount(), 6U) << "the last is all others";
+    double sum = 0;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) sum += table.column(i)[5];
+    EXPECT_NEAR(sum, monthly_cost(scenario.design).usd_per_month, sum * 0.001);
 }
 
 TEST_F(ChartsPanelTest, TheCursorIsTheSameInAllCharts) {

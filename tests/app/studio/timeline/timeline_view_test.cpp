@@ -160,7 +160,7 @@ TEST_F(TimelineViewTest, AFaultDroppedHereIsPlacedAtThatTime) {
     EXPECT_EQ(fault(1).kind, FaultKind::Slow);
     EXPECT_EQ(fault(1).target, "db") << "what is selected on the canvas";
     EXPECT_NEAR(seconds(fault(1).at), 50, 1);
-    expectOneStep("Place Slow of Postgres × 5");
+    expectOneStep("Place Slowdown of Postgres × 5");
 }
 
 TEST_F(TimelineViewTest, ANewBarStandsAtTheClockOfARunUnderWay) {
