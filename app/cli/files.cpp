@@ -13,8 +13,8 @@
 namespace tiers::cli {
 namespace {
 
-void tell_notes(Console& console, std::string_view file, std::span<const std::string> notes) {
-    for (const auto& note : notes) console.err << fmt::format("{}: note: {}\n", file, note);
+void tell_notes(Console& console, std::string_view file, std::span<const Phrase> notes) {
+    for (const auto& note : notes) console.err << fmt::format("{}: note: {}\n", file, note.text());
 }
 
 /// Ids of the folders that hold a challenge.

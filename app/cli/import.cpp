@@ -31,7 +31,7 @@ ExitCode import_file(const ImportOptions& options, Console& console) {
     write_output(options.output, write_design(*reading.value));
     console.out << fmt::format("Read {} components and {} links.\n", reading.value->components.size(),
                                reading.value->links.size());
-    for (const auto& note : reading.notes) console.out << fmt::format("  {}\n", note);
+    for (const auto& note : reading.notes) console.out << fmt::format("  {}\n", note.text());
     return ExitCode::Success;
 }
 

@@ -63,7 +63,7 @@ void tell(Console& console, const Inspection& inspection) {
     const auto& [file, readable, reading, findings] = inspection;
     std::ostream& stream = readable ? console.out : console.err;
     for (const auto& line : problem_lines(file, reading.problems)) stream << line << '\n';
-    for (const auto& note : reading.notes) console.err << fmt::format("{}: note: {}\n", file, note);
+    for (const auto& note : reading.notes) console.err << fmt::format("{}: note: {}\n", file, note.text());
     for (const auto& finding : findings)
         console.out << fmt::format("{}: {}: {}: {} ({}) {}\n", file, path_of(*reading.value, finding.subject),
                                    severity_name(finding.severity), finding.message.text(), finding.subject,
@@ -74,6 +74,8 @@ nlohmann::ordered_json as_json(const Inspection& inspection) {
     nlohmann::ordered_json problems = nlohmann::ordered_json::array();
     for (const auto& problem : inspection.reading.problems)
         problems.push_back({{"path", problem.path}, {"message", problem.message}});
+    nlohmann::ordered_json notes = nlohmann::ordered_json::array();
+    for (const auto& note : inspection.reading.notes) notes.push_back(note.text());
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const auto& finding : inspection.findings)
         findings.push_back({{"rule", lint_rule_name(finding.rule)},
@@ -86,7 +88,7 @@ nlohmann::ordered_json as_json(const Inspection& inspection) {
             {"readable", inspection.readable},
             {"valid", inspection.reading.value.has_value()},
             {"problems", std::move(problems)},
-            {"notes", inspection.reading.notes},
+            {"notes", std::move(notes)},
             {"findings", std::move(findings)}};
 }
 

@@ -10,6 +10,13 @@
 #include <fmt/format.h>
 
 namespace tiers::picture {
+namespace {
+
+Phrase pixels(double count) {
+    return Phrase::figure(fmt::format("{:.0f}", count));
+}
+
+} // namespace
 
 Reading<std::string> draw_png(const Design& design, const DiagramLook& look, double scale) {
     const GuiSession session;
@@ -18,8 +25,8 @@ Reading<std::string> draw_png(const Design& design, const DiagramLook& look, dou
     const QImage image = picture.image(scale);
     if (image.isNull()) {
         reading.problems.push_back(
-            {"", fmt::format("the picture would have {:.0f} x {:.0f} pixels; take a smaller scale or write SVG",
-                             picture.size().width() * scale, picture.size().height() * scale)});
+            {"", phrase("the picture would have {} x {} pixels; take a smaller scale or write SVG",
+                        pixels(picture.size().width() * scale), pixels(picture.size().height() * scale))});
         return reading;
     }
     QByteArray bytes;
@@ -28,7 +35,7 @@ Reading<std::string> draw_png(const Design& design, const DiagramLook& look, dou
     if (image.save(&buffer, "PNG"))
         reading.value = bytes.toStdString();
     else
-        reading.problems.push_back({"", "Qt cannot write PNG here"});
+        reading.problems.push_back({"", phrase("Qt cannot write PNG here")});
     return reading;
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 Reading<std::string> not_built() {
     Reading<std::string> reading;
-    reading.problems.push_back({"", "this build of Tiers draws no PNG and no PDF; write SVG or HTML instead"});
+    reading.problems.push_back({"", phrase("this build of Tiers draws no PNG and no PDF; write SVG or HTML instead")});
     return reading;
 }
 

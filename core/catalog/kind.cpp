@@ -43,4 +43,9 @@ Phrase display_name(const Component& component) {
     return kind ? Phrase::words(kind->title) : Phrase(component.kind);
 }
 
+Phrase kept_name(std::string_view name) {
+    const bool is_title = std::ranges::find(all_kinds(), name, &KindSpec::title) != all_kinds().end();
+    return is_title ? Phrase::words(name) : Phrase(name);
+}
+
 } // namespace tiers

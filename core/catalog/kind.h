@@ -102,5 +102,7 @@ struct KindSpec {
 
 /// What a person calls the component: its name, else its kind's title.
 [[nodiscard]] Phrase display_name(const Component& component);
+/// A name that a recording or a compiled model has kept: a kind's title is words.
+[[nodiscard]] Phrase kept_name(std::string_view name);
 
 } // namespace tiers

@@ -57,7 +57,7 @@ void translate_from(const fs::path& folder, ConceptPage& page, std::vector<Probl
     const auto text = read_file(folder / file);
     const auto lacking = text ? translate_concept_page(page, *text.value) : text.problems;
     const auto path = (folder.parent_path().filename() / folder.filename() / file).string();
-    for (const Problem& problem : lacking) problems.push_back({path, describe(problem)});
+    for (const Problem& problem : lacking) problems.push_back({path, with_path(problem)});
 }
 
 } // namespace
@@ -65,25 +65,26 @@ void translate_from(const fs::path& folder, ConceptPage& page, std::vector<Probl
 Reading<ConceptPage> read_concept_page(std::string_view markdown) {
     Reading<ConceptPage> result;
     ConceptPage page;
-    const auto expect = [&](bool there, std::string message) {
-        if (!there) result.problems.push_back({"", std::move(message)});
+    const auto expect = [&](bool there, Phrase message) {
+        if (!there) result.problems.push_back({{}, std::move(message)});
     };
     const auto title = take_filled_line(markdown);
-    expect(title.starts_with(title_mark), "expected a title like \"# Caching\" in the first line");
+    expect(title.starts_with(title_mark), phrase("expected a title like \"# Caching\" in the first line"));
     if (title.starts_with(title_mark)) page.title = trimmed(title.substr(title_mark.size()));
     const auto shown = take_filled_line(markdown);
-    expect(shown.starts_with(shown_mark), "expected a line like \"Shown by: redis-outage\" below the title");
+    expect(shown.starts_with(shown_mark), phrase("expected a line like \"Shown by: redis-outage\" below the title"));
     if (shown.starts_with(shown_mark)) page.shown_by = names_in(shown.substr(shown_mark.size()));
-    expect(!shown.starts_with(shown_mark) || !page.shown_by.empty(), "names no demonstration after \"Shown by:\"");
+    expect(!shown.starts_with(shown_mark) || !page.shown_by.empty(),
+           phrase("names no demonstration after \"Shown by:\""));
     const auto fidelity = markdown.find(fidelity_heading);
     expect(fidelity != std::string_view::npos,
-           fmt::format("expected a section \"{}\" that says what is modelled and what not", fidelity_heading));
+           phrase("expected a section \"{}\" that says what is modelled and what not", fidelity_heading));
     page.text = trimmed(markdown.substr(0, fidelity));
-    expect(!page.text.empty(), "has no text");
+    expect(!page.text.empty(), phrase("has no text"));
     if (fidelity != std::string_view::npos)
         page.fidelity = trimmed(markdown.substr(fidelity + fidelity_heading.size()));
     expect(fidelity == std::string_view::npos || !page.fidelity.empty(),
-           fmt::format("says nothing under \"{}\"", fidelity_heading));
+           phrase("says nothing under \"{}\"", fidelity_heading));
     if (result.problems.empty()) result.value = std::move(page);
     return result;
 }
@@ -92,12 +93,13 @@ std::vector<Problem> translate_concept_page(ConceptPage& page, std::string_view 
     const auto title = take_filled_line(markdown);
     const auto heading = markdown.rfind("\n## ");
     if (!title.starts_with(title_mark) || heading == std::string_view::npos)
-        return {{"", "expected a title like \"# Caching\" and a last section on what is modelled and what not"}};
+        return {
+            {{}, phrase("expected a title like \"# Caching\" and a last section on what is modelled and what not")}};
     const auto text = trimmed(markdown.substr(0, heading));
     auto note = markdown.substr(heading + 1);
     take_line(note);
     const auto fidelity = trimmed(note);
-    if (text.empty() || fidelity.empty()) return {{"", "has no text, or nothing in its last section"}};
+    if (text.empty() || fidelity.empty()) return {{{}, phrase("has no text, or nothing in its last section")}};
     page.title = trimmed(title.substr(title_mark.size()));
     page.text = text;
     page.fidelity = fidelity;
@@ -115,13 +117,13 @@ ConceptShelf load_concepts(const fs::path& challenges_folder, const std::string&
         auto page = text ? read_concept_page(*text.value)
                          : Reading<ConceptPage>{.value = {}, .problems = text.problems, .notes = {}};
         for (const Problem& problem : page.problems)
-            shelf.problems.push_back({"concepts/" + entry.path().filename().string(), describe(problem)});
+            shelf.problems.push_back({"concepts/" + entry.path().filename().string(), with_path(problem)});
         if (!page) continue;
         page.value->id = entry.path().stem().string();
         if (texts) translate_from(*texts, *page.value, shelf.problems);
         shelf.pages.push_back(*std::move(page.value));
     }
-    if (error) shelf.problems.push_back({folder.string(), error.message()});
+    if (error) shelf.problems.push_back({folder.string(), system_reason(error)});
     std::ranges::sort(shelf.pages, {}, &ConceptPage::title);
     return shelf;
 }

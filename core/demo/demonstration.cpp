@@ -25,7 +25,7 @@ std::string folder_name(const fs::path& folder) {
 }
 
 Problem in_file(const std::string& file, const Problem& problem) {
-    return {problem.path.empty() ? file : fmt::format("{}: {}", file, problem.path), problem.message};
+    return {problem.path.empty() ? Phrase(file) : phrase("{}: {}", file, problem.path), problem.message};
 }
 
 /// The document in the words of a translation, where the folder has one; what that lacks goes to `lacking`.
@@ -103,7 +103,7 @@ Reading<Demonstration> load_demonstration(const fs::path& folder, const std::str
     std::vector<Problem> lacking;
     auto reading = read_demonstration(in_language(*json.value, folder, language, lacking), beside);
     for (const Problem& problem : reading.problems) {
-        const bool is_of_design = problem.path.find(".tiers") != std::string::npos;
+        const bool is_of_design = problem.path.text().find(".tiers") != std::string::npos;
         result.problems.push_back(is_of_design ? problem : in_file(file_name, problem));
     }
     result.value = std::move(reading.value);
@@ -123,12 +123,12 @@ DemonstrationShelf load_demonstrations(const fs::path& folder, const std::string
         auto reading = load_demonstration(entry.path(), language);
         const auto name = entry.path().filename().string();
         for (const Problem& problem : reading.problems)
-            shelf.problems.push_back({fmt::format("{}/{}", name, problem.path), problem.message});
+            shelf.problems.push_back({phrase("{}/{}", name, problem.path), problem.message});
         if (reading) shelf.demonstrations.push_back(*std::move(reading.value));
     }
-    if (error) shelf.problems.push_back({folder.string(), error.message()});
+    if (error) shelf.problems.push_back({folder.string(), system_reason(error)});
     std::ranges::sort(shelf.demonstrations, {}, [](const Demonstration& d) { return std::tie(d.order, d.id); });
-    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path, p.message); });
+    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path.text(), p.message.text()); });
     return shelf;
 }
 

@@ -41,30 +41,31 @@ void check_subject(const FigureQuery& figure, const Design& design, const std::s
     if (figure.of.empty() && may_be_all) return;
     if (std::ranges::find(ids, figure.of) != ids.end()) return;
     if (form.subject == FigureSubject::Run)
-        problems.push_back({path + ".of", fmt::format("{} is of the whole run; leave it out", form.name)});
+        problems.push_back({path + ".of", phrase("{} is of the whole run; leave it out", form.name)});
     else
-        problems.push_back({path + ".of", fmt::format("nothing that has {} is called \"{}\"; {}", form.name, figure.of,
-                                                      suggest(figure.of, ids))});
+        problems.push_back({path + ".of", phrase("nothing that has {} is called \"{}\"; {}", form.name, figure.of,
+                                                 suggest(figure.of, ids))});
 }
 
 void check_span(const FigureQuery& figure, Duration duration, const std::string& path, Problems& problems) {
     if (figure.from.has_value() != figure.to.has_value()) {
-        problems.push_back({path, "from and to come together"});
+        problems.push_back({path, phrase("from and to come together")});
     } else if (figure.from && is_of_whole_run(form_of(figure.kind).subject)) {
-        problems.push_back(
-            {path, fmt::format("{} is of the whole run; leave from and to out", form_of(figure.kind).name)});
+        problems.push_back({path, phrase("{} is of the whole run; leave from and to out", form_of(figure.kind).name)});
     } else if (figure.from && (*figure.from >= *figure.to || *figure.to > duration)) {
-        problems.push_back({path, "from must come before to, and to no later than the run's end"});
+        problems.push_back({path, phrase("from must come before to, and to no later than the run's end")});
     }
 }
 
 void check_scenes(const Demonstration& demonstration, Problems& problems) {
-    if (demonstration.scenes.empty()) problems.push_back({"scenes", "is empty; a script has at least one scene"});
+    if (demonstration.scenes.empty())
+        problems.push_back({"scenes", phrase("is empty; a script has at least one scene")});
     for (std::size_t i = 0; i < demonstration.scenes.size(); ++i) {
         const Duration at = demonstration.scenes[i].at;
         const auto path = fmt::format("scenes[{}].at", i);
-        if (at >= demonstration.duration) problems.push_back({path, "is not before the run's end"});
-        if (i > 0 && at <= demonstration.scenes[i - 1].at) problems.push_back({path, "is not after the scene before"});
+        if (at >= demonstration.duration) problems.push_back({path, phrase("is not before the run's end")});
+        if (i > 0 && at <= demonstration.scenes[i - 1].at)
+            problems.push_back({path, phrase("is not after the scene before")});
     }
 }
 
@@ -73,19 +74,20 @@ void check_variant(const Demonstration& demonstration, std::size_t place, Proble
     const auto path = fmt::format("variants[{}]", place);
     const auto same = [&](const Variant& other) { return other.id == variant.id; };
     if (std::ranges::count_if(demonstration.variants, same) > 1)
-        problems.push_back({path + ".id", fmt::format("\"{}\" is there twice; give each its own", variant.id)});
+        problems.push_back({path + ".id", phrase("\"{}\" is there twice; give each its own", variant.id)});
     if (!variant.design.workload) {
-        problems.push_back({path, "has no workload; design.tiers brings the one that all variants meet"});
+        problems.push_back({path, phrase("has no workload; design.tiers brings the one that all variants meet")});
         return;
     }
     for (std::size_t i = 0; i < variant.later.size(); ++i) {
         const auto at = fmt::format("{}.later[{}]", path, i);
         if (variant.later[i].at >= demonstration.duration)
-            problems.push_back({at + ".at", "is not before the run's end"});
+            problems.push_back({at + ".at", phrase("is not before the run's end")});
         if (variant.later[i].design.workload != variant.design.workload)
-            problems.push_back({at + ".set", "changes the workload; say it in the design's traffic or as a fault"});
+            problems.push_back(
+                {at + ".set", phrase("changes the workload; say it in the design's traffic or as a fault")});
     }
-    if (variant.expectations.empty()) problems.push_back({path + ".expect", "is empty; say what it must show"});
+    if (variant.expectations.empty()) problems.push_back({path + ".expect", phrase("is empty; say what it must show")});
     for (std::size_t i = 0; i < variant.expectations.size(); ++i) {
         const FigureQuery& figure = variant.expectations[i].figure;
         const auto at = fmt::format("{}.expect[{}]", path, i);
@@ -114,7 +116,7 @@ void check_watched(const Demonstration& demonstration, Problems& problems) {
 std::vector<Problem> check_demonstration(const Demonstration& demonstration) {
     Problems problems;
     check_scenes(demonstration, problems);
-    if (demonstration.variants.empty()) problems.push_back({"variants", "is empty; there is nothing to run"});
+    if (demonstration.variants.empty()) problems.push_back({"variants", phrase("is empty; there is nothing to run")});
     for (std::size_t i = 0; i < demonstration.variants.size(); ++i) check_variant(demonstration, i, problems);
     check_watched(demonstration, problems);
     return problems;

@@ -42,11 +42,11 @@ std::optional<Problem> set_parameter(Parameters& parameters, std::span<const Par
     if (spec == nullptr) {
         std::vector<std::string_view> names;
         std::ranges::transform(specs, std::back_inserter(names), &ParameterSpec::name);
-        return Problem{setting.path(), "there is no such parameter; " + suggest(setting.name, names)};
+        return Problem{setting.path(), phrase("there is no such parameter; {}", suggest(setting.name, names))};
     }
     ParameterCheck check = parse_parameter(*spec, setting.value);
     if (!check.value) {
-        return Problem{setting.path(), fmt::format("expected {}, got \"{}\"", check.expectation.text(), setting.value)};
+        return Problem{setting.path(), phrase("expected {}, got \"{}\"", check.expectation, setting.value)};
     }
     parameters.insert_or_assign(spec->name, std::move(*check.value));
     return std::nullopt;
@@ -93,10 +93,10 @@ bool set_place(JsonTree& tree, std::string_view place, std::string_view value) {
 }
 
 std::optional<Problem> set_workload(Design& design, const SettingText& setting) {
-    if (!design.workload) return Problem{setting.path(), "this document has no workload of its own"};
+    if (!design.workload) return Problem{setting.path(), phrase("this document has no workload of its own")};
     JsonTree tree = workload_tree(*design.workload);
     if (!set_place(tree, setting.name, setting.value)) {
-        return Problem{setting.path(), "there is no such place; it is like workload.populations.ID.rate"};
+        return Problem{setting.path(), phrase("there is no such place; it is like workload.populations.ID.rate")};
     }
     Surroundings surroundings;
     for (const Region& region : design.regions) surroundings.regions.push_back(region.id.value);
@@ -113,11 +113,11 @@ std::optional<Problem> set_workload(Design& design, const SettingText& setting) 
 std::optional<Problem> apply_setting(Design& design, std::string_view setting) {
     const auto split = split_setting(setting);
     if (!split) {
-        return Problem{"", fmt::format("expected a setting like \"api.instances=4\", got \"{}\"", setting)};
+        return Problem{{}, phrase("expected a setting like \"api.instances=4\", got \"{}\"", setting)};
     }
     if (Component* component = find_component(design, ComponentId{split->owner})) {
         const KindSpec* kind = find_kind(component->kind);
-        if (kind == nullptr) return Problem{split->path(), "its kind is unknown"};
+        if (kind == nullptr) return Problem{split->path(), phrase("its kind is unknown")};
         return set_parameter(component->parameters, kind->parameters, *split);
     }
     if (Link* link = find_link(design, LinkId{split->owner})) {
@@ -128,7 +128,7 @@ std::optional<Problem> apply_setting(Design& design, std::string_view setting) {
     for (const Component& component : design.components) ids.push_back(component.id.value);
     for (const Link& link : design.links) ids.push_back(link.id.value);
     return Problem{split->path(),
-                   fmt::format("no component or link has the id \"{}\"; {}", split->owner, suggest(split->owner, ids))};
+                   phrase("no component or link has the id \"{}\"; {}", split->owner, suggest(split->owner, ids))};
 }
 
 } // namespace tiers

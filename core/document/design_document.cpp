@@ -15,8 +15,8 @@ namespace tiers {
 namespace {
 
 bool is_design(const JsonCursor& cursor) {
-    auto object = JsonObject::read(cursor, fmt::format("an object like {{ \"format\": \"{}\", \"version\": {}, … }}",
-                                                       design_format, design_version));
+    auto object = JsonObject::read(
+        cursor, phrase("an object like { \"format\": \"{}\", \"version\": {}, … }", design_format, design_version));
     if (!object) return false;
     const auto format = object->required("format", fmt::format("\"{}\"", design_format));
     if (!format) return false;
@@ -27,16 +27,16 @@ bool is_design(const JsonCursor& cursor) {
 
 /// The version where this program can read it, else nothing and a problem.
 std::optional<int> read_version(const JsonCursor& cursor) {
-    auto object = JsonObject::read(cursor, "an object");
-    const auto expectation = fmt::format("a version from 0 to {}", design_version);
+    auto object = JsonObject::read(cursor, phrase("an object"));
+    const auto expectation = phrase("a version from 0 to {}", design_version);
     const auto member = object->required("version", expectation);
     if (!member) return std::nullopt;
     const auto version = read_count(*member, expectation, {0, 1e9});
     if (!version) return std::nullopt;
     if (*version > design_version) {
-        member->report(fmt::format("this document is of version {}, and this program reads versions up to {}; open it "
-                                   "with a Tiers that reads version {}",
-                                   *version, design_version, *version));
+        member->report(phrase("this document is of version {}, and this program reads versions up to {}; open it "
+                              "with a Tiers that reads version {}",
+                              *version, design_version, *version));
         return std::nullopt;
     }
     return static_cast<int>(*version);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace tiers {
 
@@ -35,6 +36,8 @@ inline constexpr int design_version = 1;
 /// read-only file is left alone. Returns what went wrong, without a path.
 [[nodiscard]] std::optional<Problem> write_file(const std::filesystem::path& file, std::string_view bytes);
 [[nodiscard]] std::optional<Problem> save_design(const Design& design, const std::filesystem::path& file);
+/// What the system says of an error: its usual reasons in words that can be translated.
+[[nodiscard]] Phrase system_reason(const std::error_code& error);
 
 /// Applies `--set`-like text: `api.instances=4`, `api-db.timeout=1 s`, `api.autoscale.max=8`, or a place of the
 /// design's own workload, `workload.populations.eu.rate=500 /s`, `workload.traffic.1.factor=5`. The problem's path is

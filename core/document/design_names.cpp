@@ -4,8 +4,6 @@
 #include "core/document/json_tree.h"
 #include "core/document/text_overlay.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace tiers {
@@ -28,15 +26,15 @@ Reading<DesignNames> load_design_names(const std::filesystem::path& folder, cons
     result.problems = std::move(tree.problems);
     if (!tree) return result;
     if (!tree.value->is_object()) {
-        result.problems.push_back({whole_document, "expected an object: each name and what it is in the language"});
+        result.problems.push_back(
+            {whole_document(), phrase("expected an object: each name and what it is in the language")});
         return result;
     }
     for (const auto& [name, text] : tree.value->items()) {
         if (text.is_string() && !text.get_ref<const std::string&>().empty())
             result.value->emplace(name, text.get<std::string>());
         else
-            result.problems.push_back(
-                {member_path("", name), fmt::format("expected a text, got {}", describe_json(text))});
+            result.problems.push_back({member_path("", name), phrase("expected a text, got {}", describe_json(text))});
     }
     return result;
 }
@@ -49,7 +47,7 @@ std::vector<Problem> put_names(Design& design, const DesignNames& names) {
         if (const auto it = names.find(name); it != names.end())
             name = it->second;
         else
-            problems.push_back({member_path("", name), "is missing; say what the name is in this language"});
+            problems.push_back({member_path("", name), phrase("is missing; say what the name is in this language")});
     };
     put(design.name);
     for (auto& region : design.regions) put(region.name);

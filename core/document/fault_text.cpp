@@ -85,7 +85,7 @@ void add_target(JsonTree& tree, std::string_view word) {
     tree["target"] = word;
 }
 
-Reading<Fault> failed(std::string message) {
+Reading<Fault> failed(Phrase message) {
     Reading<Fault> reading;
     reading.problems.push_back({"", std::move(message)});
     return reading;
@@ -94,10 +94,10 @@ Reading<Fault> failed(std::string message) {
 } // namespace
 
 Reading<Fault> parse_fault(std::string_view text) {
-    constexpr std::string_view example = "expected a fault like \"cache outage at 40s for 20s\"";
+    const auto example = phrase("expected a fault like \"cache outage at 40s for 20s\"");
     const FaultPhrases phrases = phrases_in(text);
     std::span<const std::string_view> head = phrases.head;
-    if (head.empty()) return failed(fmt::format("{}, got nothing", example));
+    if (head.empty()) return failed(phrase("{}, got nothing", example));
 
     JsonTree tree = JsonTree::object();
     const FaultForm* form = find_form(head.front());
@@ -106,19 +106,19 @@ Reading<Fault> parse_fault(std::string_view text) {
     if (!without_target) {
         add_target(tree, head.front());
         head = head.subspan(1);
-        if (head.empty()) return failed(fmt::format("{}, got \"{}\"", example, text));
+        if (head.empty()) return failed(phrase("{}, got \"{}\"", example, text));
         form = find_form(head.front());
     }
     if (form == nullptr) {
         std::vector<std::string_view> names;
         std::ranges::transform(fault_forms, std::back_inserter(names), &FaultForm::name);
-        return failed(fmt::format("\"{}\" is no fault; {}", head.front(), suggest(head.front(), names)));
+        return failed(phrase("\"{}\" is no fault; {}", head.front(), suggest(head.front(), names)));
     }
     tree["fault"] = form->name;
     const auto measure = head.subspan(1);
     if (!measure.empty()) {
         if (form->measure == FaultMeasure::None) {
-            return failed(fmt::format("{} takes no figure, got \"{}\"", form->name, joined(measure)));
+            return failed(phrase("{} takes no figure, got \"{}\"", form->name, joined(measure)));
         }
         tree[std::string{measure_name(form->measure)}] = quantity_tree(measure);
     }

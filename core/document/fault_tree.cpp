@@ -4,8 +4,6 @@
 #include "core/document/suggestion.h"
 #include "core/document/words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -14,7 +12,9 @@ namespace tiers {
 
 namespace {
 
-constexpr std::string_view a_target = "the id of a component, link or region";
+Phrase a_target() {
+    return phrase("the id of a component, link or region");
+}
 
 std::optional<FaultKind> read_kind(const JsonCursor& cursor) {
     std::array<Word<FaultKind>, fault_forms.size()> words{};
@@ -46,14 +46,14 @@ std::vector<std::string_view> possible_targets(FaultTarget target, const FaultTa
     return possible;
 }
 
-std::string_view target_words(FaultTarget target) {
+Phrase target_words(FaultTarget target) {
     switch (target) {
-    case FaultTarget::Nothing: return "nothing";
-    case FaultTarget::Component: return "a component";
-    case FaultTarget::Link: return "a link";
-    case FaultTarget::LinkOrRegion: return "a link or a region";
-    case FaultTarget::Region: return "a region";
-    case FaultTarget::Anything: return "a component or a class";
+    case FaultTarget::Nothing: return phrase("nothing");
+    case FaultTarget::Component: return phrase("a component");
+    case FaultTarget::Link: return phrase("a link");
+    case FaultTarget::LinkOrRegion: return phrase("a link or a region");
+    case FaultTarget::Region: return phrase("a region");
+    case FaultTarget::Anything: return phrase("a component or a class");
     }
     return {};
 }
@@ -61,19 +61,19 @@ std::string_view target_words(FaultTarget target) {
 void read_target(Fault& fault, const FaultForm& form, JsonObject& object, const FaultTargets* targets) {
     if (form.target == FaultTarget::Nothing) {
         if (const auto target = object.optional("target")) {
-            target->report(fmt::format("{} has no target; remove it", form.name));
+            target->report(phrase("{} has no target; remove it", form.name));
         }
         return;
     }
-    const auto target = object.required("target", a_target);
+    const auto target = object.required("target", a_target());
     if (!target) return;
-    auto id = read_id(*target, a_target);
+    auto id = read_id(*target, a_target());
     if (!id) return;
     if (targets != nullptr) {
         const auto possible = possible_targets(form.target, *targets);
         if (std::ranges::find(possible, *id) == possible.end()) {
-            target->report(fmt::format("{} needs {}, and there is none with the id \"{}\"; {}", form.name,
-                                       target_words(form.target), *id, suggest(*id, possible)));
+            target->report(phrase("{} needs {}, and there is none with the id \"{}\"; {}", form.name,
+                                  target_words(form.target), *id, suggest(*id, possible)));
         }
     }
     fault.target = std::move(*id);
@@ -84,16 +84,17 @@ void read_measure(Fault& fault, const FaultForm& form, JsonObject& object) {
     switch (form.measure) {
     case FaultMeasure::None: break;
     case FaultMeasure::Factor:
-        if (const auto member = object.required(name, "a number like 3")) fault.factor = read_factor(*member);
+        if (const auto member = object.required(name, phrase("a number like 3"))) fault.factor = read_factor(*member);
         break;
     case FaultMeasure::Rate:
-        if (const auto member = object.required(name, "a share like 0.1")) fault.rate = read_share(*member);
+        if (const auto member = object.required(name, phrase("a share like 0.1"))) fault.rate = read_share(*member);
         break;
     case FaultMeasure::Share:
-        if (const auto member = object.required(name, "a share like 0.3")) fault.share = read_share(*member);
+        if (const auto member = object.required(name, phrase("a share like 0.3"))) fault.share = read_share(*member);
         break;
     case FaultMeasure::Added:
-        if (const auto member = object.required(name, "a duration like \"50 ms\"")) fault.add = read_duration(*member);
+        if (const auto member = object.required(name, phrase("a duration like \"50 ms\"")))
+            fault.add = read_duration(*member);
         break;
     }
 }
@@ -118,12 +119,13 @@ std::string_view measure_name(FaultMeasure measure) {
 Fault read_fault_tree(const JsonCursor& cursor, const FaultTargets* targets) {
     Fault fault;
     auto object = JsonObject::read(
-        cursor, "an object like { \"at\": \"40 s\", \"for\": \"20 s\", \"target\": \"cache\", \"fault\": \"outage\" }");
+        cursor,
+        phrase("an object like { \"at\": \"40 s\", \"for\": \"20 s\", \"target\": \"cache\", \"fault\": \"outage\" }"));
     if (!object) return fault;
-    if (const auto at = object->required("at", "a duration like \"40 s\"")) {
+    if (const auto at = object->required("at", phrase("a duration like \"40 s\""))) {
         if (auto time = read_duration(*at)) fault.at = std::move(*time);
     }
-    const auto kind_member = object->required("fault", "a fault like \"outage\"");
+    const auto kind_member = object->required("fault", phrase("a fault like \"outage\""));
     const auto kind = kind_member ? read_kind(*kind_member) : std::nullopt;
     if (!kind) return fault;
     fault.kind = *kind;
@@ -132,13 +134,14 @@ Fault read_fault_tree(const JsonCursor& cursor, const FaultTargets* targets) {
         if (form.lasts) {
             fault.lasting = read_duration(*lasting);
         } else {
-            lasting->report(fmt::format("{} is a single moment; remove it", form.name));
+            lasting->report(phrase("{} is a single moment; remove it", form.name));
         }
     }
     read_target(fault, form, *object, targets);
     if (form.target == FaultTarget::Component) {
         if (const auto instance = object->optional("instance")) {
-            if (const auto index = read_count(*instance, "an instance counted from 0, at most 100000", {0, 100'000})) {
+            if (const auto index =
+                    read_count(*instance, phrase("an instance counted from 0, at most 100000"), {0, 100'000})) {
                 fault.instance = static_cast<int>(*index);
             }
         }

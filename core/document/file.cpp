@@ -23,8 +23,9 @@ constexpr mode_t permission_bits = 07777;
 constexpr mode_t any_write_bit = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr int most_symlinks = 40;
 
-std::string system_reason(int error) {
-    return std::generic_category().message(error);
+/// Of what `errno` says.
+Phrase reason_of(int error) {
+    return system_reason(std::error_code{error, std::generic_category()});
 }
 
 /// An open file; closed at the end.
@@ -123,65 +124,74 @@ void flush_folder(const fs::path& folder) {
     if (opened.is_open() && ::fsync(opened.descriptor()) != 0) errno = 0;
 }
 
-Problem cannot_write(const std::string& reason) {
-    return {"", "cannot be written: " + reason};
+Problem cannot_write(const Phrase& reason) {
+    return {{}, phrase("cannot be written: {}", reason)};
 }
 
 /// A device or a pipe has no old content to keep: it is written as it stands.
 std::optional<Problem> write_through(const fs::path& target, std::string_view bytes) {
     OpenFile file{::open(target.c_str(), O_WRONLY | O_CLOEXEC)};
-    if (!file.is_open() || !write_all(file, bytes) || !file.close()) return cannot_write(system_reason(errno));
+    if (!file.is_open() || !write_all(file, bytes) || !file.close()) return cannot_write(reason_of(errno));
     return std::nullopt;
 }
 
 std::optional<Problem> replace(const fs::path& target, std::string_view bytes, const struct stat* old) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path{"."};
     SideFile side{folder};
-    if (!side.is_open()) return cannot_write(system_reason(errno));
+    if (!side.is_open()) return cannot_write(reason_of(errno));
     const bool done = (old == nullptr || side.take_rights_of(*old)) && side.fill(bytes) && side.take_place_of(target);
-    if (!done) return cannot_write(system_reason(errno));
+    if (!done) return cannot_write(reason_of(errno));
     flush_folder(folder);
     return std::nullopt;
 }
 
 } // namespace
 
+Phrase system_reason(const std::error_code& error) {
+    return said_as(error.message(),
+                   {phrase("No such file or directory"), phrase("Permission denied"), phrase("Operation not permitted"),
+                    phrase("Is a directory"), phrase("Not a directory"), phrase("Read-only file system"),
+                    phrase("No space left on device"), phrase("Disk quota exceeded"), phrase("File too large"),
+                    phrase("File name too long"), phrase("Input/output error"), phrase("Too many open files"),
+                    phrase("Too many levels of symbolic links")});
+}
+
 std::optional<Problem> write_file(const fs::path& file, std::string_view bytes) {
     std::error_code error;
     const auto target = resolved(file, error);
-    if (!target) return cannot_write(error.message());
+    if (!target) return cannot_write(system_reason(error));
     struct stat old {};
     if (::stat(target->c_str(), &old) != 0) {
-        if (errno != ENOENT) return cannot_write(system_reason(errno));
+        if (errno != ENOENT) return cannot_write(reason_of(errno));
         return replace(*target, bytes, nullptr);
     }
-    if (S_ISDIR(old.st_mode)) return cannot_write("it is a folder");
+    if (S_ISDIR(old.st_mode)) return cannot_write(phrase("it is a folder"));
     if (!S_ISREG(old.st_mode)) return write_through(*target, bytes);
     // A rename asks only the folder: the file's own protection is asked here, also for those whom no bit stops.
     if ((old.st_mode & any_write_bit) == 0 || ::access(target->c_str(), W_OK) != 0) {
-        return cannot_write("it is read-only; save under another name or allow writing");
+        return cannot_write(phrase("it is read-only; save under another name or allow writing"));
     }
     return replace(*target, bytes, &old);
 }
 
 Reading<std::string> read_file(const fs::path& file) {
     Reading<std::string> reading;
-    const auto fail = [&](const std::string& reason) {
-        reading.problems.push_back({"", "cannot be read: " + reason});
+    const auto fail = [&](const Phrase& reason) {
+        reading.problems.push_back({{}, phrase("cannot be read: {}", reason)});
         return std::move(reading);
     };
     const OpenFile opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
-    if (!opened.is_open()) return fail(system_reason(errno));
+    if (!opened.is_open()) return fail(reason_of(errno));
     std::string text;
     std::array<char, 65536> buffer{};
     for (;;) {
         const ssize_t count = ::read(opened.descriptor(), buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return fail(system_reason(errno));
+        if (count < 0) return fail(reason_of(errno));
         if (count == 0) break;
         text.append(buffer.data(), static_cast<std::size_t>(count));
         if (text.size() > largest_document_bytes) {
-            return fail(fmt::format("it is larger than {} MiB", largest_document_bytes / 1024 / 1024));
+            return fail(phrase("it is larger than {} MiB", largest_document_bytes / 1024 / 1024));
         }
     }
     reading.value = std::move(text);

@@ -2,8 +2,6 @@
 
 #include "core/document/suggestion.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -17,15 +15,15 @@ JsonCursor JsonCursor::item(std::size_t index) const {
     return {(*m_value)[index], item_path(m_path, index), *m_problems};
 }
 
-void JsonCursor::report(std::string message) const {
-    m_problems->push_back({m_path.empty() ? whole_document : m_path, std::move(message)});
+void JsonCursor::report(Phrase message) const {
+    m_problems->push_back({m_path.empty() ? whole_document() : Phrase(m_path), std::move(message)});
 }
 
-void JsonCursor::expected(std::string_view expectation) const {
-    report(fmt::format("expected {}, got {}", expectation, describe_json(*m_value)));
+void JsonCursor::expected(const Phrase& expectation) const {
+    report(phrase("expected {}, got {}", expectation, describe_json(*m_value)));
 }
 
-std::optional<JsonObject> JsonObject::read(const JsonCursor& cursor, std::string_view expectation) {
+std::optional<JsonObject> JsonObject::read(const JsonCursor& cursor, const Phrase& expectation) {
     if (cursor.value().is_object()) return JsonObject{cursor};
     cursor.expected(expectation);
     return std::nullopt;
@@ -43,11 +41,11 @@ std::optional<JsonCursor> JsonObject::optional(std::string_view name) {
     return JsonCursor{*it, member_path(m_cursor.path(), name), m_cursor.problems()};
 }
 
-std::optional<JsonCursor> JsonObject::required(std::string_view name, std::string_view expectation) {
+std::optional<JsonCursor> JsonObject::required(std::string_view name, const Phrase& expectation) {
     auto member = optional(name);
     if (!member) {
         m_cursor.problems().push_back(
-            {member_path(m_cursor.path(), name), fmt::format("is missing; expected {}", expectation)});
+            {member_path(m_cursor.path(), name), phrase("is missing; expected {}", expectation)});
     }
     return member;
 }
@@ -58,34 +56,40 @@ void JsonObject::refuse_others() const {
     for (const auto& [key, value] : m_cursor.value().items()) {
         if (std::ranges::find(m_asked, key) != m_asked.end() || ++unknown > most_reported) continue;
         m_cursor.problems().push_back(
-            {member_path(m_cursor.path(), key), "is not known here; " + suggest(key, m_asked)});
+            {member_path(m_cursor.path(), key), phrase("is not known here; {}", suggest(key, m_asked))});
     }
-    if (unknown > most_reported) m_cursor.report(fmt::format("has {} unknown members", unknown));
+    if (unknown > most_reported) m_cursor.report(phrase("has {} unknown members", unknown));
 }
 
-bool is_list(const JsonCursor& cursor, std::string_view expectation, std::size_t most) {
+void refuse_word(const JsonCursor& cursor, std::span<const std::string_view> words) {
+    if (!cursor.value().is_string()) return cursor.expected(phrase("a word like \"{}\"", words.front()));
+    const auto& text = cursor.value().get_ref<const std::string&>();
+    cursor.report(phrase("{} is not known here; {}", describe_json(cursor.value()), suggest(text, words)));
+}
+
+bool is_list(const JsonCursor& cursor, const Phrase& expectation, std::size_t most) {
     if (!cursor.value().is_array()) {
         cursor.expected(expectation);
     } else if (cursor.value().size() > most) {
-        cursor.report(fmt::format("has {} items; at most {} are read", cursor.value().size(), most));
+        cursor.report(phrase("has {} items; at most {} are read", cursor.value().size(), most));
     } else {
         return true;
     }
     return false;
 }
 
-bool is_map(const JsonCursor& cursor, std::string_view expectation) {
+bool is_map(const JsonCursor& cursor, const Phrase& expectation) {
     if (!cursor.value().is_object()) {
         cursor.expected(expectation);
     } else if (cursor.value().size() > longest_list) {
-        cursor.report(fmt::format("has {} members; at most {} are read", cursor.value().size(), longest_list));
+        cursor.report(phrase("has {} members; at most {} are read", cursor.value().size(), longest_list));
     } else {
         return true;
     }
     return false;
 }
 
-std::optional<std::string> read_text(const JsonCursor& cursor, std::string_view expectation) {
+std::optional<std::string> read_text(const JsonCursor& cursor, const Phrase& expectation) {
     if (cursor.value().is_string()) return cursor.value().get<std::string>();
     cursor.expected(expectation);
     return std::nullopt;
@@ -93,11 +97,11 @@ std::optional<std::string> read_text(const JsonCursor& cursor, std::string_view 
 
 std::optional<bool> read_flag(const JsonCursor& cursor) {
     if (cursor.value().is_boolean()) return cursor.value().get<bool>();
-    cursor.expected("true or false");
+    cursor.expected(phrase("true or false"));
     return std::nullopt;
 }
 
-std::optional<double> read_number(const JsonCursor& cursor, std::string_view expectation, Bounds bounds) {
+std::optional<double> read_number(const JsonCursor& cursor, const Phrase& expectation, Bounds bounds) {
     if (cursor.value().is_number()) {
         const auto number = cursor.value().get<double>();
         if (number >= bounds.low && number <= bounds.high) return number;
@@ -106,7 +110,7 @@ std::optional<double> read_number(const JsonCursor& cursor, std::string_view exp
     return std::nullopt;
 }
 
-std::optional<std::int64_t> read_count(const JsonCursor& cursor, std::string_view expectation, Bounds bounds) {
+std::optional<std::int64_t> read_count(const JsonCursor& cursor, const Phrase& expectation, Bounds bounds) {
     if (cursor.value().is_number()) {
         const auto number = cursor.value().get<double>();
         if (number >= bounds.low && number <= bounds.high && number == std::floor(number)) {
@@ -124,12 +128,12 @@ bool is_id(std::string_view text) {
     });
 }
 
-std::optional<std::string> read_id(const JsonCursor& cursor, std::string_view expectation) {
+std::optional<std::string> read_id(const JsonCursor& cursor, const Phrase& expectation) {
     if (cursor.value().is_string()) {
         const auto& text = cursor.value().get_ref<const std::string&>();
         if (is_id(text)) return text;
-        cursor.report(fmt::format("expected {} (letters, digits, - and _, at most 64), got {}", expectation,
-                                  describe_json(cursor.value())));
+        cursor.report(phrase("expected {} (letters, digits, - and _, at most 64), got {}", expectation,
+                             describe_json(cursor.value())));
         return std::nullopt;
     }
     cursor.expected(expectation);

@@ -1,3 +1,4 @@
+#include "core/document/json_reason.h"
 #include "core/document/json_tree.h"
 
 #include <fmt/format.h>
@@ -12,12 +13,12 @@ namespace tiers {
 namespace {
 
 /// `line 3, column 14` of the byte that was read last; columns count characters, not bytes.
-std::string place_in(std::string_view text, std::size_t bytes_read) {
+Phrase place_in(std::string_view text, std::size_t bytes_read) {
     const auto before = text.substr(0, bytes_read == 0 ? 0 : std::min(bytes_read - 1, text.size()));
     const auto line = 1 + std::ranges::count(before, '\n');
     const auto last_line = before.substr(before.rfind('\n') + 1);
     const auto column = 1 + std::ranges::count_if(last_line, [](char c) { return (c & 0xC0) != 0x80; });
-    return fmt::format("line {}, column {}", line, column);
+    return phrase("line {}, column {}", line, column);
 }
 
 /// The parser's reason without its preamble and without the bytes it quotes, which may be no text at all.
@@ -56,7 +57,7 @@ class TreeBuilder : public nlohmann::json_sax<JsonTree> {
         level.key = std::move(name);
         level.repeated = !level.keys.insert(level.key).second;
         if (level.repeated) {
-            m_reading.problems.push_back({path(), "this member is there twice; keep one of them"});
+            m_reading.problems.push_back({path(), phrase("this member is there twice; keep one of them")});
         }
         return true;
     }
@@ -68,11 +69,11 @@ class TreeBuilder : public nlohmann::json_sax<JsonTree> {
             constexpr std::size_t digits_shown = 24;
             const bool cut = token.size() > digits_shown;
             m_reading.problems.push_back(
-                {path().empty() ? whole_document : path(),
-                 fmt::format("the number {}{} is too large", token.substr(0, digits_shown), cut ? "…" : "")});
+                {path().empty() ? whole_document() : Phrase(path()),
+                 phrase("the number {}{} is too large", token.substr(0, digits_shown), cut ? "…" : "")});
         } else {
-            m_reading.problems.push_back(
-                {place_in(m_text, position), "this is no valid JSON: " + reason_of(error.what())});
+            m_reading.problems.push_back({place_in(m_text, position),
+                                          phrase("this is no valid JSON: {}", json_reason(reason_of(error.what())))});
         }
         return false;
     }
@@ -97,7 +98,7 @@ class TreeBuilder : public nlohmann::json_sax<JsonTree> {
     bool open(JsonTree container) {
         if (m_levels.size() == deepest_nesting) {
             m_reading.problems.push_back(
-                {path(), fmt::format("objects and lists are nested more than {} deep", deepest_nesting)});
+                {path(), phrase("objects and lists are nested more than {} deep", deepest_nesting)});
             return false;
         }
         m_levels.emplace_back().value = std::move(container);
@@ -132,11 +133,15 @@ class TreeBuilder : public nlohmann::json_sax<JsonTree> {
 
 } // namespace
 
+Phrase whole_document() {
+    return phrase("document");
+}
+
 Reading<JsonTree> parse_json(std::string_view text) {
     if (text.size() > largest_document_bytes) {
         Reading<JsonTree> reading;
         reading.problems.push_back(
-            {whole_document, fmt::format("it has {} bytes; at most {} are read", text.size(), largest_document_bytes)});
+            {whole_document(), phrase("it has {} bytes; at most {} are read", text.size(), largest_document_bytes)});
         return reading;
     }
     TreeBuilder builder{text};

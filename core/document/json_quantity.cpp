@@ -15,14 +15,30 @@ constexpr double highest_rate_per_second = 1e9;
 constexpr double largest_bytes = 1e18;
 constexpr double highest_factor = 1e6;
 
-constexpr std::string_view a_duration = "a duration like \"60 s\"";
-constexpr std::string_view a_positive_duration = "a duration above zero like \"60 s\"";
-constexpr std::string_view a_rate = "a rate like \"1200 /s\", at most 1e9 /s";
-constexpr std::string_view a_size = "a size like \"30 kB\", at most 1e18 B";
-constexpr std::string_view a_time = "a time like \"5 ms\" or \"exponential(5 ms)\"";
-constexpr std::string_view a_positive_time = "a time above zero like \"60 s\" or \"exponential(60 s)\"";
-constexpr std::string_view a_share = "a share like 0.8 or \"80 %\"";
-constexpr std::string_view a_factor = "a number from 0 to 1000000 like 1.5";
+Phrase a_duration() {
+    return phrase("a duration like \"60 s\"");
+}
+Phrase a_positive_duration() {
+    return phrase("a duration above zero like \"60 s\"");
+}
+Phrase a_rate() {
+    return phrase("a rate like \"1200 /s\", at most 1e9 /s");
+}
+Phrase a_size() {
+    return phrase("a size like \"30 kB\", at most 1e18 B");
+}
+Phrase a_time() {
+    return phrase("a time like \"5 ms\" or \"exponential(5 ms)\"");
+}
+Phrase a_positive_time() {
+    return phrase("a time above zero like \"60 s\" or \"exponential(60 s)\"");
+}
+Phrase a_share() {
+    return phrase("a share like 0.8 or \"80 %\"");
+}
+Phrase a_factor() {
+    return phrase("a number from 0 to 1000000 like 1.5");
+}
 
 /// Reads a text with `parse(text, "")` and a bare number with `parse(number, unit)`.
 template <class Value, class Parse>
@@ -45,9 +61,9 @@ std::optional<Quantity<Value>> read_measured(const JsonCursor& cursor, std::stri
 /// `value`, where it is there and `fits`; else a problem.
 template <class Value, class Fits>
 std::optional<Quantity<Value>> checked(const JsonCursor& cursor, std::optional<Quantity<Value>> quantity,
-                                       std::string_view expectation, const Fits& fits) {
+                                       Phrase (*expectation)(), const Fits& fits) {
     if (quantity && fits(quantity->value)) return quantity;
-    cursor.expected(expectation);
+    cursor.expected(expectation());
     return std::nullopt;
 }
 

@@ -18,7 +18,7 @@ inline constexpr std::size_t largest_document_bytes = std::size_t{16} * 1024 * 1
 inline constexpr std::size_t deepest_nesting = 64;
 
 /// The path of problems with a document as a whole.
-inline constexpr const char* whole_document = "document";
+[[nodiscard]] Phrase whole_document();
 
 /// Reads JSON text. Text that is no JSON gives one problem whose path is its place, `line 3, column 14`. A member
 /// that is there twice is a problem with its path, beside the tree, which keeps the first. Too large, too deep, or a
@@ -30,7 +30,7 @@ inline constexpr const char* whole_document = "document";
 [[nodiscard]] std::string write_json(const JsonTree& tree);
 
 /// The value as problems quote it: `"abc"`, `42`, `a list`, `an object`, `nothing` (null). Long texts are cut.
-[[nodiscard]] std::string describe_json(const JsonTree& value);
+[[nodiscard]] Phrase describe_json(const JsonTree& value);
 
 /// `path.key`, or `path["key"]` where the key is no plain word.
 [[nodiscard]] std::string member_path(std::string_view path, std::string_view key);

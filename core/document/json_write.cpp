@@ -103,11 +103,11 @@ std::string write_json(const JsonTree& tree) {
     return out;
 }
 
-std::string describe_json(const JsonTree& value) {
+Phrase describe_json(const JsonTree& value) {
     constexpr std::size_t longest_quote = 40;
-    if (value.is_null()) return "nothing (null)";
-    if (value.is_array()) return "a list";
-    if (value.is_object()) return "an object";
+    if (value.is_null()) return phrase("nothing (null)");
+    if (value.is_array()) return phrase("a list");
+    if (value.is_object()) return phrase("an object");
     if (!value.is_string()) return scalar(value);
     const auto& text = value.get_ref<const std::string&>();
     const std::string_view shown = beginning(text, longest_quote);

@@ -2,8 +2,6 @@
 
 #include "core/document/design_document.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -60,22 +58,25 @@ bool from_draft(JsonTree& design) {
     return true;
 }
 
+Phrase draft_note() {
+    return phrase("nodes and edges became components and links");
+}
+
 struct Migration {
     int from;
     bool (*apply)(JsonTree&);
-    std::string_view note;
+    Phrase (*note)();
 };
 /// One step from each older version to the next.
-constexpr std::array<Migration, design_version> migrations{
-    {{0, from_draft, "nodes and edges became components and links"}}};
+constexpr std::array<Migration, design_version> migrations{{{0, from_draft, draft_note}}};
 
 } // namespace
 
-std::vector<std::string> migrate_design(JsonTree& tree, int version) {
-    std::vector<std::string> notes;
+std::vector<Phrase> migrate_design(JsonTree& tree, int version) {
+    std::vector<Phrase> notes;
     for (const Migration& step : migrations) {
         if (step.from < version || !step.apply(tree)) continue;
-        notes.push_back(fmt::format("version {} → {}: {}", step.from, step.from + 1, step.note));
+        notes.push_back(phrase("version {} → {}: {}", step.from, step.from + 1, step.note()));
     }
     if (tree.is_object()) tree["version"] = design_version;
     return notes;

@@ -40,6 +40,10 @@ std::vector<std::string_view> names_in(std::string_view group, std::span<const P
     return names;
 }
 
+std::string list_of(std::span<const std::string_view> names) {
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 /// The value as the model holds it; nothing where it is none that a parameter can have.
 std::optional<ParameterValue> parameter_value(const JsonTree& json) {
     if (json.is_boolean()) return json.get<bool>();
@@ -66,7 +70,7 @@ void read_parameter(Parameters& parameters, const JsonCursor& cursor, const Para
     if (value && check.value) {
         parameters.emplace(spec.name, *value);
     } else {
-        cursor.expected(check.expectation.text());
+        cursor.expected(check.expectation);
     }
 }
 
@@ -77,10 +81,10 @@ class ParameterReader {
 
     void read_level(const JsonCursor& cursor, std::string_view group) const {
         const auto names = names_in(group, m_specs);
-        const auto expectation = group.empty() ? std::string{"an object of parameters"}
-                                               : fmt::format("an object with {}", fmt::join(names, ", "));
+        const auto expectation =
+            group.empty() ? phrase("an object of parameters") : phrase("an object with {}", list_of(names));
         if (!group.empty() && cursor.value().is_object() && cursor.value().empty()) {
-            cursor.expected(fmt::format("at least one of {}", fmt::join(names, ", ")));
+            cursor.expected(phrase("at least one of {}", list_of(names)));
         }
         read_members(cursor, expectation, [&](const std::string& name, const JsonCursor& member) {
             const std::string full = group.empty() ? name : fmt::format("{}.{}", group, name);
@@ -100,10 +104,10 @@ class ParameterReader {
         const GroupedName parts = grouped(name);
         if (find_parameter(m_specs, name) != nullptr) {
             return member.report(
-                fmt::format("is a member of a group; write \"{}\": {{ \"{}\": … }}", parts.group, parts.member));
+                phrase("is a member of a group; write \"{}\": { \"{}\": … }", parts.group, parts.member));
         }
-        if (names.empty()) return member.report("is not known here; nothing can be set here");
-        member.report("is not known here; " + suggest(name, names));
+        if (names.empty()) return member.report(phrase("is not known here; nothing can be set here"));
+        member.report(phrase("is not known here; {}", suggest(name, names)));
     }
 
     std::span<const ParameterSpec> m_specs;

@@ -58,13 +58,14 @@ std::string_view nearest_word(std::string_view word, std::span<const std::string
     return nearest;
 }
 
-std::string suggest(std::string_view word, std::span<const std::string_view> candidates) {
+Phrase suggest(std::string_view word, std::span<const std::string_view> candidates) {
     constexpr std::size_t most_shown = 12;
     const std::string_view nearest = nearest_word(word, candidates);
-    if (!nearest.empty()) return fmt::format("did you mean \"{}\"?", nearest);
-    if (candidates.empty()) return "there are none";
+    if (!nearest.empty()) return phrase("did you mean \"{}\"?", nearest);
+    if (candidates.empty()) return phrase("there are none");
     const auto shown = candidates.first(std::min(candidates.size(), most_shown));
-    return fmt::format("expected one of {}{}", fmt::join(shown, ", "), shown.size() < candidates.size() ? ", …" : "");
+    return phrase("expected one of {}{}", fmt::format("{}", fmt::join(shown, ", ")),
+                  shown.size() < candidates.size() ? ", …" : "");
 }
 
 } // namespace tiers

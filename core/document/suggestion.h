@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/phrase.h"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +14,6 @@ namespace tiers {
 [[nodiscard]] std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates);
 
 /// `did you mean "api-server"?` where one is near, else `expected one of read, write`, cut where they are many.
-[[nodiscard]] std::string suggest(std::string_view word, std::span<const std::string_view> candidates);
+[[nodiscard]] Phrase suggest(std::string_view word, std::span<const std::string_view> candidates);
 
 } // namespace tiers

@@ -56,7 +56,7 @@ class Overlay {
         } else if (there.is_array() && !std::ranges::all_of(there, &JsonTree::is_string)) {
             for (std::size_t i = 0; i < there.size(); ++i) refuse_others(there[i], path_of(there[i], i, path));
         } else {
-            m_problems.push_back({path, "is no text of the document; take the names of its members and items"});
+            m_problems.push_back({path, phrase("is no text of the document; take the names of its members and items")});
         }
     }
 
@@ -70,7 +70,7 @@ class Overlay {
     void put_text(JsonTree& own, const JsonTree* there, const std::string& path) {
         if (own.is_array() && own.empty()) return;
         if (there == nullptr) {
-            m_problems.push_back({path, "is missing; until it is there the document's own text is shown"});
+            m_problems.push_back({path, phrase("is missing; until it is there the document's own text is shown")});
             return;
         }
         m_used.insert(there);
@@ -79,9 +79,9 @@ class Overlay {
             own = *there;
         } else {
             m_problems.push_back(
-                {path, fmt::format("expected {}, got {}",
-                                   own.is_array() ? fmt::format("a list of {} texts", own.size()) : "a text",
-                                   describe_json(*there))});
+                {path, phrase("expected {}, got {}",
+                              own.is_array() ? phrase("a list of {} texts", own.size()) : phrase("a text"),
+                              describe_json(*there))});
         }
     }
 

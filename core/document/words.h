@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/document/json_cursor.h"
-#include "core/document/suggestion.h"
 #include "core/model/fault.h"
 #include "core/model/workload.h"
 
@@ -42,10 +41,8 @@ template <class Value, std::size_t Count>
         const auto& text = cursor.value().template get_ref<const std::string&>();
         const auto it = std::ranges::find(words, text, &Word<Value>::name);
         if (it != words.end()) return it->value;
-        cursor.report(describe_json(cursor.value()) + " is not known here; " + suggest(text, names));
-        return std::nullopt;
     }
-    cursor.expected("a word like \"" + std::string{names.front()} + "\"");
+    refuse_word(cursor, names);
     return std::nullopt;
 }
 

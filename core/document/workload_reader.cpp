@@ -22,7 +22,9 @@ constexpr Bounds multiple_bounds{0, 1e6};
 constexpr Bounds asset_bounds{0, 10'000};
 constexpr Bounds connection_bounds{1, 1000};
 
-constexpr std::string_view a_multiple = "a number from 0 to 1000000 like 3";
+Phrase a_multiple() {
+    return phrase("a number from 0 to 1000000 like 3");
+}
 
 /// Puts what was read into its place; leaves the default where nothing was.
 template <class Place, class Read> void take(Place& place, std::optional<Read>&& read) {
@@ -42,16 +44,16 @@ template <class Item> void refuse_repeated_ids(const std::vector<Item>& items, c
         const std::string& id = items[i].id.value;
         if (id.empty() || seen.insert(id).second) continue;
         list.problems().push_back({member_path(item_path(list.path(), i), "id"),
-                                   fmt::format("\"{}\" is there already; give each its own id", id)});
+                                   phrase("\"{}\" is there already; give each its own id", id)});
     }
 }
 
 /// The id of a thing of the design, checked against those that there are.
-std::optional<std::string> read_reference(const JsonCursor& cursor, std::string_view expectation,
+std::optional<std::string> read_reference(const JsonCursor& cursor, const Phrase& expectation,
                                           const std::vector<std::string_view>* known) {
     auto id = read_id(cursor, expectation);
     if (id && known != nullptr && std::ranges::find(*known, *id) == known->end()) {
-        cursor.report(fmt::format("\"{}\" is not in this document; {}", *id, suggest(*id, *known)));
+        cursor.report(phrase("\"{}\" is not in this document; {}", *id, suggest(*id, *known)));
         return std::nullopt;
     }
     return id;
@@ -86,15 +88,15 @@ constexpr std::array<DemandForm, 3> demand_forms{
 bool has_one_demand(JsonObject& object) {
     const auto given = std::ranges::count_if(demand_forms, [&](const DemandForm& f) { return object.has(f.first); });
     if (given != 1) {
-        object.cursor().report(fmt::format("expected one of rate, daily_users and concurrent_users, got {}",
-                                           given == 0 ? "none" : "several"));
+        object.cursor().report(phrase("expected one of rate, daily_users and concurrent_users, got {}",
+                                      given == 0 ? phrase("none") : phrase("several")));
     }
     for (const DemandForm& form : demand_forms) {
         for (const std::string_view other : form.others) {
             if (other.empty()) continue;
             const auto member = object.optional(other);
             if (member && !object.has(form.first)) {
-                member->report(fmt::format("goes with {}, which is not there", form.first));
+                member->report(phrase("goes with {}, which is not there", form.first));
             }
         }
     }
@@ -111,17 +113,18 @@ Demand read_demand(JsonObject& object) {
         take(demand.rate, read_rate(*rate));
         return demand;
     }
-    const auto multiple = [](const JsonCursor& c) { return read_number(c, a_multiple, multiple_bounds); };
+    const auto multiple = [](const JsonCursor& c) { return read_number(c, a_multiple(), multiple_bounds); };
     if (daily_users) {
         DailyDemand demand;
-        take(demand.daily_users, read_number(*daily_users, "a number of users like 10000", user_bounds));
+        take(demand.daily_users, read_number(*daily_users, phrase("a number of users like 10000"), user_bounds));
         take_optional(demand.requests_per_user, object, "requests_per_user", multiple);
         take_optional(demand.peak_factor, object, "peak_factor", multiple);
         return demand;
     }
     ConcurrentDemand demand;
-    take(demand.concurrent_users, read_count(*concurrent_users, "a whole number of users like 500", user_bounds));
-    if (const auto think = object.required("think_time", "a time like \"exponential(5 s)\"")) {
+    take(demand.concurrent_users,
+         read_count(*concurrent_users, phrase("a whole number of users like 500"), user_bounds));
+    if (const auto think = object.required("think_time", phrase("a time like \"exponential(5 s)\""))) {
         take(demand.think_time, read_distribution(*think));
     }
     return demand;
@@ -130,37 +133,39 @@ Demand read_demand(JsonObject& object) {
 std::optional<Arrivals> read_arrivals(const JsonCursor& cursor) {
     std::optional<Arrivals> arrivals;
     if (cursor.value().is_string()) arrivals = parse_arrivals(cursor.value().get_ref<const std::string&>());
-    if (!arrivals) cursor.expected("\"poisson\", \"constant\" or \"bursty(4)\" (squared variation of at least 1)");
+    if (!arrivals)
+        cursor.expected(phrase("\"poisson\", \"constant\" or \"bursty(4)\" (squared variation of at least 1)"));
     return arrivals;
 }
 
 std::optional<Popularity> read_popularity(const JsonCursor& cursor) {
     std::optional<Popularity> popularity;
     if (cursor.value().is_string()) popularity = parse_popularity(cursor.value().get_ref<const std::string&>());
-    if (!popularity) cursor.expected("\"uniform\", \"zipf(0.9)\", \"hotset(50000, 0.99)\" or \"single\"");
+    if (!popularity) cursor.expected(phrase("\"uniform\", \"zipf(0.9)\", \"hotset(50000, 0.99)\" or \"single\""));
     return popularity;
 }
 
 Population WorkloadReader::read_population(const JsonCursor& cursor) const {
     Population population;
-    auto object = JsonObject::read(cursor, "an object like { \"id\": \"eu\", \"rate\": \"100 /s\" }");
+    auto object = JsonObject::read(cursor, phrase("an object like { \"id\": \"eu\", \"rate\": \"100 /s\" }"));
     if (!object) return population;
-    if (const auto id = object->required("id", "an id like \"eu\"")) {
-        take(population.id.value, read_id(*id, "an id like \"eu\""));
+    if (const auto id = object->required("id", phrase("an id like \"eu\""))) {
+        take(population.id.value, read_id(*id, phrase("an id like \"eu\"")));
     }
     if (const auto region = object->optional("region")) {
-        if (auto id = read_reference(*region, "a region's id", m_regions)) population.region = RegionId{std::move(*id)};
+        if (auto id = read_reference(*region, phrase("a region's id"), m_regions))
+            population.region = RegionId{std::move(*id)};
     }
     take_optional(population.arrivals, *object, "arrivals", read_arrivals);
     population.demand = read_demand(*object);
     take_optional(population.connection, *object, "connection",
                   [](const JsonCursor& c) { return read_word(c, connection_words); });
     take_optional(population.requests_per_visit, *object, "requests_per_visit", [](const JsonCursor& c) {
-        return read_number(c, "a number from 1 to 1000000 like 5", {1, 1e6});
+        return read_number(c, phrase("a number from 1 to 1000000 like 5"), {1, 1e6});
     });
     take_optional(population.patience, *object, "patience", read_positive_distribution);
     take_optional(population.clients, *object, "clients", [](const JsonCursor& c) {
-        return read_count(c, "a whole number of clients like 1000", {1, 10'000'000});
+        return read_count(c, phrase("a whole number of clients like 1000"), {1, 10'000'000});
     });
     object->refuse_others();
     return population;
@@ -168,11 +173,11 @@ Population WorkloadReader::read_population(const JsonCursor& cursor) const {
 
 TrafficPoint read_traffic_point(const JsonCursor& cursor) {
     TrafficPoint point;
-    auto object = JsonObject::read(cursor, "an object like { \"at\": \"60 s\", \"factor\": 5 }");
+    auto object = JsonObject::read(cursor, phrase("an object like { \"at\": \"60 s\", \"factor\": 5 }"));
     if (!object) return point;
-    if (const auto at = object->required("at", "a duration like \"60 s\"")) take(point.at, read_duration(*at));
-    if (const auto factor = object->required("factor", a_multiple)) {
-        take(point.factor, read_number(*factor, a_multiple, multiple_bounds));
+    if (const auto at = object->required("at", phrase("a duration like \"60 s\""))) take(point.at, read_duration(*at));
+    if (const auto factor = object->required("factor", a_multiple())) {
+        take(point.factor, read_number(*factor, a_multiple(), multiple_bounds));
     }
     take_optional(point.ramp, *object, "ramp", read_duration);
     object->refuse_others();
@@ -180,28 +185,28 @@ TrafficPoint read_traffic_point(const JsonCursor& cursor) {
 }
 
 std::optional<PageView> read_page(const JsonCursor& cursor) {
-    auto object = JsonObject::read(cursor, "an object like { \"document\": \"catalog\", \"assets\": \"photo\", "
-                                           "\"asset_count\": 5 }");
+    auto object = JsonObject::read(cursor, phrase("an object like { \"document\": \"catalog\", \"assets\": \"photo\", "
+                                                  "\"asset_count\": 5 }"));
     if (!object) return std::nullopt;
     PageView page;
-    const auto class_id = [](const JsonCursor& c) { return read_id(c, "a class's id"); };
-    if (const auto document = object->required("document", "a class's id")) {
+    const auto class_id = [](const JsonCursor& c) { return read_id(c, phrase("a class's id")); };
+    if (const auto document = object->required("document", phrase("a class's id"))) {
         take(page.document.value, class_id(*document));
     }
     take_optional(page.assets.value, *object, "assets", class_id);
     if (const auto count = object->optional("asset_count")) {
-        if (const auto assets = read_count(*count, "a whole number from 0 to 10000 like 5", asset_bounds)) {
+        if (const auto assets = read_count(*count, phrase("a whole number from 0 to 10000 like 5"), asset_bounds)) {
             page.asset_count = static_cast<int>(*assets);
         }
     }
     if (const auto count = object->optional("connections")) {
-        if (const auto most = read_count(*count, "a whole number from 1 to 1000 like 6", connection_bounds)) {
+        if (const auto most = read_count(*count, phrase("a whole number from 1 to 1000 like 6"), connection_bounds)) {
             page.connections = static_cast<int>(*most);
         }
     }
     if (page.asset_count > 0 && !object->has("assets")) {
         cursor.problems().push_back(
-            {member_path(cursor.path(), "assets"), "is missing; name the class that the page's assets are of"});
+            {member_path(cursor.path(), "assets"), phrase("is missing; name the class that the page's assets are of")});
     }
     object->refuse_others();
     return page;
@@ -209,29 +214,30 @@ std::optional<PageView> read_page(const JsonCursor& cursor) {
 
 std::optional<std::vector<std::string>> read_ids(const JsonCursor& cursor) {
     std::vector<std::string> ids;
-    read_list(cursor, "a list of ids like [\"email\"]", [&](const JsonCursor& item) {
-        if (auto id = read_id(item, "an id like \"email\"")) ids.push_back(std::move(*id));
+    read_list(cursor, phrase("a list of ids like [\"email\"]"), [&](const JsonCursor& item) {
+        if (auto id = read_id(item, phrase("an id like \"email\""))) ids.push_back(std::move(*id));
     });
     return ids;
 }
 
 void WorkloadReader::read_times(RequestClass& request_class, const JsonCursor& cursor) const {
-    read_members(cursor, "an object like { \"db\": \"300 ms\" }", [&](const std::string& name, const JsonCursor& time) {
-        if (!is_id(name)) {
-            time.report("expected a component's id as the name (letters, digits, - and _, at most 64)");
-        } else if (m_components != nullptr && std::ranges::find(*m_components, name) == m_components->end()) {
-            time.report(fmt::format("no component has this id; {}", suggest(name, *m_components)));
-        }
-        if (auto read = read_distribution(time)) request_class.times.emplace(name, std::move(*read));
-    });
+    read_members(
+        cursor, phrase("an object like { \"db\": \"300 ms\" }"), [&](const std::string& name, const JsonCursor& time) {
+            if (!is_id(name)) {
+                time.report(phrase("expected a component's id as the name (letters, digits, - and _, at most 64)"));
+            } else if (m_components != nullptr && std::ranges::find(*m_components, name) == m_components->end()) {
+                time.report(phrase("no component has this id; {}", suggest(name, *m_components)));
+            }
+            if (auto read = read_distribution(time)) request_class.times.emplace(name, std::move(*read));
+        });
 }
 
 RequestClass WorkloadReader::read_class(const JsonCursor& cursor) const {
     RequestClass result;
-    auto object = JsonObject::read(cursor, "an object like { \"id\": \"browse\", \"share\": 0.9 }");
+    auto object = JsonObject::read(cursor, phrase("an object like { \"id\": \"browse\", \"share\": 0.9 }"));
     if (!object) return result;
-    if (const auto id = object->required("id", "an id like \"browse\"")) {
-        take(result.id.value, read_id(*id, "an id like \"browse\""));
+    if (const auto id = object->required("id", phrase("an id like \"browse\""))) {
+        take(result.id.value, read_id(*id, phrase("an id like \"browse\"")));
     }
     take_optional(result.share, *object, "share", read_share);
     take_optional(result.operation, *object, "operation",
@@ -240,9 +246,9 @@ RequestClass WorkloadReader::read_class(const JsonCursor& cursor) const {
     take_optional(result.page, *object, "page", read_page);
     take_optional(result.cacheable, *object, "cacheable", read_flag);
     take_optional(result.data, *object, "data",
-                  [](const JsonCursor& c) { return read_id(c, "a name like \"profile\""); });
+                  [](const JsonCursor& c) { return read_id(c, phrase("a name like \"profile\"")); });
     take_optional(result.keys, *object, "keys", [](const JsonCursor& c) {
-        return read_count(c, "a whole number from 1 to 1e12 like 10000", key_bounds);
+        return read_count(c, phrase("a whole number from 1 to 1e12 like 10000"), key_bounds);
     });
     take_optional(result.popularity, *object, "popularity", read_popularity);
     take_optional(result.item_size, *object, "item_size", read_bytes);
@@ -251,7 +257,7 @@ RequestClass WorkloadReader::read_class(const JsonCursor& cursor) const {
                   [](const JsonCursor& c) { return read_word(c, consistency_words); });
     take_optional(result.updates, *object, "updates", read_rate);
     if (const auto residency = object->optional("residency")) {
-        if (auto id = read_reference(*residency, "a region's id", m_regions)) result.residency = RegionId{*id};
+        if (auto id = read_reference(*residency, phrase("a region's id"), m_regions)) result.residency = RegionId{*id};
     }
     take_optional(result.side_effects, *object, "side_effects", read_ids);
     take_optional(result.session, *object, "session", read_flag);
@@ -261,7 +267,7 @@ RequestClass WorkloadReader::read_class(const JsonCursor& cursor) const {
     if (const auto* hot = std::get_if<HotSetKeys>(&result.popularity); hot != nullptr && hot->keys > result.keys) {
         cursor.problems().push_back(
             {member_path(cursor.path(), "popularity"),
-             fmt::format("the hot set has {} keys, the class {}; give the class more keys", hot->keys, result.keys)});
+             phrase("the hot set has {} keys, the class {}; give the class more keys", hot->keys, result.keys)});
     }
     return result;
 }
@@ -278,36 +284,35 @@ void check_pages(const Workload& workload, const JsonCursor& classes) {
         const std::string path = member_path(item_path(classes.path(), i), "page");
         for (const auto& [name, id] : {std::pair{"document", page->document}, std::pair{"assets", page->assets}}) {
             if (id.empty() || std::ranges::find(plain, id.value) != plain.end()) continue;
-            classes.problems().push_back(
-                {member_path(path, name),
-                 fmt::format("no class \"{}\" that is no page itself; {}", id.value, suggest(id.value, plain))});
+            classes.problems().push_back({member_path(path, name), phrase("no class \"{}\" that is no page itself; {}",
+                                                                          id.value, suggest(id.value, plain))});
         }
     }
 }
 
 Workload WorkloadReader::read(const JsonCursor& cursor) const {
     Workload workload;
-    auto object = JsonObject::read(cursor, "an object with populations and classes");
+    auto object = JsonObject::read(cursor, phrase("an object with populations and classes"));
     if (!object) return workload;
     if (const auto populations = object->optional("populations")) {
         read_list(
-            *populations, "a list of populations",
+            *populations, phrase("a list of populations"),
             [&](const JsonCursor& item) { workload.populations.push_back(read_population(item)); }, most_populations);
         refuse_repeated_ids(workload.populations, *populations);
     }
     if (const auto traffic = object->optional("traffic")) {
-        read_list(*traffic, "a list of traffic points", [&](const JsonCursor& item) {
+        read_list(*traffic, phrase("a list of traffic points"), [&](const JsonCursor& item) {
             workload.traffic.push_back(read_traffic_point(item));
             if (workload.traffic.size() < 2) return;
             const auto& before = workload.traffic[workload.traffic.size() - 2];
             if (workload.traffic.back().at.value < before.at.value) {
-                item.report("comes before the point above it; put the points in the order of their times");
+                item.report(phrase("comes before the point above it; put the points in the order of their times"));
             }
         });
     }
     if (const auto classes = object->optional("classes")) {
         read_list(
-            *classes, "a list of classes",
+            *classes, phrase("a list of classes"),
             [&](const JsonCursor& item) { workload.classes.push_back(read_class(item)); }, most_classes);
         refuse_repeated_ids(workload.classes, *classes);
         check_pages(workload, *classes);
@@ -326,14 +331,14 @@ void check_shares(const Workload& workload, const JsonCursor& cursor) {
     constexpr double tolerance = 0.01 + 1e-9;
     const std::string path = member_path(cursor.path(), "classes");
     const bool doubtful =
-        std::ranges::any_of(cursor.problems(), [&](const Problem& p) { return p.path.starts_with(path); });
+        std::ranges::any_of(cursor.problems(), [&](const Problem& p) { return p.path.text().starts_with(path); });
     double sum = 0;
     for (const RequestClass& c : workload.classes) sum += c.share.value;
     if (doubtful || workload.classes.empty() || std::abs(sum - 1) <= tolerance) return;
     cursor.problems().push_back(
-        {path, fmt::format("the shares add up to {:.4g}; make them add up to 1 (a class that is asked for only inside "
-                           "pages has none)",
-                           sum)});
+        {path, phrase("the shares add up to {}; make them add up to 1 (a class that is asked for only inside "
+                      "pages has none)",
+                      Phrase::figure(fmt::format("{:.4g}", sum)))});
 }
 
 } // namespace tiers

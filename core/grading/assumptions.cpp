@@ -110,12 +110,12 @@ bool is_whole(const Figure& figure) {
 }
 
 /// Moves what `assumption` adds to a share out of the share that it takes from.
-std::optional<std::string> balance_shares(Workload& workload, const Assumption& assumption, double added) {
+std::optional<Phrase> balance_shares(Workload& workload, const Assumption& assumption, double added) {
     const auto givers = figures_at(workload, assumption.takes_from);
-    if (givers.size() != 1) return fmt::format("\"{}\" names no single place of the workload", assumption.takes_from);
+    if (givers.size() != 1) return phrase("\"{}\" names no single place of the workload", assumption.takes_from);
     constexpr double rounding = 1e-12;
     const double left = get(givers.front()) - added;
-    if (left < -rounding) return fmt::format("takes more than \"{}\" has", assumption.takes_from);
+    if (left < -rounding) return phrase("takes more than \"{}\" has", assumption.takes_from);
     if (added != 0) set(givers.front(), std::max(left, 0.0));
     return std::nullopt;
 }
@@ -124,20 +124,20 @@ std::optional<std::string> balance_shares(Workload& workload, const Assumption& 
 std::optional<Problem> apply(Workload& workload, const Assumption& assumption, const std::string& path) {
     constexpr double largest_count = 1e9;
     if (!std::isfinite(assumption.value) || assumption.value < 0 || assumption.value > 1e12)
-        return Problem{path + ".value", "expected a number of 0 or more"};
+        return Problem{path + ".value", phrase("expected a number of 0 or more")};
     double added = 0;
     for (std::size_t i = 0; i < assumption.sets.size(); ++i) {
         const auto figures = figures_at(workload, assumption.sets[i]);
         if (figures.empty()) {
             return Problem{fmt::format("{}.sets[{}]", path, i),
-                           fmt::format("\"{}\" is no place of the workload", assumption.sets[i])};
+                           phrase("\"{}\" is no place of the workload", assumption.sets[i])};
         }
         for (const auto& figure : figures) {
             const double value = assumption.value * unit_factor(figure, assumption.unit);
             if (is_whole(figure) && (value > largest_count || std::floor(value) != value))
-                return Problem{path + ".value", "expected a whole number up to 1,000,000,000"};
+                return Problem{path + ".value", phrase("expected a whole number up to 1,000,000,000")};
             if (assumption.sets[i].ends_with(".share") && value > 1)
-                return Problem{path + ".value", "a share is at most 100 %"};
+                return Problem{path + ".value", phrase("a share is at most 100 %")};
             const double before = get(figure);
             set(figure, value);
             added += get(figure) - before;

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 /// Adds problems with the file's name before their path.
 void add(const std::vector<Problem>& found, std::string_view file, std::vector<Problem>& problems) {
     for (const auto& problem : found) {
-        const auto path = problem.path.empty() ? std::string(file) : fmt::format("{}: {}", file, problem.path);
+        const auto path = problem.path.empty() ? Phrase(file) : phrase("{}: {}", file, problem.path);
         problems.push_back({path, problem.message});
     }
 }
@@ -37,7 +37,7 @@ template <class T> std::optional<T> take(Reading<T> reading, std::string_view fi
 
 std::string read_text(const fs::path& folder, const char* file, std::vector<Problem>& problems) {
     auto text = take(read_file(folder / file), file, problems);
-    if (text && text->empty()) problems.push_back({file, "is empty; write what a person should read there"});
+    if (text && text->empty()) problems.push_back({file, phrase("is empty; write what a person should read there")});
     return std::move(text).value_or("");
 }
 
@@ -92,7 +92,7 @@ void check_drill_targets(const Challenge& challenge, std::vector<Problem>& probl
             !aim_drills(drill, challenge.reference).empty())
             continue;
         problems.push_back({fmt::format("challenge.json: drills[{}]", i),
-                            fmt::format("\"{}\" is no kind and names nothing in the designs", target)});
+                            phrase("\"{}\" is no kind and names nothing in the designs", target)});
     }
 }
 
@@ -156,10 +156,10 @@ ChallengeShelf load_challenges(const fs::path& folder, const std::string& langua
                 take(load_challenge(entry.path(), language), entry.path().filename().string(), shelf.problems))
             shelf.challenges.push_back(std::move(*challenge));
     }
-    if (error) shelf.problems.push_back({folder.string(), error.message()});
+    if (error) shelf.problems.push_back({folder.string(), system_reason(error)});
     const auto place = [](const Challenge& c) { return std::tie(c.series, c.part, c.id); };
     std::ranges::sort(shelf.challenges, {}, place);
-    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path, p.message); });
+    std::ranges::sort(shelf.problems, {}, [](const Problem& p) { return std::tie(p.path.text(), p.message.text()); });
     return shelf;
 }
 

@@ -20,14 +20,14 @@ class RuleCheck {
     void operator()(const PageLoadConstraint& rule) const {
         if (rule.page) {
             const auto* page = check_class(*rule.page, "page_load.page");
-            if (page != nullptr && !page->page) complain("page_load.page", "is not a class of page views");
+            if (page != nullptr && !page->page) complain("page_load.page", phrase("is not a class of page views"));
         }
         check_positive(rule.below_ms, "page_load.below");
     }
     void operator()(const ResponseTimeConstraint& rule) const {
         if (rule.request_class) check_class(*rule.request_class, "response_time.class");
         if (rule.population && find_population(m_challenge.workload, *rule.population) == nullptr) {
-            complain("response_time.population", "is no population of the workload");
+            complain("response_time.population", phrase("is no population of the workload"));
         }
         check_positive(rule.below_ms, "response_time.below");
     }
@@ -47,27 +47,28 @@ class RuleCheck {
     }
     void operator()(const DurabilityConstraint& rule) const {
         check_classes(rule.classes, "durability", [](const RequestClass& written) {
-            return written.operation == Operation::Write ? "" : "writes nothing";
+            return written.operation == Operation::Write ? Phrase() : phrase("writes nothing");
         });
     }
     void operator()(const ResidencyConstraint& rule) const {
         check_classes(rule.classes, "residency", [](const RequestClass& kept) {
-            return kept.residency ? "" : "has no region that its data may not leave";
+            return kept.residency ? Phrase() : phrase("has no region that its data may not leave");
         });
         const auto& classes = m_challenge.workload.classes;
         if (std::ranges::none_of(classes, [](const RequestClass& c) { return c.residency.has_value(); }))
-            complain("residency", "no class has a region that its data may not leave");
+            complain("residency", phrase("no class has a region that its data may not leave"));
     }
     void operator()(const StalenessConstraint&) const {}
     void operator()(const ConsistencyConstraint& rule) const {
-        check_classes(rule.classes, "consistency",
-                      [](const RequestClass& read) { return read.page ? "is a page: name its document" : ""; });
-        if (rule.classes.empty()) complain("consistency.classes", "must name a class");
+        check_classes(rule.classes, "consistency", [](const RequestClass& read) {
+            return read.page ? phrase("is a page: name its document") : Phrase();
+        });
+        if (rule.classes.empty()) complain("consistency.classes", phrase("must name a class"));
     }
     void operator()(const SessionsConstraint&) const {}
     void operator()(const BudgetConstraint& rule) const { check_positive(rule.usd_per_month, "budget.usd_per_month"); }
     void operator()(const OverEngineeringConstraint& rule) const {
-        if (rule.factor < 1) complain("over_engineering.factor", "must be at least 1");
+        if (rule.factor < 1) complain("over_engineering.factor", phrase("must be at least 1"));
         for (std::size_t i = 0; i < rule.unneeded.size(); ++i) {
             check_kind(rule.unneeded[i], fmt::format("over_engineering.unneeded[{}]", i));
         }
@@ -75,12 +76,12 @@ class RuleCheck {
     void operator()(const OffloadConstraint& rule) const { check_kind(rule.kind, "offload.kind"); }
 
   private:
-    void complain(const std::string& place, std::string message) const {
+    void complain(const std::string& place, Phrase message) const {
         m_problems.push_back({m_path + "." + place, std::move(message)});
     }
     const RequestClass* check_class(const ClassId& id, const std::string& place) const {
         const auto* found = find_class(m_challenge.workload, id);
-        if (found == nullptr) complain(place, fmt::format("\"{}\" is no class of the workload", id.value));
+        if (found == nullptr) complain(place, phrase("\"{}\" is no class of the workload", id.value));
         return found;
     }
     /// `complaint` says what is wrong with a class, or nothing.
@@ -89,18 +90,18 @@ class RuleCheck {
         for (std::size_t i = 0; i < classes.size(); ++i) {
             const auto place = fmt::format("{}.classes[{}]", rule, i);
             const auto* found = check_class(classes[i], place);
-            const std::string message = found == nullptr ? "" : complaint(*found);
+            const Phrase message = found == nullptr ? Phrase() : complaint(*found);
             if (!message.empty()) complain(place, message);
         }
     }
     void check_drills(const std::string& place) const {
-        if (m_challenge.drills.empty()) complain(place, "needs drills, and this challenge has none");
+        if (m_challenge.drills.empty()) complain(place, phrase("needs drills, and this challenge has none"));
     }
     void check_kind(const std::string& kind, const std::string& place) const {
-        if (find_kind(kind) == nullptr) complain(place, fmt::format("\"{}\" is no kind of component", kind));
+        if (find_kind(kind) == nullptr) complain(place, phrase("\"{}\" is no kind of component", kind));
     }
     void check_positive(double value, const std::string& place) const {
-        if (value <= 0) complain(place, "must be more than 0");
+        if (value <= 0) complain(place, phrase("must be more than 0"));
     }
 
     const Challenge& m_challenge;
@@ -112,7 +113,7 @@ template <class Things> void check_unique(const Things& things, std::string_view
     std::set<std::string> seen;
     for (std::size_t i = 0; i < things.size(); ++i) {
         if (seen.insert(things[i].id).second) continue;
-        problems.push_back({fmt::format("{}[{}].id", list, i), fmt::format("\"{}\" is there twice", things[i].id)});
+        problems.push_back({fmt::format("{}[{}].id", list, i), phrase("\"{}\" is there twice", things[i].id)});
     }
 }
 
@@ -127,7 +128,7 @@ void check_assumptions(const Challenge& challenge, std::vector<Problem>& problem
         if (!written || std::abs(*written - assumption.value) <= tolerance * std::max(1.0, *written)) continue;
         problems.push_back(
             {fmt::format("assumptions[{}].value", i),
-             fmt::format("is {} but the workload has {}", format_number(assumption.value), format_number(*written))});
+             phrase("is {} but the workload has {}", format_number(assumption.value), format_number(*written))});
     }
 }
 
@@ -143,7 +144,7 @@ std::vector<Problem> check_challenge(const Challenge& challenge) {
     for (std::size_t i = 0; i < challenge.palette.size(); ++i) {
         if (find_kind(challenge.palette[i]) != nullptr) continue;
         problems.push_back(
-            {fmt::format("palette[{}]", i), fmt::format("\"{}\" is no kind of component", challenge.palette[i])});
+            {fmt::format("palette[{}]", i), phrase("\"{}\" is no kind of component", challenge.palette[i])});
     }
     for (std::size_t i = 0; i < challenge.wrong_designs.size(); ++i) {
         const auto& misses = challenge.wrong_designs[i].misses;
@@ -151,7 +152,7 @@ std::vector<Problem> check_challenge(const Challenge& challenge) {
             if (std::ranges::find(challenge.constraints, misses[k], &Constraint::id) != challenge.constraints.end())
                 continue;
             problems.push_back({fmt::format("wrong_designs[{}].misses[{}]", i, k),
-                                fmt::format("\"{}\" is no constraint of this challenge", misses[k])});
+                                phrase("\"{}\" is no constraint of this challenge", misses[k])});
         }
     }
     check_assumptions(challenge, problems);

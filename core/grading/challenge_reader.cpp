@@ -49,7 +49,7 @@ QuizQuestion read_question(const JsonValue& json, const std::string& path, Probl
                         .answers = fields.texts("answers"),
                         .right = static_cast<std::size_t>(fields.count("right")),
                         .why = fields.text("why")};
-    if (result.right >= result.answers.size()) fields.complain("right", "is not the index of an answer");
+    if (result.right >= result.answers.size()) fields.complain("right", phrase("is not the index of an answer"));
     fields.finish();
     return result;
 }
@@ -60,7 +60,7 @@ std::vector<Fault> read_drills(const std::vector<std::string>& sentences, Proble
         auto reading = parse_fault(sentences[i]);
         if (reading) result.push_back(std::move(*reading.value));
         for (const auto& problem : reading.problems) {
-            problems.push_back({fmt::format("drills[{}]", i), describe(problem)});
+            problems.push_back({fmt::format("drills[{}]", i), with_path(problem)});
         }
     }
     return result;
@@ -70,8 +70,8 @@ void read_run(JsonFields& fields, Challenge& challenge) {
     challenge.duration = fields.duration("duration");
     challenge.warmup = fields.duration("warmup");
     challenge.replications = static_cast<int>(std::min<std::int64_t>(fields.count("replications"), 100));
-    if (challenge.warmup >= challenge.duration) fields.complain("warmup", "must be shorter than the duration");
-    if (challenge.replications < 1) fields.complain("replications", "must be at least 1");
+    if (challenge.warmup >= challenge.duration) fields.complain("warmup", phrase("must be shorter than the duration"));
+    if (challenge.replications < 1) fields.complain("replications", phrase("must be at least 1"));
     fields.finish();
 }
 
@@ -82,9 +82,9 @@ void read_workload_of(JsonFields& fields, Challenge& challenge, Problems& proble
 }
 
 void check_header(JsonFields& fields) {
-    if (fields.text("format") != "tiers.challenge") fields.complain("format", R"(expected "tiers.challenge")");
+    if (fields.text("format") != "tiers.challenge") fields.complain("format", phrase("expected \"tiers.challenge\""));
     if (fields.count("version") != challenge_version) {
-        fields.complain("version", fmt::format("expected {}, the version that this program reads", challenge_version));
+        fields.complain("version", phrase("expected {}, the version that this program reads", challenge_version));
     }
 }
 

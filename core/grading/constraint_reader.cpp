@@ -13,7 +13,8 @@ namespace {
 
 double read_percentile(JsonFields& fields) {
     const auto percentile = fields.number_or("percentile", 95);
-    if (percentile <= 0 || percentile >= 100) fields.complain("percentile", "expected a number between 0 and 100");
+    if (percentile <= 0 || percentile >= 100)
+        fields.complain("percentile", phrase("expected a number between 0 and 100"));
     return percentile;
 }
 
@@ -46,7 +47,8 @@ ConstraintRule read_throughput(JsonFields& fields) {
 
 ConstraintRule read_availability(JsonFields& fields) {
     const auto from = fields.text_or("from", "structure");
-    if (from != "structure" && from != "drills") fields.complain("from", R"(expected "structure" or "drills")");
+    if (from != "structure" && from != "drills")
+        fields.complain("from", phrase("expected \"structure\" or \"drills\""));
     return AvailabilityConstraint{.at_least = fields.share("at_least"), .in_drills = from == "drills"};
 }
 
@@ -121,7 +123,7 @@ ConstraintRule read_rule(JsonFields& fields, const std::string& path, std::vecto
     if (reader == rule_readers.end()) {
         std::string known;
         for (const auto& r : rule_readers) known += fmt::format("{}{}", known.empty() ? "" : ", ", r.key);
-        problems.push_back({path, fmt::format("says nothing to judge; expected one of {}", known)});
+        problems.push_back({path, phrase("says nothing to judge; expected one of {}", known)});
         return {};
     }
     JsonFields rule(fields.object(reader->key), fields.path_of(reader->key), problems);

@@ -23,7 +23,7 @@ std::string quoted(const nlohmann::json& value) {
 
 JsonFields::JsonFields(const nlohmann::json& object, std::string path, std::vector<Problem>& problems)
     : m_object(object.is_object() ? object : no_object), m_path(std::move(path)), m_problems(problems) {
-    if (!object.is_object()) m_problems.push_back({m_path, fmt::format("expected an object, got {}", quoted(object))});
+    if (!object.is_object()) m_problems.push_back({m_path, phrase("expected an object, got {}", quoted(object))});
 }
 
 bool JsonFields::has(std::string_view key) const {
@@ -34,59 +34,59 @@ std::string JsonFields::path_of(std::string_view key) const {
     return m_path.empty() ? std::string(key) : fmt::format("{}.{}", m_path, key);
 }
 
-void JsonFields::complain(std::string_view key, std::string message) {
+void JsonFields::complain(std::string_view key, Phrase message) {
     m_problems.push_back({path_of(key), std::move(message)});
 }
 
-const nlohmann::json* JsonFields::member(std::string_view key, std::string_view expectation) {
+const nlohmann::json* JsonFields::member(std::string_view key, const Phrase& expectation) {
     m_known.emplace(key);
     const auto it = m_object.find(key);
     if (it != m_object.end()) return &*it;
-    complain(key, fmt::format("is missing; expected {}", expectation));
+    complain(key, phrase("is missing; expected {}", expectation));
     return nullptr;
 }
 
 std::string JsonFields::text(std::string_view key) {
-    constexpr std::string_view expectation = "a text";
+    const auto expectation = phrase("a text");
     const auto* value = member(key, expectation);
     if (value == nullptr) return {};
     if (value->is_string()) return value->get<std::string>();
-    complain(key, fmt::format("expected {}, got {}", expectation, quoted(*value)));
+    complain(key, phrase("expected {}, got {}", expectation, quoted(*value)));
     return {};
 }
 
 double JsonFields::number(std::string_view key) {
-    constexpr std::string_view expectation = "a number of 0 or more";
+    const auto expectation = phrase("a number of 0 or more");
     const auto* value = member(key, expectation);
     if (value == nullptr) return 0;
     if (value->is_number() && std::isfinite(value->get<double>()) && value->get<double>() >= 0)
         return value->get<double>();
-    complain(key, fmt::format("expected {}, got {}", expectation, quoted(*value)));
+    complain(key, phrase("expected {}, got {}", expectation, quoted(*value)));
     return 0;
 }
 
 double JsonFields::share(std::string_view key) {
-    constexpr std::string_view expectation = R"(a share like "80 %" or 0.8)";
+    const auto expectation = phrase("a share like \"80 %\" or 0.8");
     const auto* value = member(key, expectation);
     if (value == nullptr) return 0;
     const auto read = value->is_string()   ? parse_share(value->get<std::string>())
                       : value->is_number() ? parse_share(format_number(value->get<double>()))
                                            : std::nullopt;
-    if (!read) complain(key, fmt::format("expected {}, got {}", expectation, quoted(*value)));
+    if (!read) complain(key, phrase("expected {}, got {}", expectation, quoted(*value)));
     return read.value_or(0);
 }
 
 Duration JsonFields::duration(std::string_view key) {
-    constexpr std::string_view expectation = R"(a duration like "500 ms")";
+    const auto expectation = phrase("a duration like \"500 ms\"");
     const auto* value = member(key, expectation);
     if (value == nullptr) return {};
     const auto read = value->is_string() ? parse_duration(value->get<std::string>()) : std::nullopt;
-    if (!read) complain(key, fmt::format("expected {}, got {}", expectation, quoted(*value)));
+    if (!read) complain(key, phrase("expected {}, got {}", expectation, quoted(*value)));
     return read.value_or(Duration{});
 }
 
 std::int64_t JsonFields::count(std::string_view key) {
-    constexpr std::string_view expectation = "a whole number of 0 or more";
+    const auto expectation = phrase("a whole number of 0 or more");
     constexpr double largest = 1e15;
     const auto* value = member(key, expectation);
     if (value == nullptr) return 0;
@@ -94,23 +94,23 @@ std::int64_t JsonFields::count(std::string_view key) {
         const auto number = value->get<double>();
         if (number >= 0 && number <= largest && std::floor(number) == number) return static_cast<std::int64_t>(number);
     }
-    complain(key, fmt::format("expected {}, got {}", expectation, quoted(*value)));
+    complain(key, phrase("expected {}, got {}", expectation, quoted(*value)));
     return 0;
 }
 
 const nlohmann::json& JsonFields::list(std::string_view key) {
-    const auto* value = member(key, "a list");
+    const auto* value = member(key, phrase("a list"));
     if (value == nullptr) return no_list;
     if (value->is_array()) return *value;
-    complain(key, fmt::format("expected a list, got {}", quoted(*value)));
+    complain(key, phrase("expected a list, got {}", quoted(*value)));
     return no_list;
 }
 
 const nlohmann::json& JsonFields::object(std::string_view key) {
-    const auto* value = member(key, "an object");
+    const auto* value = member(key, phrase("an object"));
     if (value == nullptr) return no_object;
     if (value->is_object()) return *value;
-    complain(key, fmt::format("expected an object, got {}", quoted(*value)));
+    complain(key, phrase("expected an object, got {}", quoted(*value)));
     return no_object;
 }
 
@@ -121,7 +121,7 @@ std::vector<std::string> JsonFields::texts(std::string_view key) {
         if (values[i].is_string())
             result.push_back(values[i].get<std::string>());
         else
-            complain(fmt::format("{}[{}]", key, i), fmt::format("expected a text, got {}", quoted(values[i])));
+            complain(fmt::format("{}[{}]", key, i), phrase("expected a text, got {}", quoted(values[i])));
     }
     return result;
 }
@@ -130,7 +130,7 @@ std::vector<std::string> JsonFields::text_or_texts(std::string_view key) {
     const auto it = m_object.find(key);
     if (it == m_object.end() || !it->is_array()) return {text(key)};
     auto result = texts(key);
-    if (it->empty()) complain(key, "expected a text or a list of texts, got none");
+    if (it->empty()) complain(key, phrase("expected a text or a list of texts, got none"));
     return result;
 }
 
@@ -152,7 +152,7 @@ const nlohmann::json& JsonFields::list_or_none(std::string_view key) {
 
 void JsonFields::finish() {
     for (const auto& [key, value] : m_object.items()) {
-        if (!m_known.contains(key)) complain(key, "is not known here; remove it or check its spelling");
+        if (!m_known.contains(key)) complain(key, phrase("is not known here; remove it or check its spelling"));
     }
 }
 

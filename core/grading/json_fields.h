@@ -40,11 +40,11 @@ class JsonFields {
 
     /// Reports every member that no one asked for.
     void finish();
-    void complain(std::string_view key, std::string message);
+    void complain(std::string_view key, Phrase message);
     [[nodiscard]] std::string path_of(std::string_view key) const;
 
   private:
-    const nlohmann::json* member(std::string_view key, std::string_view expectation);
+    const nlohmann::json* member(std::string_view key, const Phrase& expectation);
 
     const nlohmann::json& m_object;
     std::string m_path;

@@ -37,7 +37,7 @@ Json content_of(const SavedResult& saved) {
     return json;
 }
 
-template <class T> Reading<T> refused(std::string path, std::string message) {
+template <class T> Reading<T> refused(Phrase path, Phrase message) {
     Reading<T> reading;
     reading.problems.push_back({std::move(path), std::move(message)});
     return reading;
@@ -63,9 +63,9 @@ Reading<SavedResult> saved_from(const Json& json) {
         saved.options.warmup < Duration::zero() || saved.options.warmup >= saved.options.duration ||
         saved.options.window <= Duration::zero() || saved.replications < 1 ||
         saved.replications > most_saved_replications)
-        return refused<SavedResult>("options", "expected times and numbers that a run can have");
+        return refused<SavedResult>("options", phrase("expected times and numbers that a run can have"));
     auto design = read_design(json.at("design").dump());
-    for (auto& problem : design.problems) problem.path = "design." + problem.path;
+    for (auto& problem : design.problems) problem.path = phrase("{}.{}", "design", problem.path);
     reading.problems = std::move(design.problems);
     if (!design) return reading;
     saved.design = *std::move(design.value);
@@ -75,10 +75,11 @@ Reading<SavedResult> saved_from(const Json& json) {
 }
 
 Reading<std::string> replay_run(const SavedResult& saved) {
-    if (!saved.design.workload) return refused<std::string>("design.workload", "expected the workload of the run");
+    if (!saved.design.workload)
+        return refused<std::string>("design.workload", phrase("expected the workload of the run"));
     const Scenario scenario{saved.design, *saved.design.workload, saved.design.faults};
     if (const auto problem = check_windows(scenario, saved.options))
-        return refused<std::string>("options." + problem->path, problem->message);
+        return refused<std::string>(phrase("{}.{}", "options", problem->path), problem->message);
     const auto compilation = compile(scenario);
     Reading<std::string> reading;
     reading.problems = compilation.problems;
@@ -130,21 +131,21 @@ Reading<SavedResult> read_saved_result(std::string_view text) {
     try {
         auto json = Json::parse(text);
         if (!json.is_object() || json.value("format", "") != saved_format)
-            return refused<SavedResult>("format", fmt::format("expected \"{}\": what `tiers run --save` and `tiers "
-                                                              "grade --save` write",
-                                                              saved_format));
+            return refused<SavedResult>("format", phrase("expected \"{}\": what `tiers run --save` and `tiers "
+                                                         "grade --save` write",
+                                                         saved_format));
         if (json.value("version", 0) != 1)
-            return refused<SavedResult>("version", "expected version 1, which this program reads");
+            return refused<SavedResult>("version", phrase("expected version 1, which this program reads"));
         const auto said = json.at("fingerprint").get<std::string>();
         json.erase("fingerprint");
         if (const auto own = fingerprint_text(text_of(json)); said != own)
             return refused<SavedResult>(
-                "fingerprint", fmt::format("the content has the fingerprint {}, and the file says {}: it was changed "
-                                           "after it was saved",
-                                           own, said));
+                "fingerprint", phrase("the content has the fingerprint {}, and the file says {}: it was changed "
+                                      "after it was saved",
+                                      own, said));
         return saved_from(json);
     } catch (const nlohmann::json::exception& error) {
-        return refused<SavedResult>("", fmt::format("is no saved result: {}", error.what()));
+        return refused<SavedResult>({}, phrase("is no saved result: {}", error.what()));
     }
 }
 

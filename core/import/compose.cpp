@@ -51,6 +51,20 @@ bool names_host(const std::string& text, const std::string& host) {
     return text == host;
 }
 
+/// Why the YAML library refuses a text.
+Phrase yaml_reason(const std::string& reason) {
+    constexpr std::string_view escape = "unknown escape character: ";
+    if (reason.starts_with(escape)) return phrase("unknown escape character: {}", reason.substr(escape.size()));
+    return said_as(reason, {phrase("end of map not found"), phrase("end of map flow not found"),
+                            phrase("end of sequence not found"), phrase("end of sequence flow not found"),
+                            phrase("illegal tab when looking for indentation"), phrase("illegal block entry"),
+                            phrase("illegal map key"), phrase("illegal map value"), phrase("illegal flow end"),
+                            phrase("illegal EOF in scalar"), phrase("illegal character in scalar"),
+                            phrase("illegal document indicator in scalar"), phrase("unknown token"),
+                            phrase("alias not found after *"), phrase("anchor not found after &"),
+                            phrase("the referenced anchor is not defined")});
+}
+
 struct Service {
     std::string name;
     YAML::Node node;
@@ -77,11 +91,10 @@ Sketch read_services(const std::vector<Service>& services) {
     for (const auto& service : services) names.insert(service.name);
     for (const auto& service : services) {
         auto node = sketch_node(service);
-        sketch.remarks.push_back(fmt::format(
-            "\"{}\"{} became the kind {}", service.name,
-            member(service.node, "image") ? fmt::format(" of the image \"{}\"", scalar(member(service.node, "image")))
-                                          : "",
-            node.kind));
+        const auto image = member(service.node, "image");
+        sketch.remarks.push_back(
+            image ? phrase("\"{}\" of the image \"{}\" became the kind {}", service.name, scalar(image), node.kind)
+                  : phrase("\"{}\" became the kind {}", service.name, node.kind));
         sketch.nodes.push_back(std::move(node));
         std::set<std::string> used;
         for (const auto* list : {"depends_on", "links"})
@@ -110,7 +123,7 @@ void add_users(const std::vector<Service>& services, Sketch& sketch) {
     sketch.nodes.insert(sketch.nodes.begin(), SketchNode{.key = key, .label = "Users", .kind = "users"});
     for (const auto& entry : entries) {
         sketch.edges.push_back({.from = key, .to = entry});
-        sketch.remarks.push_back(fmt::format("Users were added before \"{}\", which publishes a port", entry));
+        sketch.remarks.push_back(phrase("Users were added before \"{}\", which publishes a port", entry));
     }
 }
 
@@ -122,7 +135,8 @@ Reading<Sketch> sketch_of_compose(std::string_view text) {
         const YAML::Node document = YAML::Load(std::string{text});
         const auto services = member(document, "services");
         if (!services.IsMap()) {
-            reading.problems.push_back({"services", "expected a map of services, as docker-compose files have"});
+            reading.problems.push_back(
+                {"services", phrase("expected a map of services, as docker-compose files have")});
             return reading;
         }
         std::vector<Service> found;
@@ -132,7 +146,7 @@ Reading<Sketch> sketch_of_compose(std::string_view text) {
         reading.value = std::move(sketch);
     } catch (const YAML::Exception& error) {
         reading.problems.push_back(
-            {fmt::format("line {}", error.mark.line + 1), "this is no valid YAML: " + error.msg});
+            {phrase("line {}", error.mark.line + 1), phrase("this is no valid YAML: {}", yaml_reason(error.msg))});
     }
     return reading;
 }

@@ -158,12 +158,23 @@ Sketch read_sheet(const pugi::xml_node& root, std::string name) {
         } else if (cell->data.attribute("tiers_region") || is_container(*cell, parents)) {
             sketch.regions.push_back(region_of(*cell, sheet));
             if (!cell->data.attribute("tiers_region"))
-                sketch.remarks.push_back(fmt::format("The group \"{}\" became a region", plain_text(cell->label)));
+                sketch.remarks.push_back(phrase("The group \"{}\" became a region", plain_text(cell->label)));
         } else {
             sketch.nodes.push_back(node_of(*cell, sheet));
         }
     }
     return sketch;
+}
+
+/// Why the XML library refuses a text.
+Phrase xml_reason(const std::string& reason) {
+    return said_as(reason, {phrase("No document element found"), phrase("Start-end tags mismatch"),
+                            phrase("Could not determine tag type"), phrase("Error parsing start element tag"),
+                            phrase("Error parsing element attribute"), phrase("Error parsing end element tag"),
+                            phrase("Error parsing comment"), phrase("Error parsing CDATA section"),
+                            phrase("Error parsing PCDATA section"), phrase("Error parsing document type declaration"),
+                            phrase("Error parsing document declaration/processing instruction"),
+                            phrase("Could not allocate memory")});
 }
 
 /// A parsed page: written plainly, or compressed as draw.io does by default in some versions.
@@ -184,7 +195,7 @@ Reading<Sketch> sketch_of_drawio(std::string_view text) {
     const auto parsed = file.load_buffer(text.data(), text.size());
     if (!parsed) {
         reading.problems.push_back(
-            {fmt::format("byte {}", parsed.offset), fmt::format("this is no valid XML: {}", parsed.description())});
+            {phrase("byte {}", parsed.offset), phrase("this is no valid XML: {}", xml_reason(parsed.description()))});
         return reading;
     }
     pugi::xml_document page;
@@ -197,18 +208,18 @@ Reading<Sketch> sketch_of_drawio(std::string_view text) {
             if (pages++ > 0) continue;
             name = attribute(diagram, "name");
             if (!load_page(diagram, page)) {
-                reading.problems.push_back({"diagram", "its compressed content cannot be read"});
+                reading.problems.push_back({"diagram", phrase("its compressed content cannot be read")});
                 return reading;
             }
         }
     }
     const auto root = page.child("mxGraphModel").child("root");
     if (!root) {
-        reading.problems.push_back({"mxfile", "there is no draw.io diagram in it"});
+        reading.problems.push_back({"mxfile", phrase("there is no draw.io diagram in it")});
         return reading;
     }
     reading.value = read_sheet(root, std::move(name));
-    if (pages > 1) reading.value->remarks.push_back(fmt::format("Of {} pages only the first was read", pages));
+    if (pages > 1) reading.value->remarks.push_back(phrase("Of {} pages only the first was read", pages));
     return reading;
 }
 

@@ -31,8 +31,8 @@ std::optional<ImportFormat> import_format(const std::filesystem::path& file) {
 Reading<Design> import_design(std::string_view text, ImportFormat format) {
     Reading<Design> reading;
     if (text.size() > largest_import_bytes) {
-        reading.problems.push_back({"", fmt::format("it has {} bytes; at most {} MiB are read", text.size(),
-                                                    largest_import_bytes / 1024 / 1024)});
+        reading.problems.push_back(
+            {{}, phrase("it has {} bytes; at most {} MiB are read", text.size(), largest_import_bytes / 1024 / 1024)});
         return reading;
     }
     auto sketch = sketch_of(text, format);
@@ -41,7 +41,7 @@ Reading<Design> import_design(std::string_view text, ImportFormat format) {
         return reading;
     }
     if (sketch.value->nodes.empty()) {
-        reading.problems.push_back({"", "there is no box in it that could be a component"});
+        reading.problems.push_back({{}, phrase("there is no box in it that could be a component")});
         return reading;
     }
     return design_of(*std::move(sketch.value));

@@ -115,7 +115,7 @@ class Reader {
             region.id = label.substr(0, dot);
             region.location = dot == std::string::npos ? label : label.substr(dot + between.size());
         } else {
-            m_sketch.remarks.push_back(fmt::format("The subgraph \"{}\" became a region", label));
+            m_sketch.remarks.push_back(phrase("The subgraph \"{}\" became a region", label));
         }
         m_regions.push_back(region.key);
         m_sketch.regions.push_back(std::move(region));
@@ -125,7 +125,7 @@ class Reader {
     void statement(std::string_view text) {
         auto from = boxes(text);
         if (from.empty()) {
-            m_sketch.remarks.push_back(fmt::format("A line was left out: {}", plain_text(text)));
+            m_sketch.remarks.push_back(phrase("A line was left out: {}", plain_text(text)));
             return;
         }
         while (!from.empty() && arrow(text)) {
@@ -241,7 +241,7 @@ class Reader {
 Reading<Sketch> sketch_of_mermaid(std::string_view text) {
     Reading<Sketch> reading;
     if (text.find("flowchart") == std::string_view::npos && text.find("graph") == std::string_view::npos) {
-        reading.problems.push_back({"", "this is no Mermaid flowchart: it has no line \"flowchart LR\""});
+        reading.problems.push_back({{}, phrase("this is no Mermaid flowchart: it has no line \"flowchart LR\"")});
         return reading;
     }
     Reader reader;

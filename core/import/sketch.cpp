@@ -58,9 +58,9 @@ void choose_kinds(Sketch& sketch) {
         if (guess.empty()) guess = guessed_kind(node.key);
         node.parameters = {};
         node.kind = guess.empty() ? "service" : std::string{guess};
-        sketch.remarks.push_back(guess.empty()
-                                     ? fmt::format("\"{}\" became a Service: nothing in it tells its kind", called)
-                                     : fmt::format("\"{}\" became the kind {}", called, find_kind(guess)->title));
+        sketch.remarks.push_back(
+            guess.empty() ? phrase("\"{}\" became a Service: nothing in it tells its kind", called)
+                          : phrase("\"{}\" became the kind {}", called, Phrase::words(find_kind(guess)->title)));
     }
 }
 
@@ -86,7 +86,7 @@ void place(Sketch& sketch) {
         const auto at = column[node.key];
         node.position = Point{static_cast<double>(at) * column_step, static_cast<double>(rows[at]++) * row_step};
     }
-    sketch.remarks.emplace_back("Places were made up: the file has none");
+    sketch.remarks.push_back(phrase("Places were made up: the file has none"));
 }
 
 /// A region is drawn around what stands in it where the file does not say where it is.
@@ -115,8 +115,9 @@ Reading<Design> design_of(Sketch sketch) {
     Reading<Design> reading;
     if (sketch.nodes.size() > most_imported_components || sketch.edges.size() > most_imported_links) {
         reading.problems.push_back(
-            {"", fmt::format("it has {} boxes and {} arrows; at most {} and {} are read", sketch.nodes.size(),
-                             sketch.edges.size(), most_imported_components, most_imported_links)});
+            {{},
+             phrase("it has {} boxes and {} arrows; at most {} and {} are read", sketch.nodes.size(),
+                    sketch.edges.size(), most_imported_components, most_imported_links)});
         return reading;
     }
     choose_kinds(sketch);
@@ -157,12 +158,12 @@ Reading<Design> design_of(Sketch sketch) {
         const auto to = component_ids.find(edge.to);
         if (from == component_ids.end() || to == component_ids.end() || from->second == to->second ||
             !joined.emplace(from->second, to->second).second) {
-            sketch.remarks.push_back(fmt::format("An arrow from \"{}\" to \"{}\" was left out", edge.from, edge.to));
+            sketch.remarks.push_back(phrase("An arrow from \"{}\" to \"{}\" was left out", edge.from, edge.to));
             continue;
         }
         if (const auto why = why_not_linked(*kinds[edge.from], *kinds[edge.to]); !why.empty()) {
             sketch.remarks.push_back(
-                fmt::format("The link from \"{}\" to \"{}\" was left out. {}", from->second, to->second, why.text()));
+                phrase("The link from \"{}\" to \"{}\" was left out. {}", from->second, to->second, why));
             continue;
         }
         const auto id = edge.id.empty() ? ids.take(from->second + "-" + to->second, "link") : ids.keep(edge.id);
@@ -182,7 +183,7 @@ Reading<Design> design_of(Sketch sketch) {
     reading = read_design(write_json(whole));
     if (!reading && whole.size() > document.size()) {
         // Drawn on elsewhere, it may no longer have what they speak of.
-        sketch.remarks.push_back("Workload and faults were left out. " + describe(reading.problems.front()));
+        sketch.remarks.push_back(phrase("Workload and faults were left out. {}", with_path(reading.problems.front())));
         reading = read_design(write_json(document));
     }
     for (auto& remark : sketch.remarks) reading.notes.push_back(std::move(remark));

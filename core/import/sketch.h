@@ -53,9 +53,9 @@ struct Sketch {
     std::vector<SketchNode> nodes{};
     std::vector<SketchEdge> edges{};
     std::vector<SketchNote> notes{};
-    JsonTree workload{};                ///< of our own exports
-    JsonTree faults{};                  ///< likewise
-    std::vector<std::string> remarks{}; ///< what was guessed or left out so far
+    JsonTree workload{};           ///< of our own exports
+    JsonTree faults{};             ///< likewise
+    std::vector<Phrase> remarks{}; ///< what was guessed or left out so far
 };
 
 /// A kind of the catalog that the words suggest: "nginx:1.25" is a reverse proxy. Empty where none does.

@@ -1,5 +1,6 @@
 #include "core/model/phrase.h"
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -52,6 +53,11 @@ Phrase joined(std::span<const Phrase> phrases, std::string_view between) {
     std::string pattern;
     for (std::size_t i = 0; i < phrases.size(); ++i) pattern.append(i == 0 ? "" : between).append(place);
     return Phrase::words(pattern, {phrases.begin(), phrases.end()});
+}
+
+Phrase said_as(std::string_view text, std::initializer_list<Phrase> known) {
+    const auto it = std::ranges::find(known, text, &Phrase::text);
+    return it != known.end() ? *it : Phrase(text);
 }
 
 } // namespace tiers

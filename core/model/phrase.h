@@ -2,6 +2,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -86,5 +87,9 @@ template <class... Parts>
 
 /// The phrases one after the other with what stands between them, which is the same in every language: ", ".
 [[nodiscard]] Phrase joined(std::span<const Phrase> phrases, std::string_view between);
+
+/// The one of `known` that reads as `text`, so that it can be translated; else the text as it stands. For what a
+/// library or the system says.
+[[nodiscard]] Phrase said_as(std::string_view text, std::initializer_list<Phrase> known);
 
 } // namespace tiers

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/phrase.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,21 +9,23 @@
 namespace tiers {
 
 /// What is wrong in a document, and where: `components[3].parameters.ttl`, `expected a duration like "60 s", got
-/// "abc"`. The path is empty where the whole text is meant.
+/// "abc"`. The path is empty where the whole text is meant; some are words, `line 3, column 14`.
 struct Problem {
-    std::string path;
-    std::string message;
+    Phrase path;
+    Phrase message;
     bool operator==(const Problem&) const = default;
 };
 
-/// `path: message`, or the message alone.
+/// `path: message`, or the message alone, in English.
 [[nodiscard]] std::string describe(const Problem& problem);
+/// The same in words, for what holds it.
+[[nodiscard]] Phrase with_path(const Problem& problem);
 
 /// What reading gave: a value, or every problem found.
 template <class T> struct Reading {
     std::optional<T> value;
     std::vector<Problem> problems;
-    std::vector<std::string> notes; ///< what a migration changed, for the person
+    std::vector<Phrase> notes; ///< what a migration changed, for the person
     explicit operator bool() const { return value.has_value(); }
 };
 

@@ -74,7 +74,7 @@ class Compiler {
     }
 
   private:
-    void refuse(std::string path, std::string message) { m_problems.push_back({std::move(path), std::move(message)}); }
+    void refuse(Phrase path, Phrase message) { m_problems.push_back({std::move(path), std::move(message)}); }
 
     void compile_components() {
         for (const auto& region : m_scenario.design.regions) m_model->regions.push_back(region.id.value);
@@ -84,12 +84,12 @@ class Compiler {
             const auto* kind = find_kind(component.kind);
             const auto path = fmt::format("components[{}]", i);
             if (kind == nullptr) {
-                refuse(path + ".kind", fmt::format("\"{}\" is no kind of component", component.kind));
+                refuse(path + ".kind", phrase("\"{}\" is no kind of component", component.kind));
                 continue;
             }
             if (!kind->simulated) {
-                refuse(path + ".kind", fmt::format("{} ({}) cannot be simulated yet: remove it to run the design",
-                                                   display_name(component).text(), component.kind));
+                refuse(path + ".kind", phrase("{} ({}) cannot be simulated yet: remove it to run the design",
+                                              display_name(component), component.kind));
                 continue;
             }
             m_model->components.push_back(compiled(component, *kind));
@@ -187,10 +187,8 @@ class Compiler {
 
     /// Before anything is laid out for each instance.
     void check_counts() {
-        const auto at_most = [&](std::string_view path, std::uint64_t count, std::uint64_t most,
-                                 std::string_view what) {
-            if (count > most)
-                refuse(std::string{path}, fmt::format("make {} {}, and at most {} are simulated", count, what, most));
+        const auto at_most = [&](std::string_view path, std::uint64_t count, std::uint64_t most, const Phrase& what) {
+            if (count > most) refuse(path, phrase("make {} {}, and at most {} are simulated", count, what, most));
         };
         std::uint64_t instances = 0, targets = 0, callers = 0;
         for (const auto& component : m_model->components) instances += component.instances;
@@ -201,9 +199,9 @@ class Compiler {
             if (from.role == Role::Balancer || from.role == Role::NameService)
                 targets += m_model->components[link.to].instances;
         }
-        at_most("components", instances, most_instances, "instances together");
-        at_most("links", targets, most_targets, "targets of load balancers and DNS together");
-        at_most("links", callers, most_pools, "pools of connections together");
+        at_most("components", instances, most_instances, phrase("instances together"));
+        at_most("links", targets, most_targets, phrase("targets of load balancers and DNS together"));
+        at_most("links", callers, most_pools, phrase("pools of connections together"));
     }
 
     /// A cache in the state that it would have after a long run is drawn key by key.
@@ -213,9 +211,9 @@ class Compiler {
             for (const auto& demand : cache.demands) keys += static_cast<double>(demand.keys);
             if (keys > static_cast<double>(most_warm_keys))
                 refuse(fmt::format("components[{}].parameters.prefill", cache.component),
-                       fmt::format("a warm cache is drawn from at most {} keys, and {:.0f} are asked for; let it begin "
-                                   "cold",
-                                   most_warm_keys, keys));
+                       phrase("a warm cache is drawn from at most {} keys, and {} are asked for; let it begin "
+                              "cold",
+                              most_warm_keys, Phrase::figure(fmt::format("{:.0f}", keys))));
         }
     }
 
@@ -253,7 +251,7 @@ class Compiler {
 
     void compile_classes() {
         const auto& classes = m_scenario.workload.classes;
-        if (classes.empty()) refuse("workload.classes", "expected at least one class of requests, got none");
+        if (classes.empty()) refuse("workload.classes", phrase("expected at least one class of requests, got none"));
         const auto index_of = [&](const ClassId& id) {
             const auto it = std::ranges::find(classes, id, &RequestClass::id);
             return it == classes.end() ? none : static_cast<Index>(it - classes.begin());
@@ -278,7 +276,7 @@ class Compiler {
                 compiled.connections = std::clamp(source.page->connections, 1, 16);
                 if (compiled.document == none || (compiled.assets == none && compiled.asset_count > 0))
                     refuse(fmt::format("workload.classes[{}].page", i),
-                           "names a class that is not there: a page needs a document class and an asset class");
+                           phrase("names a class that is not there: a page needs a document class and an asset class"));
             }
             m_model->classes.push_back(std::move(compiled));
         }
@@ -286,11 +284,12 @@ class Compiler {
 
     void compile_populations() {
         const auto& workload = m_scenario.workload;
-        if (workload.populations.empty()) refuse("workload.populations", "expected at least one population, got none");
+        if (workload.populations.empty())
+            refuse("workload.populations", phrase("expected at least one population, got none"));
         double total_share = 0;
         for (const auto& cls : workload.classes) total_share += cls.share;
         if (!workload.classes.empty() && total_share <= 0)
-            refuse("workload.classes", "expected a share above 0 on at least one class, got none");
+            refuse("workload.classes", phrase("expected a share above 0 on at least one class, got none"));
         for (std::size_t i = 0; i < workload.populations.size(); ++i) {
             const auto& source = workload.populations[i];
             CompiledPopulation compiled;
@@ -302,12 +301,12 @@ class Compiler {
                 compiled.think = Sampler{closed->think_time.value};
                 if (compiled.users > most_users)
                     refuse(fmt::format("workload.populations[{}].concurrent_users", i),
-                           fmt::format("at most {} users are simulated one by one, got {}; say how many requests they "
-                                       "send by \"rate\"",
-                                       most_users, compiled.users));
+                           phrase("at most {} users are simulated one by one, got {}; say how many requests they "
+                                  "send by \"rate\"",
+                                  most_users, compiled.users));
                 if (compiled.think.is_zero())
                     refuse(fmt::format("workload.populations[{}].think_time", i),
-                           "expected a time above 0: users who do not think ask without end");
+                           phrase("expected a time above 0: users who do not think ask without end"));
             }
             if (std::holds_alternative<ConstantArrivals>(source.arrivals))
                 compiled.process = ArrivalProcess::Constant;
@@ -355,7 +354,7 @@ class Compiler {
         for (std::size_t i = 0; i < m_scenario.faults.size(); ++i) {
             const auto& fault = m_scenario.faults[i];
             if (auto problem = check_fault(*m_model, fault))
-                refuse(fmt::format("faults[{}].{}", i, problem->path), problem->message);
+                refuse(phrase("{}.{}", fmt::format("faults[{}]", i), problem->path), problem->message);
             m_model->faults.push_back(fault);
         }
     }

@@ -70,12 +70,13 @@ Compilation compile_changes(const Scenario& scenario, const CompiledModel& begin
         const auto path = fmt::format("changes[{}]", i);
         auto later = compile_once({change.design, scenario.workload, scenario.faults}, model->timers);
         for (const auto& problem : later.problems)
-            result.problems.push_back({fmt::format("{}: {}", path, problem.path), problem.message});
+            result.problems.push_back({phrase("{}: {}", path, problem.path), problem.message});
         if (!later.model) continue;
         if (!has_same_state(beginning, *later.model)) {
             result.problems.push_back(
-                {path, "cannot happen while a run goes on: it changes what there is (components, links, instances, "
-                       "caches and their sizes, breakers, rate limits, standbys); make it a design of its own"});
+                {path,
+                 phrase("cannot happen while a run goes on: it changes what there is (components, links, instances, "
+                        "caches and their sizes, breakers, rate limits, standbys); make it a design of its own")});
             continue;
         }
         model->timers = later.model->timers;

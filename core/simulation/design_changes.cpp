@@ -16,7 +16,7 @@ std::optional<Problem> Engine::follow(std::shared_ptr<const CompiledModel> later
                       std::equal(state.script->timers.begin(), state.script->timers.end(), later->timers.begin()) &&
                       later->successors.size() >= state.changes_made &&
                       later->components.size() == state.model->components.size();
-    if (!fits) return Problem{"changes", "do not go on from where this run is; begin a run of its own"};
+    if (!fits) return Problem{"changes", phrase("do not go on from where this run is; begin a run of its own")};
     state.timers.resize(later->timers.size());
     state.script = std::move(later);
     state.model = state.changes_made == 0 ? state.script : state.script->successors[state.changes_made - 1].model;

@@ -37,23 +37,24 @@ Aim aim_of(FaultKind kind) {
 std::optional<Problem> check_figures(const Fault& fault) {
     const bool slows = fault.kind == FaultKind::Slow;
     if (slows && (!fault.factor || fault.factor->value <= 0))
-        return Problem{"factor", "expected a factor above 0, like 3"};
+        return Problem{"factor", phrase("expected a factor above 0, like 3")};
     if (fault.kind == FaultKind::Surge && (!fault.factor || fault.factor->value < 0))
-        return Problem{"factor", "expected a factor of 0 or more, like 5"};
+        return Problem{"factor", phrase("expected a factor of 0 or more, like 5")};
     if (fault.kind == FaultKind::Capacity && (!fault.factor || fault.factor->value < 0))
-        return Problem{"factor", "expected the share of the servers that is left, like 0.5"};
+        return Problem{"factor", phrase("expected the share of the servers that is left, like 0.5")};
     if ((fault.kind == FaultKind::Errors || fault.kind == FaultKind::Loss) && !fault.rate)
-        return Problem{"rate", "expected a share like 0.05 or \"5 %\""};
+        return Problem{"rate", phrase("expected a share like 0.05 or \"5 %\"")};
     if (fault.kind == FaultKind::HotKey && !fault.share)
-        return Problem{"share", "expected the share of the requests that go to one key, like 0.2 or \"20 %\""};
-    if (fault.kind == FaultKind::Latency && !fault.add) return Problem{"add", "expected a duration like \"100 ms\""};
+        return Problem{"share", phrase("expected the share of the requests that go to one key, like 0.2 or \"20 %\"")};
+    if (fault.kind == FaultKind::Latency && !fault.add)
+        return Problem{"add", phrase("expected a duration like \"100 ms\"")};
     return std::nullopt;
 }
 
 std::optional<Problem> check_instance(const CompiledComponent& component, const Fault& fault) {
     if (!fault.instance) return std::nullopt;
     if (*fault.instance >= 0 && static_cast<Index>(*fault.instance) < component.instances) return std::nullopt;
-    return Problem{"instance", fmt::format("expected 0 to {}, got {}", component.instances - 1, *fault.instance)};
+    return Problem{"instance", phrase("expected 0 to {}, got {}", component.instances - 1, *fault.instance)};
 }
 
 bool is_region(const CompiledModel& model, const std::string& id) {
@@ -66,35 +67,37 @@ std::optional<Problem> check_fault(const CompiledModel& model, const Fault& faul
     if (auto problem = check_figures(fault)) return problem;
     const auto aim = aim_of(fault.kind);
     if (aim == Aim::Nothing) return std::nullopt;
-    const auto expected = [&](std::string_view what) {
-        return Problem{"target", fmt::format("expected the id of {}, got \"{}\"", what, fault.target)};
+    const auto expected = [&](const Phrase& what) {
+        return Problem{"target", phrase("expected the id of {}, got \"{}\"", what, fault.target)};
     };
     const auto component = component_index(model, ComponentId{fault.target});
     if (is_region(model, fault.target)) {
         const bool fits = aim == Aim::Region || aim == Aim::Component || aim == Aim::Link;
-        return fits ? std::nullopt : std::optional{expected(aim == Aim::Cache ? "a cache or a CDN" : "a component")};
+        return fits ? std::nullopt
+                    : std::optional{expected(aim == Aim::Cache ? phrase("a cache or a CDN") : phrase("a component"))};
     }
-    if (aim == Aim::Region) return expected("a region");
+    if (aim == Aim::Region) return expected(phrase("a region"));
     if (aim == Aim::Link) {
         if (component != none || link_index(model, LinkId{fault.target}) != none) return std::nullopt;
-        return expected("a link, a component or a region");
+        return expected(phrase("a link, a component or a region"));
     }
-    if (component == none) return expected("a component");
+    if (component == none) return expected(phrase("a component"));
     const auto& target = model.components[component];
     if (fault.kind == FaultKind::HotKey && target.role == Role::Users) return std::nullopt;
-    if (target.role == Role::Users) return Problem{"target", "users do not fail: use a surge to change how many come"};
+    if (target.role == Role::Users)
+        return Problem{"target", phrase("users do not fail: use a surge to change how many come")};
     if (aim == Aim::Cache && target.first_cache == none)
-        return Problem{"target", fmt::format("{} keeps no items: name a cache or a CDN", target.name)};
+        return Problem{"target", phrase("{} keeps no items: name a cache or a CDN", kept_name(target.name))};
     if (fault.kind == FaultKind::Slow && (target.role == Role::Balancer || target.role == Role::EdgeCache))
         return Problem{"target",
-                       fmt::format("{} takes no time of its own: add latency to one of its links", target.name)};
+                       phrase("{} takes no time of its own: add latency to one of its links", kept_name(target.name))};
     if (fault.kind == FaultKind::Capacity && target.cores == none && target.slots == none)
-        return Problem{"target",
-                       fmt::format("{} has no servers that could be lost: name a server or a store", target.name)};
+        return Problem{
+            "target", phrase("{} has no servers that could be lost: name a server or a store", kept_name(target.name))};
     if (aim == Aim::Service && target.role != Role::Service)
-        return Problem{"target", fmt::format("{} has no instances to replace: name a server", target.name)};
+        return Problem{"target", phrase("{} has no instances to replace: name a server", kept_name(target.name))};
     if (aim == Aim::Worker && target.role != Role::Worker)
-        return Problem{"target", fmt::format("{} consumes nothing: name a worker", target.name)};
+        return Problem{"target", phrase("{} consumes nothing: name a worker", kept_name(target.name))};
     return check_instance(target, fault);
 }
 

@@ -13,10 +13,9 @@ std::optional<Problem> check_windows(const Scenario& scenario, const RunOptions&
     const auto windows = static_cast<std::uint64_t>(options.duration / options.window);
     const auto most = most_window_figures / figures;
     if (windows <= most) return std::nullopt;
-    return Problem{"window",
-                   fmt::format("{:.6g} s in such windows are {} of them, and at most {} are kept of this design; "
-                               "take longer windows",
-                               seconds(options.duration), windows, most)};
+    return Problem{"window", phrase("{} s in such windows are {} of them, and at most {} are kept of this design; "
+                                    "take longer windows",
+                                    Phrase::figure(fmt::format("{:.6g}", seconds(options.duration))), windows, most)};
 }
 
 } // namespace tiers

@@ -61,16 +61,16 @@ std::string number_text(double value) {
 
 Reading<Variation> parse_variation(std::string_view text) {
     Reading<Variation> reading;
-    const auto refuse = [&](std::string message) {
+    const auto refuse = [&](Phrase message) {
         reading.problems.push_back({std::string{text}, std::move(message)});
         return reading;
     };
     const auto equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        return refuse("expected a place and its values, like \"api.instances=1..8\"");
+        return refuse(phrase("expected a place and its values, like \"api.instances=1..8\""));
     Variation variation{.place = std::string{text.substr(0, equals)}};
     for (const auto& part : split(text.substr(equals + 1))) {
-        if (part.empty()) return refuse("expected a value between the commas");
+        if (part.empty()) return refuse(phrase("expected a value between the commas"));
         const auto range = range_of(part);
         if (!range) {
             variation.values.push_back(part);
@@ -78,8 +78,7 @@ Reading<Variation> parse_variation(std::string_view text) {
         }
         if (range->step < 1 || range->last < range->first ||
             static_cast<std::size_t>((range->last - range->first) / range->step) >= most_values)
-            return refuse(
-                fmt::format("expected a range that rises, of at most {} values, got \"{}\"", most_values, part));
+            return refuse(phrase("expected a range that rises, of at most {} values, got \"{}\"", most_values, part));
         for (auto value = range->first; value <= range->last; value += range->step)
             variation.values.push_back(std::to_string(value));
     }

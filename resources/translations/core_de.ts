@@ -2719,5 +2719,1513 @@
         <source>evicts nothing</source>
         <translation>verdrängt nichts</translation>
     </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object of parameters</source>
+        <translation>ein Objekt mit Parametern</translation>
+    </message>
+    <message>
+        <source>an object with {}</source>
+        <translation>ein Objekt mit {}</translation>
+    </message>
+    <message>
+        <source>at least one of {}</source>
+        <translation>mindestens eines von {}</translation>
+    </message>
+    <message>
+        <source>is a member of a group; write &quot;{}&quot;: { &quot;{}&quot;: … }</source>
+        <translation>gehört in eine Gruppe; zu schreiben ist &quot;{}&quot;: { &quot;{}&quot;: … }</translation>
+    </message>
+    <message>
+        <source>is not known here; nothing can be set here</source>
+        <translation>ist hier unbekannt; hier lässt sich nichts einstellen</translation>
+    </message>
+    <message>
+        <source>is not known here; {}</source>
+        <translation>ist hier unbekannt; {}</translation>
+    </message>
+    <message>
+        <source>the id of a component, link or region</source>
+        <translation>die ID einer Komponente, einer Verbindung oder einer Region</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a component</source>
+        <translation>eine Komponente</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a link or a region</source>
+        <translation>eine Verbindung oder eine Region</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>eine Region</translation>
+    </message>
+    <message>
+        <source>a component or a class</source>
+        <translation>eine Komponente oder eine Klasse</translation>
+    </message>
+    <message>
+        <source>{} has no target; remove it</source>
+        <translation>{} hat kein Ziel; zu entfernen</translation>
+    </message>
+    <message>
+        <source>{} needs {}, and there is none with the id &quot;{}&quot;; {}</source>
+        <translation>{} braucht {}, und keine hat die ID „{}“; {}</translation>
+    </message>
+    <message>
+        <source>a number like 3</source>
+        <translation>eine Zahl wie 3</translation>
+    </message>
+    <message>
+        <source>a share like 0.1</source>
+        <translation>ein Anteil wie 0.1</translation>
+    </message>
+    <message>
+        <source>a share like 0.3</source>
+        <translation>ein Anteil wie 0.3</translation>
+    </message>
+    <message>
+        <source>a duration like &quot;50 ms&quot;</source>
+        <translation>eine Dauer wie &quot;50 ms&quot;</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;at&quot;: &quot;40 s&quot;, &quot;for&quot;: &quot;20 s&quot;, &quot;target&quot;: &quot;cache&quot;, &quot;fault&quot;: &quot;outage&quot; }</source>
+        <translation>ein Objekt wie { &quot;at&quot;: &quot;40 s&quot;, &quot;for&quot;: &quot;20 s&quot;, &quot;target&quot;: &quot;cache&quot;, &quot;fault&quot;: &quot;outage&quot; }</translation>
+    </message>
+    <message>
+        <source>a duration like &quot;40 s&quot;</source>
+        <translation>eine Dauer wie &quot;40 s&quot;</translation>
+    </message>
+    <message>
+        <source>a fault like &quot;outage&quot;</source>
+        <translation>eine Störung wie &quot;outage&quot;</translation>
+    </message>
+    <message>
+        <source>{} is a single moment; remove it</source>
+        <translation>{} ist ein einziger Augenblick; zu entfernen</translation>
+    </message>
+    <message>
+        <source>an instance counted from 0, at most 100000</source>
+        <translation>eine Instanz, gezählt von 0 bis höchstens 100000</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;?</source>
+        <translation>ist &quot;{}&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>expected one of {}{}</source>
+        <translation>erwartet: eines von {}{}</translation>
+    </message>
+    <message>
+        <source>nodes and edges became components and links</source>
+        <translation>aus nodes und edges wurden Komponenten und Verbindungen</translation>
+    </message>
+    <message>
+        <source>version {} → {}: {}</source>
+        <translation>Version {} → {}: {}</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000000 like 3</source>
+        <translation>eine Zahl von 0 bis 1000000 wie 3</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there already; give each its own id</source>
+        <translation>„{}“ gibt es schon; jede braucht eine eigene ID</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not in this document; {}</source>
+        <translation>„{}“ gibt es in diesem Dokument nicht; {}</translation>
+    </message>
+    <message>
+        <source>expected one of rate, daily_users and concurrent_users, got {}</source>
+        <translation>erwartet: eines von rate, daily_users und concurrent_users; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>goes with {}, which is not there</source>
+        <translation>gehört zu {}, und das fehlt</translation>
+    </message>
+    <message>
+        <source>a number of users like 10000</source>
+        <translation>eine Zahl von Nutzern wie 10000</translation>
+    </message>
+    <message>
+        <source>a whole number of users like 500</source>
+        <translation>eine ganze Zahl von Nutzern wie 500</translation>
+    </message>
+    <message>
+        <source>a time like &quot;exponential(5 s)&quot;</source>
+        <translation>eine Zeit wie &quot;exponential(5 s)&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;poisson&quot;, &quot;constant&quot; or &quot;bursty(4)&quot; (squared variation of at least 1)</source>
+        <translation>&quot;poisson&quot;, &quot;constant&quot; oder &quot;bursty(4)&quot; (quadrierte Variation von mindestens 1)</translation>
+    </message>
+    <message>
+        <source>&quot;uniform&quot;, &quot;zipf(0.9)&quot;, &quot;hotset(50000, 0.99)&quot; or &quot;single&quot;</source>
+        <translation>&quot;uniform&quot;, &quot;zipf(0.9)&quot;, &quot;hotset(50000, 0.99)&quot; oder &quot;single&quot;</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;eu&quot;, &quot;rate&quot;: &quot;100 /s&quot; }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;eu&quot;, &quot;rate&quot;: &quot;100 /s&quot; }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;eu&quot;</source>
+        <translation>eine ID wie &quot;eu&quot;</translation>
+    </message>
+    <message>
+        <source>a region&apos;s id</source>
+        <translation>die ID einer Region</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000000 like 5</source>
+        <translation>eine Zahl von 1 bis 1000000 wie 5</translation>
+    </message>
+    <message>
+        <source>a whole number of clients like 1000</source>
+        <translation>eine ganze Zahl von Clients wie 1000</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;at&quot;: &quot;60 s&quot;, &quot;factor&quot;: 5 }</source>
+        <translation>ein Objekt wie { &quot;at&quot;: &quot;60 s&quot;, &quot;factor&quot;: 5 }</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;document&quot;: &quot;catalog&quot;, &quot;assets&quot;: &quot;photo&quot;, &quot;asset_count&quot;: 5 }</source>
+        <translation>ein Objekt wie { &quot;document&quot;: &quot;catalog&quot;, &quot;assets&quot;: &quot;photo&quot;, &quot;asset_count&quot;: 5 }</translation>
+    </message>
+    <message>
+        <source>a class&apos;s id</source>
+        <translation>die ID einer Klasse</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10000 like 5</source>
+        <translation>eine ganze Zahl von 0 bis 10000 wie 5</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000 like 6</source>
+        <translation>eine ganze Zahl von 1 bis 1000 wie 6</translation>
+    </message>
+    <message>
+        <source>is missing; name the class that the page&apos;s assets are of</source>
+        <translation>fehlt; zu nennen ist die Klasse, zu der die Bestandteile der Seite gehören</translation>
+    </message>
+    <message>
+        <source>a list of ids like [&quot;email&quot;]</source>
+        <translation>eine Liste von IDs wie [&quot;email&quot;]</translation>
+    </message>
+    <message>
+        <source>an id like &quot;email&quot;</source>
+        <translation>eine ID wie &quot;email&quot;</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;db&quot;: &quot;300 ms&quot; }</source>
+        <translation>ein Objekt wie { &quot;db&quot;: &quot;300 ms&quot; }</translation>
+    </message>
+    <message>
+        <source>expected a component&apos;s id as the name (letters, digits, - and _, at most 64)</source>
+        <translation>erwartet: die ID einer Komponente als Name (Buchstaben, Ziffern, - und _, höchstens 64)</translation>
+    </message>
+    <message>
+        <source>no component has this id; {}</source>
+        <translation>keine Komponente hat diese ID; {}</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;browse&quot;, &quot;share&quot;: 0.9 }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;browse&quot;, &quot;share&quot;: 0.9 }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;browse&quot;</source>
+        <translation>eine ID wie &quot;browse&quot;</translation>
+    </message>
+    <message>
+        <source>a name like &quot;profile&quot;</source>
+        <translation>ein Name wie &quot;profile&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1e12 like 10000</source>
+        <translation>eine ganze Zahl von 1 bis 1e12 wie 10000</translation>
+    </message>
+    <message>
+        <source>the hot set has {} keys, the class {}; give the class more keys</source>
+        <translation>die heiße Menge hat {} Schlüssel, die Klasse {}; die Klasse braucht mehr Schlüssel</translation>
+    </message>
+    <message>
+        <source>no class &quot;{}&quot; that is no page itself; {}</source>
+        <translation>es gibt keine Klasse „{}“, die nicht selbst eine Seite ist; {}</translation>
+    </message>
+    <message>
+        <source>an object with populations and classes</source>
+        <translation>ein Objekt mit populations und classes</translation>
+    </message>
+    <message>
+        <source>a list of populations</source>
+        <translation>eine Liste von Populationen</translation>
+    </message>
+    <message>
+        <source>a list of traffic points</source>
+        <translation>eine Liste von Punkten des Verkehrs</translation>
+    </message>
+    <message>
+        <source>comes before the point above it; put the points in the order of their times</source>
+        <translation>liegt vor dem Punkt darüber; die Punkte gehören in die Reihenfolge ihrer Zeiten</translation>
+    </message>
+    <message>
+        <source>a list of classes</source>
+        <translation>eine Liste von Klassen</translation>
+    </message>
+    <message>
+        <source>the shares add up to {}; make them add up to 1 (a class that is asked for only inside pages has none)</source>
+        <translation>die Anteile ergeben zusammen {}; sie müssen 1 ergeben (eine Klasse, die nur innerhalb von Seiten gefragt wird, hat keinen)</translation>
+    </message>
+    <message>
+        <source>is no text of the document; take the names of its members and items</source>
+        <translation>ist kein Text des Dokuments; zu nehmen sind die Namen seiner Felder und Einträge</translation>
+    </message>
+    <message>
+        <source>is missing; until it is there the document&apos;s own text is shown</source>
+        <translation>fehlt; bis dahin erscheint der Text des Dokuments selbst</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>erwartet: {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a list of {} texts</source>
+        <translation>eine Liste von {} Texten</translation>
+    </message>
+    <message>
+        <source>there is no such parameter; {}</source>
+        <translation>diesen Parameter gibt es nicht; {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got &quot;{}&quot;</source>
+        <translation>erwartet: {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>this document has no workload of its own</source>
+        <translation>dieses Dokument hat keine eigene Arbeitslast</translation>
+    </message>
+    <message>
+        <source>there is no such place; it is like workload.populations.ID.rate</source>
+        <translation>diese Stelle gibt es nicht; sie sieht aus wie workload.populations.ID.rate</translation>
+    </message>
+    <message>
+        <source>expected a setting like &quot;api.instances=4&quot;, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Einstellung wie &quot;api.instances=4&quot;; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation>ihre Art ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no component or link has the id &quot;{}&quot;; {}</source>
+        <translation>keine Komponente oder Verbindung hat die ID „{}“; {}</translation>
+    </message>
+    <message>
+        <source>true literal</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false literal</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>null literal</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>&apos;[&apos;, &apos;{&apos;, or a literal</source>
+        <translation>&apos;[&apos;, &apos;{&apos; oder ein Wert</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>ein unbekanntes Zeichen</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>unerwartet: {}</translation>
+    </message>
+    <message>
+        <source>invalid string: control character {} must be escaped to {}</source>
+        <translation>ungültiger Text: Das Steuerzeichen {} muss als {} geschrieben sein</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>ungültiges Wort</translation>
+    </message>
+    <message>
+        <source>invalid string: missing closing quote</source>
+        <translation>ungültiger Text: Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>invalid string: ill-formed UTF-8 byte</source>
+        <translation>ungültiger Text: ein Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>invalid string: forbidden character after backslash</source>
+        <translation>ungültiger Text: unerlaubtes Zeichen nach einem Backslash</translation>
+    </message>
+    <message>
+        <source>invalid string: &apos;\u&apos; must be followed by 4 hex digits</source>
+        <translation>ungültiger Text: Auf &apos;\u&apos; müssen 4 hexadezimale Ziffern folgen</translation>
+    </message>
+    <message>
+        <source>invalid string: surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF</source>
+        <translation>ungültiger Text: Auf ein Surrogat U+D800..U+DBFF muss U+DC00..U+DFFF folgen</translation>
+    </message>
+    <message>
+        <source>invalid string: surrogate U+DC00..U+DFFF must follow U+D800..U+DBFF</source>
+        <translation>ungültiger Text: Ein Surrogat U+DC00..U+DFFF muss auf U+D800..U+DBFF folgen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after &apos;-&apos;</source>
+        <translation>ungültige Zahl; nach &apos;-&apos; muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after &apos;.&apos;</source>
+        <translation>ungültige Zahl; nach &apos;.&apos; muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after exponent sign</source>
+        <translation>ungültige Zahl; nach dem Zeichen des Exponenten muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>invalid BOM; must be 0xEF 0xBB 0xBF if given</source>
+        <translation>ungültiges BOM; wenn es da ist, muss es 0xEF 0xBB 0xBF sein</translation>
+    </message>
+    <message>
+        <source>{}; expected {}</source>
+        <translation>{}; erwartet: {}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {}</source>
+        <translation>kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Auf diesem Dateisystem kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Gerät ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Das Kontingent an Speicherplatz ist erschöpft</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele symbolische Links hintereinander</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is read-only; save under another name or allow writing</source>
+        <translation>schreibgeschützt; unter einem anderen Namen speichern oder das Schreiben erlauben</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>it is larger than {} MiB</source>
+        <translation>die Datei ist größer als {} MiB</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;format&quot;: &quot;{}&quot;, &quot;version&quot;: {}, … }</source>
+        <translation>ein Objekt wie { &quot;format&quot;: &quot;{}&quot;, &quot;version&quot;: {}, … }</translation>
+    </message>
+    <message>
+        <source>a version from 0 to {}</source>
+        <translation>eine Version von 0 bis {}</translation>
+    </message>
+    <message>
+        <source>this document is of version {}, and this program reads versions up to {}; open it with a Tiers that reads version {}</source>
+        <translation>dieses Dokument hat die Version {}, und dieses Programm liest Versionen bis {}; zu öffnen ist es mit einem Tiers, das Version {} liest</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>this member is there twice; keep one of them</source>
+        <translation>dieses Feld gibt es zweimal; eines davon muss weg</translation>
+    </message>
+    <message>
+        <source>the number {}{} is too large</source>
+        <translation>die Zahl {}{} ist zu groß</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {}</source>
+        <translation>das ist kein gültiges JSON: {}</translation>
+    </message>
+    <message>
+        <source>objects and lists are nested more than {} deep</source>
+        <translation>Objekte und Listen sind tiefer als {} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>it has {} bytes; at most {} are read</source>
+        <translation>es hat {} Bytes; gelesen werden höchstens {}</translation>
+    </message>
+    <message>
+        <source>is missing; expected {}</source>
+        <translation>fehlt; erwartet: {}</translation>
+    </message>
+    <message>
+        <source>has {} unknown members</source>
+        <translation>hat {} unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>a word like &quot;{}&quot;</source>
+        <translation>ein Wort wie &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} is not known here; {}</source>
+        <translation>{} ist hier unbekannt; {}</translation>
+    </message>
+    <message>
+        <source>has {} items; at most {} are read</source>
+        <translation>hat {} Einträge; gelesen werden höchstens {}</translation>
+    </message>
+    <message>
+        <source>has {} members; at most {} are read</source>
+        <translation>hat {} Felder; gelesen werden höchstens {}</translation>
+    </message>
+    <message>
+        <source>expected {} (letters, digits, - and _, at most 64), got {}</source>
+        <translation>erwartet: {} (Buchstaben, Ziffern, - und _, höchstens 64); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>two numbers like [40, 200]</source>
+        <translation>zwei Zahlen wie [40, 200]</translation>
+    </message>
+    <message>
+        <source>a number from -10000000 to 10000000</source>
+        <translation>eine Zahl von -10000000 bis 10000000</translation>
+    </message>
+    <message>
+        <source>a list of points like [[40, 200], [40, 320]]</source>
+        <translation>eine Liste von Punkten wie [[40, 200], [40, 320]]</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is the id of {} already; give each its own, so that a fault can tell them apart</source>
+        <translation>„{}“ ist schon die ID von {}; jede braucht eine eigene, damit eine Störung sie unterscheiden kann</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is the id of {} already; give each its own</source>
+        <translation>„{}“ ist schon die ID von {}; jede braucht eine eigene</translation>
+    </message>
+    <message>
+        <source>no {} has the id &quot;{}&quot;; {}</source>
+        <translation>keine {} hat die ID „{}“; {}</translation>
+    </message>
+    <message>
+        <source>a region&apos;s id like &quot;eu&quot;</source>
+        <translation>die ID einer Region wie &quot;eu&quot;</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;eu&quot;, &quot;location&quot;: &quot;eu-west&quot; }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;eu&quot;, &quot;location&quot;: &quot;eu-west&quot; }</translation>
+    </message>
+    <message>
+        <source>a place like &quot;us-east&quot;</source>
+        <translation>ein Ort wie &quot;us-east&quot;</translation>
+    </message>
+    <message>
+        <source>four numbers (x, y, width, height) like [0, 0, 900, 500]</source>
+        <translation>vier Zahlen (x, y, Breite, Höhe) wie [0, 0, 900, 500]</translation>
+    </message>
+    <message>
+        <source>expected a width and a height of at least 0</source>
+        <translation>erwartet: eine Breite und eine Höhe von mindestens 0</translation>
+    </message>
+    <message>
+        <source>a kind like &quot;api-server&quot;</source>
+        <translation>eine Art wie &quot;api-server&quot;</translation>
+    </message>
+    <message>
+        <source>{} is no kind of component; {}</source>
+        <translation>{} ist keine Art von Komponente; {}</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;api&quot;, &quot;kind&quot;: &quot;api-server&quot; }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;api&quot;, &quot;kind&quot;: &quot;api-server&quot; }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;api&quot;</source>
+        <translation>eine ID wie &quot;api&quot;</translation>
+    </message>
+    <message>
+        <source>a component&apos;s id like &quot;api&quot;</source>
+        <translation>die ID einer Komponente wie &quot;api&quot;</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;api-db&quot;, &quot;from&quot;: &quot;api&quot;, &quot;to&quot;: &quot;db&quot; }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;api-db&quot;, &quot;from&quot;: &quot;api&quot;, &quot;to&quot;: &quot;db&quot; }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;api-db&quot;</source>
+        <translation>eine ID wie &quot;api-db&quot;</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;id&quot;: &quot;n1&quot;, &quot;position&quot;: [0, 0], &quot;text&quot;: &quot;…&quot; }</source>
+        <translation>ein Objekt wie { &quot;id&quot;: &quot;n1&quot;, &quot;position&quot;: [0, 0], &quot;text&quot;: &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;n1&quot;</source>
+        <translation>eine ID wie &quot;n1&quot;</translation>
+    </message>
+    <message>
+        <source>a text in Markdown</source>
+        <translation>ein Text in Markdown</translation>
+    </message>
+    <message>
+        <source>an object with format, version, components and links</source>
+        <translation>ein Objekt mit format, version, components und links</translation>
+    </message>
+    <message>
+        <source>a list of regions</source>
+        <translation>eine Liste von Regionen</translation>
+    </message>
+    <message>
+        <source>a list of components</source>
+        <translation>eine Liste von Komponenten</translation>
+    </message>
+    <message>
+        <source>a list of links</source>
+        <translation>eine Liste von Verbindungen</translation>
+    </message>
+    <message>
+        <source>a list of notes</source>
+        <translation>eine Liste von Notizen</translation>
+    </message>
+    <message>
+        <source>a list of faults</source>
+        <translation>eine Liste von Störungen</translation>
+    </message>
+    <message>
+        <source>a duration above zero like &quot;60 s&quot;</source>
+        <translation>eine Dauer über null wie &quot;60 s&quot;</translation>
+    </message>
+    <message>
+        <source>a rate like &quot;1200 /s&quot;, at most 1e9 /s</source>
+        <translation>eine Rate wie &quot;1200 /s&quot;, höchstens 1e9 /s</translation>
+    </message>
+    <message>
+        <source>a size like &quot;30 kB&quot;, at most 1e18 B</source>
+        <translation>eine Größe wie &quot;30 kB&quot;, höchstens 1e18 B</translation>
+    </message>
+    <message>
+        <source>a time above zero like &quot;60 s&quot; or &quot;exponential(60 s)&quot;</source>
+        <translation>eine Zeit über null wie &quot;60 s&quot; oder &quot;exponential(60 s)&quot;</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000000 like 1.5</source>
+        <translation>eine Zahl von 0 bis 1000000 wie 1.5</translation>
+    </message>
+    <message>
+        <source>expected a fault like &quot;cache outage at 40s for 20s&quot;</source>
+        <translation>erwartet: eine Störung wie &quot;cache outage at 40s for 20s&quot;</translation>
+    </message>
+    <message>
+        <source>{}, got nothing</source>
+        <translation>{}; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>{}, got &quot;{}&quot;</source>
+        <translation>{}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no fault; {}</source>
+        <translation>„{}“ ist keine Störung; {}</translation>
+    </message>
+    <message>
+        <source>{} takes no figure, got &quot;{}&quot;</source>
+        <translation>zu {} gehört keine Zahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>The group &quot;{}&quot; became a region</source>
+        <translation>Aus der Gruppe „{}“ wurde eine Region</translation>
+    </message>
+    <message>
+        <source>No document element found</source>
+        <translation>Es enthält kein Element</translation>
+    </message>
+    <message>
+        <source>Start-end tags mismatch</source>
+        <translation>Anfang und Ende eines Elements passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Could not determine tag type</source>
+        <translation>Ein Element ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Error parsing start element tag</source>
+        <translation>Der Anfang eines Elements ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing element attribute</source>
+        <translation>Ein Attribut ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing end element tag</source>
+        <translation>Das Ende eines Elements ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing comment</source>
+        <translation>Ein Kommentar ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing CDATA section</source>
+        <translation>Ein CDATA-Abschnitt ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing PCDATA section</source>
+        <translation>Ein Textabschnitt ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing document type declaration</source>
+        <translation>Die Angabe des Dokumenttyps ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Error parsing document declaration/processing instruction</source>
+        <translation>Die XML-Deklaration oder eine Anweisung ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Could not allocate memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>byte {}</source>
+        <translation>Byte {}</translation>
+    </message>
+    <message>
+        <source>this is no valid XML: {}</source>
+        <translation>das ist kein gültiges XML: {}</translation>
+    </message>
+    <message>
+        <source>its compressed content cannot be read</source>
+        <translation>der komprimierte Inhalt ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no draw.io diagram in it</source>
+        <translation>es enthält kein Diagramm von draw.io</translation>
+    </message>
+    <message>
+        <source>Of {} pages only the first was read</source>
+        <translation>Von {} Seiten wurde nur die erste gelesen</translation>
+    </message>
+    <message>
+        <source>it has {} bytes; at most {} MiB are read</source>
+        <translation>es hat {} Bytes; gelesen werden höchstens {} MiB</translation>
+    </message>
+    <message>
+        <source>there is no box in it that could be a component</source>
+        <translation>es enthält keinen Kasten, der eine Komponente sein könnte</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; became a Service: nothing in it tells its kind</source>
+        <translation>Aus „{}“ wurde ein Dienst: Nichts daran verrät die Art</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; became the kind {}</source>
+        <translation>Aus „{}“ wurde die Art {}</translation>
+    </message>
+    <message>
+        <source>Places were made up: the file has none</source>
+        <translation>Plätze wurden erfunden: Die Datei nennt keine</translation>
+    </message>
+    <message>
+        <source>it has {} boxes and {} arrows; at most {} and {} are read</source>
+        <translation>es hat {} Kästen und {} Pfeile; gelesen werden höchstens {} und {}</translation>
+    </message>
+    <message>
+        <source>An arrow from &quot;{}&quot; to &quot;{}&quot; was left out</source>
+        <translation>Ein Pfeil von „{}“ nach „{}“ wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The link from &quot;{}&quot; to &quot;{}&quot; was left out. {}</source>
+        <translation>Die Verbindung von „{}“ nach „{}“ wurde weggelassen. {}</translation>
+    </message>
+    <message>
+        <source>Workload and faults were left out. {}</source>
+        <translation>Arbeitslast und Störungen wurden weggelassen. {}</translation>
+    </message>
+    <message>
+        <source>The subgraph &quot;{}&quot; became a region</source>
+        <translation>Aus dem Subgraphen „{}“ wurde eine Region</translation>
+    </message>
+    <message>
+        <source>A line was left out: {}</source>
+        <translation>Eine Zeile wurde weggelassen: {}</translation>
+    </message>
+    <message>
+        <source>this is no Mermaid flowchart: it has no line &quot;flowchart LR&quot;</source>
+        <translation>das ist kein Flussdiagramm von Mermaid: Die Zeile &quot;flowchart LR&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>end of map not found</source>
+        <translation>das Ende einer Zuordnung fehlt</translation>
+    </message>
+    <message>
+        <source>end of map flow not found</source>
+        <translation>das Ende einer Zuordnung in geschweiften Klammern fehlt</translation>
+    </message>
+    <message>
+        <source>end of sequence not found</source>
+        <translation>das Ende einer Liste fehlt</translation>
+    </message>
+    <message>
+        <source>end of sequence flow not found</source>
+        <translation>das Ende einer Liste in eckigen Klammern fehlt</translation>
+    </message>
+    <message>
+        <source>illegal tab when looking for indentation</source>
+        <translation>ein Tabulator, wo eine Einrückung stehen muss</translation>
+    </message>
+    <message>
+        <source>illegal block entry</source>
+        <translation>ein Eintrag an unerlaubter Stelle</translation>
+    </message>
+    <message>
+        <source>illegal map key</source>
+        <translation>ein Schlüssel an unerlaubter Stelle</translation>
+    </message>
+    <message>
+        <source>illegal map value</source>
+        <translation>ein Wert an unerlaubter Stelle</translation>
+    </message>
+    <message>
+        <source>illegal flow end</source>
+        <translation>eine schließende Klammer an unerlaubter Stelle</translation>
+    </message>
+    <message>
+        <source>illegal EOF in scalar</source>
+        <translation>das Ende des Textes mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>illegal character in scalar</source>
+        <translation>ein unerlaubtes Zeichen in einem Wert</translation>
+    </message>
+    <message>
+        <source>illegal document indicator in scalar</source>
+        <translation>ein Dokumentanfang mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>alias not found after *</source>
+        <translation>nach * fehlt der Name</translation>
+    </message>
+    <message>
+        <source>anchor not found after &amp;</source>
+        <translation>nach &amp; fehlt der Name</translation>
+    </message>
+    <message>
+        <source>the referenced anchor is not defined</source>
+        <translation>der Anker, auf den verwiesen wird, fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; of the image &quot;{}&quot; became the kind {}</source>
+        <translation>Aus „{}“ mit dem Image „{}“ wurde die Art {}</translation>
+    </message>
+    <message>
+        <source>Users were added before &quot;{}&quot;, which publishes a port</source>
+        <translation>Vor „{}“ wurden Nutzer gesetzt: Ein Port ist nach außen offen</translation>
+    </message>
+    <message>
+        <source>expected a map of services, as docker-compose files have</source>
+        <translation>erwartet: eine Zuordnung von Diensten, wie Dateien von docker-compose sie haben</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: {}</source>
+        <translation>das ist kein gültiges YAML: {}</translation>
+    </message>
+    <message>
+        <source>is not a class of page views</source>
+        <translation>ist keine Klasse von Seitenaufrufen</translation>
+    </message>
+    <message>
+        <source>is no population of the workload</source>
+        <translation>ist keine Population der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>writes nothing</source>
+        <translation>schreibt nichts</translation>
+    </message>
+    <message>
+        <source>has no region that its data may not leave</source>
+        <translation>hat keine Region, die ihre Daten nicht verlassen dürfen</translation>
+    </message>
+    <message>
+        <source>no class has a region that its data may not leave</source>
+        <translation>keine Klasse hat eine Region, die ihre Daten nicht verlassen dürfen</translation>
+    </message>
+    <message>
+        <source>is a page: name its document</source>
+        <translation>ist eine Seite: Zu nennen ist ihr Dokument</translation>
+    </message>
+    <message>
+        <source>must name a class</source>
+        <translation>muss eine Klasse nennen</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no class of the workload</source>
+        <translation>„{}“ ist keine Klasse der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>needs drills, and this challenge has none</source>
+        <translation>braucht Übungen, und diese Aufgabe hat keine</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no kind of component</source>
+        <translation>„{}“ ist keine Art von Komponente</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>muss mehr als 0 sein</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there twice</source>
+        <translation>„{}“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>is {} but the workload has {}</source>
+        <translation>ist {}, aber die Arbeitslast hat {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no constraint of this challenge</source>
+        <translation>„{}“ ist keine Bedingung dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>is empty; write what a person should read there</source>
+        <translation>ist leer; dort gehört hin, was zu lesen sein soll</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no kind and names nothing in the designs</source>
+        <translation>„{}“ ist keine Art und nennt nichts in den Entwürfen</translation>
+    </message>
+    <message>
+        <source>expected a number between 0 and 100</source>
+        <translation>erwartet: eine Zahl zwischen 0 und 100</translation>
+    </message>
+    <message>
+        <source>expected &quot;structure&quot; or &quot;drills&quot;</source>
+        <translation>erwartet: &quot;structure&quot; oder &quot;drills&quot;</translation>
+    </message>
+    <message>
+        <source>says nothing to judge; expected one of {}</source>
+        <translation>sagt nichts, was zu beurteilen wäre; erwartet: eines von {}</translation>
+    </message>
+    <message>
+        <source>is not the index of an answer</source>
+        <translation>ist nicht die Nummer einer Antwort</translation>
+    </message>
+    <message>
+        <source>must be shorter than the duration</source>
+        <translation>muss kürzer sein als die Dauer</translation>
+    </message>
+    <message>
+        <source>expected &quot;tiers.challenge&quot;</source>
+        <translation>erwartet: &quot;tiers.challenge&quot;</translation>
+    </message>
+    <message>
+        <source>expected {}, the version that this program reads</source>
+        <translation>erwartet: {}, die Version, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no single place of the workload</source>
+        <translation>„{}“ nennt keine einzelne Stelle der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>takes more than &quot;{}&quot; has</source>
+        <translation>nimmt mehr, als „{}“ hat</translation>
+    </message>
+    <message>
+        <source>expected a number of 0 or more</source>
+        <translation>erwartet: eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no place of the workload</source>
+        <translation>„{}“ ist keine Stelle der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>expected a whole number up to 1,000,000,000</source>
+        <translation>erwartet: eine ganze Zahl bis 1.000.000.000</translation>
+    </message>
+    <message>
+        <source>a share is at most 100 %</source>
+        <translation>ein Anteil ist höchstens 100 %</translation>
+    </message>
+    <message>
+        <source>expected times and numbers that a run can have</source>
+        <translation>erwartet: Zeiten und Zahlen, die ein Lauf haben kann</translation>
+    </message>
+    <message>
+        <source>expected the workload of the run</source>
+        <translation>erwartet: die Arbeitslast des Laufs</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;: what `tiers run --save` and `tiers grade --save` write</source>
+        <translation>erwartet: &quot;{}&quot;, was `tiers run --save` und `tiers grade --save` schreiben</translation>
+    </message>
+    <message>
+        <source>expected version 1, which this program reads</source>
+        <translation>erwartet: Version 1, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>the content has the fingerprint {}, and the file says {}: it was changed after it was saved</source>
+        <translation>der Inhalt hat den Fingerabdruck {}, und die Datei nennt {}: Sie wurde nach dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>is no saved result: {}</source>
+        <translation>ist kein gespeichertes Ergebnis: {}</translation>
+    </message>
+    <message>
+        <source>expected an object, got {}</source>
+        <translation>erwartet: ein Objekt; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a share like &quot;80 %&quot; or 0.8</source>
+        <translation>ein Anteil wie &quot;80 %&quot; oder 0.8</translation>
+    </message>
+    <message>
+        <source>a duration like &quot;500 ms&quot;</source>
+        <translation>eine Dauer wie &quot;500 ms&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number of 0 or more</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>expected a list, got {}</source>
+        <translation>erwartet: eine Liste; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a text, got {}</source>
+        <translation>erwartet: ein Text; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a text or a list of texts, got none</source>
+        <translation>erwartet: ein Text oder eine Liste von Texten; gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>is not known here; remove it or check its spelling</source>
+        <translation>ist hier unbekannt; zu entfernen oder anders zu schreiben</translation>
+    </message>
+    <message>
+        <source>{} is of the whole run; leave it out</source>
+        <translation>{} gilt für den ganzen Lauf; wegzulassen</translation>
+    </message>
+    <message>
+        <source>nothing that has {} is called &quot;{}&quot;; {}</source>
+        <translation>nichts, was {} hat, heißt „{}“; {}</translation>
+    </message>
+    <message>
+        <source>from and to come together</source>
+        <translation>from und to gehören zusammen</translation>
+    </message>
+    <message>
+        <source>{} is of the whole run; leave from and to out</source>
+        <translation>{} gilt für den ganzen Lauf; from und to sind wegzulassen</translation>
+    </message>
+    <message>
+        <source>from must come before to, and to no later than the run&apos;s end</source>
+        <translation>from muss vor to liegen und to nicht nach dem Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>is empty; a script has at least one scene</source>
+        <translation>ist leer; ein Drehbuch hat mindestens eine Szene</translation>
+    </message>
+    <message>
+        <source>is not before the run&apos;s end</source>
+        <translation>liegt nicht vor dem Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>is not after the scene before</source>
+        <translation>liegt nicht nach der Szene davor</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there twice; give each its own</source>
+        <translation>„{}“ gibt es zweimal; jede braucht eine eigene</translation>
+    </message>
+    <message>
+        <source>has no workload; design.tiers brings the one that all variants meet</source>
+        <translation>hat keine Arbeitslast; design.tiers bringt die, auf die alle Varianten treffen</translation>
+    </message>
+    <message>
+        <source>changes the workload; say it in the design&apos;s traffic or as a fault</source>
+        <translation>ändert die Arbeitslast; das gehört in den Verkehr des Entwurfs oder in eine Störung</translation>
+    </message>
+    <message>
+        <source>is empty; say what it must show</source>
+        <translation>ist leer; dort steht, was zu sehen sein muss</translation>
+    </message>
+    <message>
+        <source>is empty; there is nothing to run</source>
+        <translation>ist leer; es gibt nichts, was laufen könnte</translation>
+    </message>
+    <message>
+        <source>expected a title like &quot;# Caching&quot; in the first line</source>
+        <translation>erwartet: ein Titel wie &quot;# Caching&quot; in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>expected a line like &quot;Shown by: redis-outage&quot; below the title</source>
+        <translation>erwartet: eine Zeile wie &quot;Shown by: redis-outage&quot; unter dem Titel</translation>
+    </message>
+    <message>
+        <source>names no demonstration after &quot;Shown by:&quot;</source>
+        <translation>nennt keine Vorführung nach &quot;Shown by:&quot;</translation>
+    </message>
+    <message>
+        <source>expected a section &quot;{}&quot; that says what is modelled and what not</source>
+        <translation>erwartet: ein Abschnitt „{}“, der sagt, was modelliert ist und was nicht</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>says nothing under &quot;{}&quot;</source>
+        <translation>sagt nichts unter „{}“</translation>
+    </message>
+    <message>
+        <source>expected a title like &quot;# Caching&quot; and a last section on what is modelled and what not</source>
+        <translation>erwartet: ein Titel wie &quot;# Caching&quot; und ein letzter Abschnitt darüber, was modelliert ist und was nicht</translation>
+    </message>
+    <message>
+        <source>has no text, or nothing in its last section</source>
+        <translation>hat keinen Text oder nichts im letzten Abschnitt</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>eine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>expected a whole number of seconds</source>
+        <translation>erwartet: eine ganze Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>a time like &quot;40 s&quot;</source>
+        <translation>eine Zeit wie &quot;40 s&quot;</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list like [&quot;cache outage at 60 s for 30 s&quot;]</source>
+        <translation>eine Liste wie [&quot;cache outage at 60 s for 30 s&quot;]</translation>
+    </message>
+    <message>
+        <source>a fault like &quot;cache outage at 60 s for 30 s&quot;</source>
+        <translation>eine Störung wie &quot;cache outage at 60 s for 30 s&quot;</translation>
+    </message>
+    <message>
+        <source>a scene like { &quot;at&quot;: &quot;20 s&quot;, &quot;title&quot;: &quot;All is well&quot;, &quot;text&quot;: &quot;…&quot; }</source>
+        <translation>eine Szene wie { &quot;at&quot;: &quot;20 s&quot;, &quot;title&quot;: &quot;Alles ist gut&quot;, &quot;text&quot;: &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>ein Titel</translation>
+    </message>
+    <message>
+        <source>what the class sees</source>
+        <translation>was die Klasse sieht</translation>
+    </message>
+    <message>
+        <source>a question and its answer come together</source>
+        <translation>eine Frage und ihre Antwort gehören zusammen</translation>
+    </message>
+    <message>
+        <source>a figure like &quot;success_ratio&quot;</source>
+        <translation>eine Größe wie &quot;success_ratio&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no figure; {}</source>
+        <translation>„{}“ ist keine Größe; {}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;figure&quot;: &quot;success_ratio&quot;, &quot;at_least&quot;: 0.99 }</source>
+        <translation>ein Objekt wie { &quot;figure&quot;: &quot;success_ratio&quot;, &quot;at_least&quot;: 0.99 }</translation>
+    </message>
+    <message>
+        <source>what it means, in a sentence</source>
+        <translation>was es bedeutet, in einem Satz</translation>
+    </message>
+    <message>
+        <source>says no bound; give at_least, at_most or both</source>
+        <translation>nennt keine Grenze; nötig ist at_least, at_most oder beides</translation>
+    </message>
+    <message>
+        <source>at_least is above at_most</source>
+        <translation>at_least liegt über at_most</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;title&quot;: &quot;reads&quot;, &quot;figure&quot;: &quot;arrivals_per_s&quot;, &quot;of&quot;: &quot;db&quot; }</source>
+        <translation>ein Objekt wie { &quot;title&quot;: &quot;reads&quot;, &quot;figure&quot;: &quot;arrivals_per_s&quot;, &quot;of&quot;: &quot;db&quot; }</translation>
+    </message>
+    <message>
+        <source>a column&apos;s title</source>
+        <translation>der Titel einer Spalte</translation>
+    </message>
+    <message>
+        <source>is a figure of the whole run; a phase has none of it</source>
+        <translation>ist eine Größe des ganzen Laufs; eine Phase hat sie nicht</translation>
+    </message>
+    <message>
+        <source>a file beside demo.json like &quot;queue.tiers&quot;</source>
+        <translation>eine Datei neben demo.json wie &quot;queue.tiers&quot;</translation>
+    </message>
+    <message>
+        <source>a list like [&quot;api.instances=4&quot;]</source>
+        <translation>eine Liste wie [&quot;api.instances=4&quot;]</translation>
+    </message>
+    <message>
+        <source>a setting like &quot;api.instances=4&quot;</source>
+        <translation>eine Einstellung wie &quot;api.instances=4&quot;</translation>
+    </message>
+    <message>
+        <source>a list like [{ &quot;at&quot;: &quot;60 s&quot;, &quot;set&quot;: [&quot;api-db.retries=0&quot;] }]</source>
+        <translation>eine Liste wie [{ &quot;at&quot;: &quot;60 s&quot;, &quot;set&quot;: [&quot;api-db.retries=0&quot;] }]</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;at&quot;: &quot;60 s&quot;, &quot;set&quot;: [&quot;api-db.retries=0&quot;] }</source>
+        <translation>ein Objekt wie { &quot;at&quot;: &quot;60 s&quot;, &quot;set&quot;: [&quot;api-db.retries=0&quot;] }</translation>
+    </message>
+    <message>
+        <source>at: not after the one before</source>
+        <translation>at: nicht nach dem davor</translation>
+    </message>
+    <message>
+        <source>a list like [&quot;api-db.retries=0&quot;]</source>
+        <translation>eine Liste wie [&quot;api-db.retries=0&quot;]</translation>
+    </message>
+    <message>
+        <source>a variant like { &quot;id&quot;: &quot;none&quot;, &quot;title&quot;: &quot;Without protection&quot; }</source>
+        <translation>eine Variante wie { &quot;id&quot;: &quot;none&quot;, &quot;title&quot;: &quot;Ohne Schutz&quot; }</translation>
+    </message>
+    <message>
+        <source>an id like &quot;none&quot;</source>
+        <translation>eine ID wie &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>what it changes, in words</source>
+        <translation>was sie ändert, in Worten</translation>
+    </message>
+    <message>
+        <source>a list of figures to expect</source>
+        <translation>eine Liste von Größen, die erwartet werden</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;stage&quot;: 2, &quot;load&quot;: &quot;up to 10,000 requests a second&quot; }</source>
+        <translation>ein Objekt wie { &quot;stage&quot;: 2, &quot;load&quot;: &quot;bis 10.000 Anfragen pro Sekunde&quot; }</translation>
+    </message>
+    <message>
+        <source>the load that it is for</source>
+        <translation>die Last, für die sie da ist</translation>
+    </message>
+    <message>
+        <source>why, in some sentences</source>
+        <translation>warum, in einigen Sätzen</translation>
+    </message>
+    <message>
+        <source>an object like { &quot;duration&quot;: &quot;120 s&quot;, &quot;warmup&quot;: &quot;20 s&quot; }</source>
+        <translation>ein Objekt wie { &quot;duration&quot;: &quot;120 s&quot;, &quot;warmup&quot;: &quot;20 s&quot; }</translation>
+    </message>
+    <message>
+        <source>warmup: must be shorter than the duration</source>
+        <translation>warmup: muss kürzer sein als die Dauer</translation>
+    </message>
+    <message>
+        <source>{}, the version that this program reads</source>
+        <translation>{}, die Version, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>a demonstration</source>
+        <translation>eine Vorführung</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>the run&apos;s duration and warm-up</source>
+        <translation>Dauer und Aufwärmzeit des Laufs</translation>
+    </message>
+    <message>
+        <source>a list of scenes</source>
+        <translation>eine Liste von Szenen</translation>
+    </message>
+    <message>
+        <source>a list of figures to watch</source>
+        <translation>eine Liste von Größen zum Beobachten</translation>
+    </message>
+    <message>
+        <source>a list of variants</source>
+        <translation>eine Liste von Varianten</translation>
+    </message>
+    <message>
+        <source>cannot happen while a run goes on: it changes what there is (components, links, instances, caches and their sizes, breakers, rate limits, standbys); make it a design of its own</source>
+        <translation>kann nicht während eines Laufs geschehen: Es ändert, was da ist (Komponenten, Verbindungen, Instanzen, Caches und ihre Größen, Breaker, Ratenbegrenzungen, Standbys); es gehört in einen eigenen Entwurf</translation>
+    </message>
+    <message>
+        <source>expected a factor above 0, like 3</source>
+        <translation>erwartet: ein Faktor über 0 wie 3</translation>
+    </message>
+    <message>
+        <source>expected a factor of 0 or more, like 5</source>
+        <translation>erwartet: ein Faktor ab 0 wie 5</translation>
+    </message>
+    <message>
+        <source>expected the share of the servers that is left, like 0.5</source>
+        <translation>erwartet: der Anteil der Server, der übrig bleibt, wie 0.5</translation>
+    </message>
+    <message>
+        <source>expected a share like 0.05 or &quot;5 %&quot;</source>
+        <translation>erwartet: ein Anteil wie 0.05 oder &quot;5 %&quot;</translation>
+    </message>
+    <message>
+        <source>expected the share of the requests that go to one key, like 0.2 or &quot;20 %&quot;</source>
+        <translation>erwartet: der Anteil der Anfragen, die einem einzigen Schlüssel gelten, wie 0.2 oder &quot;20 %&quot;</translation>
+    </message>
+    <message>
+        <source>expected a duration like &quot;100 ms&quot;</source>
+        <translation>erwartet: eine Dauer wie &quot;100 ms&quot;</translation>
+    </message>
+    <message>
+        <source>expected 0 to {}, got {}</source>
+        <translation>erwartet: 0 bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the id of {}, got &quot;{}&quot;</source>
+        <translation>erwartet: die ID für {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>a cache or a CDN</source>
+        <translation>einen Cache oder ein CDN</translation>
+    </message>
+    <message>
+        <source>a link, a component or a region</source>
+        <translation>eine Verbindung, eine Komponente oder eine Region</translation>
+    </message>
+    <message>
+        <source>users do not fail: use a surge to change how many come</source>
+        <translation>Nutzer fallen nicht aus: Eine Lastspitze ändert, wie viele kommen</translation>
+    </message>
+    <message>
+        <source>{} keeps no items: name a cache or a CDN</source>
+        <translation>{} hält keine Einträge: Zu nennen ist ein Cache oder ein CDN</translation>
+    </message>
+    <message>
+        <source>{} takes no time of its own: add latency to one of its links</source>
+        <translation>{} braucht selbst keine Zeit: Latenz gehört auf eine der Verbindungen</translation>
+    </message>
+    <message>
+        <source>{} has no servers that could be lost: name a server or a store</source>
+        <translation>{} hat keine Kapazität, die verloren gehen könnte: Zu nennen ist ein Server oder ein Speicher</translation>
+    </message>
+    <message>
+        <source>{} has no instances to replace: name a server</source>
+        <translation>{} hat keine Instanzen zum Ersetzen: Zu nennen ist ein Server</translation>
+    </message>
+    <message>
+        <source>{} consumes nothing: name a worker</source>
+        <translation>{} verarbeitet nichts: Zu nennen ist ein Worker</translation>
+    </message>
+    <message>
+        <source>{} ({}) cannot be simulated yet: remove it to run the design</source>
+        <translation>{} ({}) lässt sich noch nicht simulieren: Ohne diese Komponente läuft der Entwurf</translation>
+    </message>
+    <message>
+        <source>make {} {}, and at most {} are simulated</source>
+        <translation>ergeben zusammen {} {}; simuliert werden höchstens {}</translation>
+    </message>
+    <message>
+        <source>instances together</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>targets of load balancers and DNS together</source>
+        <translation>Ziele von Load-Balancern und DNS</translation>
+    </message>
+    <message>
+        <source>pools of connections together</source>
+        <translation>Verbindungspools</translation>
+    </message>
+    <message>
+        <source>a warm cache is drawn from at most {} keys, and {} are asked for; let it begin cold</source>
+        <translation>ein warmer Cache wird aus höchstens {} Schlüsseln gefüllt, und nach {} wird gefragt; er muss kalt beginnen</translation>
+    </message>
+    <message>
+        <source>expected at least one class of requests, got none</source>
+        <translation>erwartet: mindestens eine Anfrageklasse; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>names a class that is not there: a page needs a document class and an asset class</source>
+        <translation>nennt eine Klasse, die es nicht gibt: Eine Seite braucht eine Klasse für das Dokument und eine für die Bestandteile</translation>
+    </message>
+    <message>
+        <source>expected at least one population, got none</source>
+        <translation>erwartet: mindestens eine Population; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected a share above 0 on at least one class, got none</source>
+        <translation>erwartet: ein Anteil über 0 bei mindestens einer Klasse; gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>at most {} users are simulated one by one, got {}; say how many requests they send by &quot;rate&quot;</source>
+        <translation>einzeln simuliert werden höchstens {} Nutzer, gefunden: {}; wie viele Anfragen sie senden, sagt &quot;rate&quot;</translation>
+    </message>
+    <message>
+        <source>expected a time above 0: users who do not think ask without end</source>
+        <translation>erwartet: eine Zeit über 0; Nutzer, die nicht nachdenken, fragen ohne Ende</translation>
+    </message>
+    <message>
+        <source>do not go on from where this run is; begin a run of its own</source>
+        <translation>schließen nicht an, wo dieser Lauf steht; dafür ist ein eigener Lauf nötig</translation>
+    </message>
+    <message>
+        <source>{} s in such windows are {} of them, and at most {} are kept of this design; take longer windows</source>
+        <translation>{} s in solchen Fenstern sind {} davon, und von diesem Entwurf werden höchstens {} behalten; nötig sind längere Fenster</translation>
+    </message>
+    <message>
+        <source>expected a place and its values, like &quot;api.instances=1..8&quot;</source>
+        <translation>erwartet: eine Stelle und ihre Werte wie &quot;api.instances=1..8&quot;</translation>
+    </message>
+    <message>
+        <source>expected a value between the commas</source>
+        <translation>erwartet: ein Wert zwischen den Kommas</translation>
+    </message>
+    <message>
+        <source>expected a range that rises, of at most {} values, got &quot;{}&quot;</source>
+        <translation>erwartet: ein steigender Bereich von höchstens {} Werten; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>the picture would have {} x {} pixels; take a smaller scale or write SVG</source>
+        <translation>das Bild hätte {} x {} Bildpunkte; nötig ist ein kleinerer Maßstab oder SVG</translation>
+    </message>
+    <message>
+        <source>Qt cannot write PNG here</source>
+        <translation>Qt kann hier kein PNG schreiben</translation>
+    </message>
+    <message>
+        <source>this build of Tiers draws no PNG and no PDF; write SVG or HTML instead</source>
+        <translation>dieser Bau von Tiers zeichnet weder PNG noch PDF; stattdessen gehen SVG und HTML</translation>
+    </message>
+    <message>
+        <source>invalid number; expected &apos;+&apos;, &apos;-&apos;, or digit after exponent</source>
+        <translation>ungültige Zahl; nach dem Exponenten muss &apos;+&apos;, &apos;-&apos; oder eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>unknown escape character: {}</source>
+        <translation>unbekanntes Zeichen nach einem Backslash: {}</translation>
+    </message>
+    <message>
+        <source>expected an object: each name and what it is in the language</source>
+        <translation>erwartet: ein Objekt mit jedem Namen und dem, wie er in der Sprache heißt</translation>
+    </message>
+    <message>
+        <source>is missing; say what the name is in this language</source>
+        <translation>fehlt; zu sagen ist, wie der Name in dieser Sprache heißt</translation>
+    </message>
 </context>
 </TS>

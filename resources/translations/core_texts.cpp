@@ -70,14 +70,16 @@ void add_patterns(Texts& texts, const std::string& source) {
 
 } // namespace
 
-std::set<std::string> core_texts(const fs::path& core) {
+std::set<std::string> core_texts(const fs::path& sources) {
     Texts texts;
     add_catalog(texts);
     add_places(texts);
-    for (const auto& entry : fs::recursive_directory_iterator{core}) {
-        if (entry.path().extension() != ".cpp") continue;
-        std::ifstream file{entry.path()};
-        add_patterns(texts, {std::istreambuf_iterator<char>{file}, {}});
+    for (const auto& folder : {sources / "core", sources / "app/picture"}) {
+        for (const auto& entry : fs::recursive_directory_iterator{folder}) {
+            if (entry.path().extension() != ".cpp") continue;
+            std::ifstream file{entry.path()};
+            add_patterns(texts, {std::istreambuf_iterator<char>{file}, {}});
+        }
     }
     texts.erase(std::string{});
     return texts;

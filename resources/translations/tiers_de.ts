@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The run stopped: %1</source>
+        <translation>Der Lauf brach ab: %1</translation>
+    </message>
+</context>
+<context>
     <name>tiers::studio</name>
     <message>
         <source>%1 % busy</source>

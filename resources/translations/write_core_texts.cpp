@@ -3,10 +3,10 @@
 #include <cstdio>
 #include <fstream>
 
-/// Writes the texts below the folder CORE as a source that lupdate reads.
+/// Writes the texts of core below the folder SOURCES as a source that lupdate reads.
 int main(int count, char** arguments) {
     if (count != 3) {
-        std::fputs("usage: write-core-texts CORE FILE\n", stderr);
+        std::fputs("usage: write-core-texts SOURCES FILE\n", stderr);
         return 2;
     }
     std::ofstream file{arguments[2]};

@@ -4,6 +4,7 @@
 #include "app/studio/run/figure_text.h"
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -149,7 +150,7 @@ void AssumptionSheet::edit(int row) {
         const QSignalBlocker quiet(m_table);
         m_table->item(row, Value)->setText(numberText(assumption.value));
     }
-    m_refusal->setText(QString::fromStdString(describe(*refused)));
+    m_refusal->setText(said(*refused));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, theme().color(Token::Bad));
     m_refusal->setPalette(colours);

@@ -8,6 +8,7 @@
 #include "app/studio/model/design_model.h"
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
+#include "app/studio/words/said.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ ChallengePanel::ChallengePanel(ScenarioSource& source, RunController& run, QWidg
     connect(m_grading, &GradingJob::graded, this, &ChallengePanel::showGraded);
     connect(m_grading, &GradingJob::failed, this, [this](const std::vector<Problem>& problems) {
         QStringList texts;
-        for (const Problem& problem : problems) texts << QString::fromStdString(describe(problem));
+        for (const Problem& problem : problems) texts << said(problem);
         if (m_page) m_page->setStatus(tr("The design cannot be graded yet. %1").arg(texts.join(u' ')));
     });
     showPage();

@@ -4,6 +4,7 @@
 #include "app/studio/challenge/card_list.h"
 #include "app/studio/challenge/solved_challenges.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -70,7 +71,7 @@ void ShelfPage::setShelf(const ChallengeShelf& shelf) {
         item->setToolTip(QString::fromStdString(challenge.summary));
     }
     QStringList problems;
-    for (const Problem& problem : shelf.problems) problems << QString::fromStdString(describe(problem));
+    for (const Problem& problem : shelf.problems) problems << said(problem);
     m_problems->setText(tr("Some challenges could not be read:\n%1").arg(problems.join(u'\n')));
     m_problems->setVisible(!problems.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "app/studio/explain/compare_job.h"
 
 #include "app/studio/run/background.h"
+#include "app/studio/words/said.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -57,8 +58,7 @@ QCoro::Task<> CompareJob::work(QPointer<CompareJob> self, std::shared_ptr<Progre
     if (outcome.runs) {
         emit self->done(std::make_shared<const PairedRuns>(std::move(*outcome.runs)));
     } else {
-        emit self->failed(outcome.problems.empty() ? QString()
-                                                   : QString::fromStdString(outcome.problems.front().message));
+        emit self->failed(outcome.problems.empty() ? QString() : said(outcome.problems.front()));
     }
 }
 

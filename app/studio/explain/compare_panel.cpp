@@ -7,6 +7,7 @@
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 
 #include <QFileDialog>
@@ -228,8 +229,7 @@ void ComparePanel::open() {
     if (path.isEmpty()) return;
     const auto read = load_design(path.toStdString());
     if (read) return keep(*read.value, QFileInfo(path).fileName());
-    emit noticed(read.problems.empty() ? tr("“%1” could not be read.").arg(path)
-                                       : QString::fromStdString(read.problems.front().message));
+    emit noticed(read.problems.empty() ? tr("“%1” could not be read.").arg(path) : said(read.problems.front()));
 }
 
 /// The design under what the one on the canvas is run with.

@@ -4,6 +4,7 @@
 #include "app/studio/export/picture_preview.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 
 #include <QCheckBox>
@@ -205,8 +206,7 @@ bool ExportDialog::exportTo(const QString& file) {
     const auto problem = reading ? write_file(QFileInfo(file).filesystemAbsoluteFilePath(), *reading.value)
                                  : std::optional{reading.problems.front()};
     if (problem) {
-        m_failure->setText(tr("“%1” could not be written: %2")
-                               .arg(QFileInfo(file).fileName(), QString::fromStdString(describe(*problem))));
+        m_failure->setText(tr("“%1” could not be written: %2").arg(QFileInfo(file).fileName(), said(*problem)));
         m_failure->show();
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 
 #include <QCheckBox>
@@ -185,8 +186,7 @@ std::optional<Design> ReportDialog::otherDesign(const Challenge& challenge, QStr
     auto reading = load_design(QFileInfo(m_otherFile).filesystemAbsoluteFilePath());
     if (!reading)
         problem =
-            tr("“%1” cannot be compared: %2")
-                .arg(QFileInfo(m_otherFile).fileName(), QString::fromStdString(describe(reading.problems.front())));
+            tr("“%1” cannot be compared: %2").arg(QFileInfo(m_otherFile).fileName(), said(reading.problems.front()));
     return std::move(reading.value);
 }
 
@@ -224,7 +224,7 @@ void ReportDialog::writeTo(const QString& file) {
 void ReportDialog::keep(const std::string& bytes) {
     const QFileInfo info(m_file);
     if (const auto problem = write_file(info.filesystemAbsoluteFilePath(), bytes))
-        return tell(tr("“%1” %2.").arg(info.fileName(), QString::fromStdString(describe(*problem))), true);
+        return tell(tr("“%1” %2.").arg(info.fileName(), said(*problem)), true);
     QSettings settings;
     settings.setValue(formatKey, static_cast<int>(format()));
     settings.setValue(folderKey, info.absolutePath());

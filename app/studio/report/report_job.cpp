@@ -2,6 +2,7 @@
 
 #include "app/picture/report_paper.h"
 #include "app/studio/run/background.h"
+#include "app/studio/words/said.h"
 #include "core/grading/verdict.h"
 #include "core/report/page.h"
 #include "core/report/report.h"
@@ -117,7 +118,7 @@ QCoro::Task<> ReportJob::work(QPointer<ReportJob> self, std::shared_ptr<Progress
     if (made.problems.empty()) {
         emit self->done(made.bytes);
     } else {
-        emit self->failed(QString::fromStdString(describe(made.problems.front())));
+        emit self->failed(said(made.problems.front()));
     }
 }
 

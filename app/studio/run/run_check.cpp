@@ -30,7 +30,7 @@ std::vector<RunObstacle> obstaclesOf(const Scenario& scenario) {
 } // namespace
 
 RunObstacle obstacleOf(const Problem& problem) {
-    return {QString::fromStdString(describe(problem)), {}, {}, true, true, {}};
+    return {said(problem), {}, {}, true, true, {}};
 }
 
 RunCheck::RunCheck(ScenarioSource& source, QObject* parent) : QObject(parent), m_source(source) {

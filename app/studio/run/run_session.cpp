@@ -4,6 +4,8 @@
 #include "app/studio/run/shared_recording.h"
 #include "app/studio/run/trace_collector.h"
 
+#include <QCoreApplication>
+
 #include <exception>
 #include <utility>
 
@@ -92,7 +94,8 @@ void RunSession::work(const std::stop_token& stop, const Scenario& scenario, con
                 m_windows = loop.takeWindows();
         }
     } catch (const std::exception& error) {
-        m_outcome = std::vector{Problem{"", std::string("The run stopped: ") + error.what()}};
+        m_outcome = std::vector{Problem{
+            "", QCoreApplication::translate("RunSession", "The run stopped: %1").arg(error.what()).toStdString()}};
     }
     m_frames->close();
 }

@@ -7,6 +7,7 @@
 #include "app/studio/teach/variant_job.h"
 #include "app/studio/theme/panel_parts.h"
 #include "app/studio/theme/wrapped_button.h"
+#include "app/studio/words/said.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ DemonstrationPage::DemonstrationPage(DemonstrationPlayer& player, const std::map
     connect(m_job, &VariantJob::failed, this, [this](const std::vector<Problem>& problems) {
         m_progress->hide();
         QStringList texts;
-        for (const Problem& problem : problems) texts << QString::fromStdString(describe(problem));
+        for (const Problem& problem : problems) texts << said(problem);
         m_besideProblem = tr("The variant beside it cannot run. %1").arg(texts.join(u' '));
         refresh();
     });

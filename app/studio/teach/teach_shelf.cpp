@@ -3,6 +3,7 @@
 #include "app/studio/challenge/card_delegate.h"
 #include "app/studio/challenge/card_list.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -57,7 +58,7 @@ void TeachShelf::setContent(const DemonstrationShelf& demonstrations, const Conc
     }
     QStringList problems;
     for (const auto* shelf : {&demonstrations.problems, &concepts.problems})
-        for (const Problem& problem : *shelf) problems << QString::fromStdString(describe(problem));
+        for (const Problem& problem : *shelf) problems << said(problem);
     m_problems->setText(tr("Some could not be read:\n%1").arg(problems.join(u'\n')));
     m_problems->setVisible(!problems.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "app/studio/window/file_watch.h"
 #include "app/studio/window/notice_bar.h"
 #include "app/studio/window/problem_dialog.h"
+#include "app/studio/words/said.h"
 
 #include <QFileInfo>
 
@@ -76,7 +77,7 @@ void DocumentNotices::tellReadOnly() {
 void DocumentNotices::tellProblems(const QString& headline, const QString& reassurance,
                                    const std::vector<Problem>& problems) {
     QString text = headline;
-    if (problems.size() == 1) text += u' ' + QString::fromStdString(problems.front().message);
+    if (problems.size() == 1) text += u' ' + said(problems.front().message.capitalized());
     text += u' ' + reassurance;
     m_bars.tell(problem, NoticeBar::Tone::Warns, text)
         .answer(tr("Details…"), tr("The list of what is wrong, where, and what to do"),

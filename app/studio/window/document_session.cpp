@@ -2,6 +2,7 @@
 
 #include "app/studio/model/design_model.h"
 #include "app/studio/window/recent_files.h"
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 
 #include <QDir>
@@ -101,7 +102,7 @@ bool DocumentSession::open(const QString& file) {
     begin(std::move(*reading.value), QFileInfo(file).absoluteFilePath());
     if (!reading.notes.empty()) {
         QStringList notes;
-        for (const auto& note : reading.notes) notes << QString::fromStdString(note);
+        for (const auto& note : reading.notes) notes << said(note);
         emit broughtUpToDate(notes);
     }
     return true;

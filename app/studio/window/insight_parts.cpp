@@ -9,6 +9,7 @@
 #include "app/studio/run/run_controller.h"
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/window/live_feed.h"
+#include "app/studio/words/said.h"
 
 #include <memory>
 
@@ -53,7 +54,7 @@ void InsightParts::branch(Duration moment) {
     const Design& running = changes.empty() ? m_run.scenario().design : changes.back().design;
     const bool changed = design.components != running.components || design.links != running.links;
     if (const auto problem = m_run.branch(moment, changed ? std::optional(design) : std::nullopt)) {
-        emit noticed(tr("There is no way on from there: %1").arg(QString::fromStdString(problem->message)));
+        emit noticed(tr("There is no way on from there: %1").arg(said(problem->message)));
         return;
     }
     const QString time = minutesText(seconds(moment));

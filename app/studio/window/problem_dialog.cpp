@@ -2,6 +2,7 @@
 
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -23,17 +24,17 @@ QString asHtml(const std::vector<Problem>& problems) {
     for (const auto& problem : problems) {
         html += QStringLiteral("<p style='margin: 0 0 10px 0'>");
         if (!problem.path.empty()) {
-            html += QStringLiteral("<span style='color: %1'>%2</span><br>")
-                        .arg(muted, QString::fromStdString(problem.path).toHtmlEscaped());
+            html +=
+                QStringLiteral("<span style='color: %1'>%2</span><br>").arg(muted, said(problem.path).toHtmlEscaped());
         }
-        html += QString::fromStdString(problem.message).toHtmlEscaped() + QStringLiteral("</p>");
+        html += said(problem.message).toHtmlEscaped() + QStringLiteral("</p>");
     }
     return html;
 }
 
 QString asText(const std::vector<Problem>& problems) {
     QStringList lines;
-    for (const auto& problem : problems) lines << QString::fromStdString(describe(problem));
+    for (const auto& problem : problems) lines << said(problem);
     return lines.join(QLatin1Char('\n'));
 }
 

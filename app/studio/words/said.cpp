@@ -29,19 +29,22 @@ QString localFigure(const std::string& figure) {
     return text;
 }
 
-/// Fills the places of a translated pattern: "{}" each in turn, "{0}", "{1}" … by their number.
+/// Fills the places of a translated pattern: "{}" each in turn, "{0}", "{1}" … by their number. Other braces stand.
 QString filled(QStringView pattern, std::span<const Phrase> parts) {
     QString text;
     std::size_t next = 0;
     while (true) {
         const qsizetype open = pattern.indexOf(u'{');
-        const qsizetype close = pattern.indexOf(u'}', open);
-        if (open < 0 || close < 0) break;
-        text += pattern.first(open);
-        const QStringView number = pattern.sliced(open + 1, close - open - 1);
-        const std::size_t part = number.isEmpty() ? next++ : number.toUInt();
-        if (part < parts.size()) text += said(parts[part]);
-        pattern = pattern.sliced(close + 1);
+        if (open < 0) break;
+        const QStringView after = pattern.sliced(open + 1);
+        const qsizetype digits = std::ranges::find_if(after, [](QChar c) { return !c.isDigit(); }) - after.begin();
+        const bool isPlace = digits < after.size() && after[digits] == u'}';
+        text += pattern.first(isPlace ? open : open + 1);
+        if (isPlace) {
+            const std::size_t part = digits == 0 ? next++ : after.first(digits).toUInt();
+            if (part < parts.size()) text += said(parts[part]);
+        }
+        pattern = isPlace ? after.sliced(digits + 1) : after;
     }
     return text.append(pattern);
 }
@@ -64,6 +67,10 @@ QString said(const Phrase& phrase) {
     }
     if (phrase.is_capitalized() && !text.isEmpty()) text[0] = text[0].toUpper();
     return text;
+}
+
+QString said(const Problem& problem) {
+    return said(with_path(problem));
 }
 
 QString catalogText(const std::string& text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/phrase.h"
+#include "core/model/problem.h"
 
 #include <QString>
 
@@ -10,6 +11,9 @@ namespace tiers::studio {
 
 /// What core says, in the language of the studio, its figures as the locale writes them.
 [[nodiscard]] QString said(const Phrase& phrase);
+
+/// What is wrong, after where that is.
+[[nodiscard]] QString said(const Problem& problem);
 
 /// A text of the catalog in the language of the studio: a title, a summary, a help text, a unit, a choice.
 [[nodiscard]] QString catalogText(const std::string& text);

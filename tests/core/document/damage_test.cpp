@@ -58,12 +58,12 @@ void expect_an_answer(const std::string& text) {
     const std::string& first = reading.problems.front().path;
     const bool has_place = first.starts_with("line ") && first.find(", column ") != std::string::npos;
     // A number that no double holds is no JSON to some; it has a path all the same.
-    const bool too_large = reading.problems.front().message.ends_with("is too large");
+    const bool too_large = reading.problems.front().message.text().ends_with("is too large");
     EXPECT_TRUE(is_json(text) ? !has_place : (has_place || too_large)) << first << "\n" << text;
     for (const Problem& problem : reading.problems) {
         EXPECT_FALSE(problem.path.empty()) << problem.message << "\n" << text;
         EXPECT_FALSE(problem.message.empty()) << problem.path << "\n" << text;
-        EXPECT_TRUE(is_utf8(problem.path) && is_utf8(problem.message)) << text;
+        EXPECT_TRUE(is_utf8(problem.path.text()) && is_utf8(problem.message.text())) << text;
     }
 }
 
@@ -93,7 +93,7 @@ TEST(Damage, EveryBeginningOfADocumentIsAnsweredWithItsPlace) {
     for (std::size_t length = 0; length + 1 < whole.size(); ++length) {
         const auto reading = read_design(whole.substr(0, length));
         ASSERT_EQ(reading.problems.size(), 1U) << length;
-        ASSERT_TRUE(reading.problems[0].path.starts_with("line ")) << length;
+        ASSERT_TRUE(reading.problems[0].path.text().starts_with("line ")) << length;
     }
 }
 

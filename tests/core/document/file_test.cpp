@@ -166,7 +166,7 @@ TEST_F(File, ReadingSaysWhyItCannot) {
                 HasSubstr("cannot be read: No such file or directory"));
     EXPECT_THAT(read_file(m_folder).problems.at(0).message, HasSubstr("Is a directory"));
     EXPECT_THAT(read_file("/dev/zero").problems.at(0).message, HasSubstr("larger than 16 MiB"));
-    EXPECT_THAT(load_design(path("nothing.tiers")).problems.at(0).path, IsEmpty());
+    EXPECT_THAT(load_design(path("nothing.tiers")).problems.at(0).path.text(), IsEmpty());
 }
 
 TEST_F(File, ADesignIsSavedAndLoaded) {

@@ -64,7 +64,8 @@ TEST_F(DocumentSessionTest, AFileThatDoesNotReadIsToldAndLeavesTheDesign) {
     const QString file = write("bad.tiers", R"({ "format": "tiers.design", "version": 1, "components": 7 })");
     EXPECT_FALSE(m_session.open(file));
     ASSERT_EQ(m_problems.count(), 1);
-    EXPECT_NE(m_problems.front()[2].value<std::vector<Problem>>().front().path.find("components"), std::string::npos);
+    EXPECT_NE(m_problems.front()[2].value<std::vector<Problem>>().front().path.text().find("components"),
+              std::string::npos);
     EXPECT_EQ(m_model.design(), before);
     EXPECT_TRUE(m_session.isModified()) << "the edits are still unsaved, and still there";
     EXPECT_TRUE(m_session.file().isEmpty());
