@@ -85,9 +85,8 @@ Findings find_cycles(const LintSubject& subject) {
     Findings findings;
     for (const std::vector<ComponentId>& cycle : subject.graph.cycles()) {
         std::vector<Phrase> path;
-        for (const ComponentId& id : cycle) {
-            path.push_back(name_of(subject.design, id));
-        }
+        path.reserve(cycle.size() + 1);
+        for (const ComponentId& id : cycle) path.push_back(name_of(subject.design, id));
         path.push_back(path.front());
         findings.push_back({LintRule::Cycle, Severity::Warning, cycle.front().value,
                             phrase("{} is a cycle: a request that comes back to a component is not followed again.",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace tiers {
 
@@ -68,10 +69,9 @@ TraceIndex::TraceIndex(std::span<const Span> spans) : m_spans(spans), m_first(sp
         if (spans[i].parent == Span::nothing) m_ends[i] = spans[i].end;
         // A caller makes one call after the other; only the requests of a page overlap.
         Duration last = m_ends[i];
-        const auto parts = parts_of(i);
-        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-            const Span& each = spans[*part];
-            m_ends[*part] = each.ended ? std::min(each.end, last) : last;
+        for (const auto part : parts_of(i) | std::views::reverse) {
+            const Span& each = spans[part];
+            m_ends[part] = each.ended ? std::min(each.end, last) : last;
             if (spans[i].kind != SpanKind::Page) last = std::min(last, each.start);
         }
     }

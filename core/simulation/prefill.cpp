@@ -116,6 +116,7 @@ std::vector<double> presences_by_use_count(const std::vector<KeyRange>& ranges, 
 std::vector<double> presences_of(const std::vector<KeyRange>& ranges, const CompiledCache& cache, double time) {
     if (cache.eviction == KeyCache::Eviction::LeastFrequentlyUsed) return presences_by_use_count(ranges, cache.bytes);
     std::vector<double> presences;
+    presences.reserve(ranges.size());
     for (const auto& range : ranges) presences.push_back(presence(range, cache.eviction, time));
     return presences;
 }
