@@ -14,10 +14,14 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace tiers::studio {
 
 namespace {
+
+constexpr QSize leastPicture(720, 320);
 
 QString tr(const char* text) {
     return QCoreApplication::translate("tiers::studio::MetricChart", text);
@@ -61,9 +65,10 @@ QByteArray cell(const QString& text) {
 
 QByteArray csvOf(MetricChart& chart) {
     const SeriesTable& table = chart.table();
+    const QString unit =
+        chart.spec().tableUnit.isEmpty() ? QString::fromLatin1(unitSuffix(chart.spec().unit)) : chart.spec().tableUnit;
     QByteArray csv = "time_s";
-    for (std::size_t i = 0; i < table.columnCount(); ++i)
-        csv += ',' + cell(chart.legend().entry(i).text() + QString::fromLatin1(unitSuffix(chart.spec().unit)));
+    for (std::size_t i = 0; i < table.columnCount(); ++i) csv += ',' + cell(chart.legend().entry(i).text() + unit);
     csv += '\n';
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         csv += QByteArray::number(table.times()[row], 'g', 12);
@@ -77,34 +82,55 @@ QByteArray csvOf(MetricChart& chart) {
     return csv;
 }
 
-void paint(MetricChart& chart, QPaintDevice& device, double scale) {
+/// The chart as a picture shows it: large enough to be read, without what is hidden and what one points at.
+std::unique_ptr<MetricChart> pictured(MetricChart& chart) {
+    const ChartOverlay::Scene& scene = chart.overlay().scene();
+    auto picture = std::make_unique<MetricChart>(chart.spec());
+    std::vector<QString> names;
+    for (std::size_t i = 0; i < chart.legend().count(); ++i) names.push_back(chart.legend().entry(i).text());
+    picture->setSeries(names);
+    picture->resize(chart.size().expandedTo(leastPicture));
+    picture->setTimeScale(chart.timeScale());
+    picture->setMarks(scene.marks);
+    picture->setSpans(scene.spans);
+    picture->setTable(chart.table());
+    picture->setOther(chart.other());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const LegendEntry& original = chart.legend().entry(i);
+        picture->legend().entry(i).setChecked(original.isChecked());
+        picture->legend().entry(i).setVisible(original.isChecked() && !original.isHidden());
+    }
+    picture->menuButton().hide();
+    return picture;
+}
+
+void paint(MetricChart& picture, QPaintDevice& device, double scale) {
     QPainter painter(&device);
     painter.scale(scale, scale);
-    painter.fillRect(chart.rect(), theme().color(Token::Window));
-    chart.menuButton().setVisible(false);
-    chart.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
-    chart.menuButton().setVisible(true);
+    painter.fillRect(picture.rect(), theme().color(Token::Window));
+    picture.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 }
 
 } // namespace
 
 QByteArray exportedChart(MetricChart& chart, ChartFormat format) {
     if (format == ChartFormat::Csv) return csvOf(chart);
+    const auto picture = pictured(chart);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (format == ChartFormat::Png) {
         constexpr int scale = 2;
-        QImage image(chart.size() * scale, QImage::Format_ARGB32_Premultiplied);
-        paint(chart, image, scale);
+        QImage image(picture->size() * scale, QImage::Format_ARGB32_Premultiplied);
+        paint(*picture, image, scale);
         image.save(&buffer, "PNG");
     } else {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setSize(chart.size());
-        generator.setViewBox(chart.rect());
+        generator.setSize(picture->size());
+        generator.setViewBox(picture->rect());
         generator.setTitle(chart.spec().title);
-        paint(chart, generator, 1);
+        paint(*picture, generator, 1);
     }
     return bytes;
 }

@@ -203,7 +203,8 @@ ChartSpec chartSpec(ChartTopic topic) {
                 .emptyText = tr("Run the design to see what it costs as it grows and shrinks."),
                 .unit = Unit::Count,
                 .shape = ChartShape::Stack,
-                .least = 10};
+                .least = 10,
+                .tableUnit = QStringLiteral("_usd_per_month")};
     }
     return {};
 }

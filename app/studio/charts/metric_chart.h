@@ -32,10 +32,11 @@ struct ChartSpec {
     QString emptyText{};
     Unit unit{Unit::Count};
     ChartShape shape{ChartShape::Lines};
-    double least{1};    ///< what the value axis holds from the start
-    bool growing{true}; ///< the value axis grows beyond that
-    QString zeroText{}; ///< shown while every series is zero
-    bool hideZeros{};   ///< a series that was never above zero has no entry in the legend
+    double least{1};     ///< what the value axis holds from the start
+    bool growing{true};  ///< the value axis grows beyond that
+    QString zeroText{};  ///< shown while every series is zero
+    QString tableUnit{}; ///< what the columns of a table end with, where the unit has no usual ending: "_usd_per_month"
+    bool hideZeros{};    ///< a series that was never above zero has no entry in the legend
 };
 
 /// Figures over simulated time. Its axes grow in steps, its legend tells the values at the cursor, or the newest, and

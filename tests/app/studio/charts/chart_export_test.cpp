@@ -1,4 +1,5 @@
 #include "app/studio/charts/chart_export.h"
+#include "app/studio/charts/chart_legend.h"
 #include "app/studio/charts/metric_chart.h"
 #include "tests/app/studio/window/modal_answer.h"
 
@@ -45,11 +46,26 @@ TEST_F(ChartExportTest, ValuesAreATableWithNamedColumns) {
 
 TEST_F(ChartExportTest, APictureIsTwiceAsFineAsTheScreenAndShowsTheLines) {
     const auto image = QImage::fromData(exportedChart(chart, ChartFormat::Png), "PNG");
-    EXPECT_EQ(image.size(), chart.size() * 2);
+    EXPECT_EQ(image.size() / 2, chart.size().expandedTo({720, 320})) << "and large enough to be read";
     MetricChart empty{chart.spec()};
     empty.setSeries({"p50"});
     empty.resize(chart.size());
     EXPECT_NE(image, QImage::fromData(exportedChart(empty, ChartFormat::Png), "PNG"));
+}
+
+TEST_F(ChartExportTest, APictureIsTheSameHoweverLowTheRoomAndWhereverOnePoints) {
+    const QByteArray usual = exportedChart(chart, ChartFormat::Png);
+    chart.setMoment(1.5);
+    chart.setCursor(2);
+    chart.setCompact(true);
+    chart.resize(300, 120);
+    EXPECT_EQ(QImage::fromData(exportedChart(chart, ChartFormat::Png)), QImage::fromData(usual));
+}
+
+TEST_F(ChartExportTest, WhatIsHiddenIsNotNamedInADrawing) {
+    EXPECT_TRUE(exportedChart(chart, ChartFormat::Svg).contains("p95"));
+    chart.legend().entry(1).click();
+    EXPECT_FALSE(exportedChart(chart, ChartFormat::Svg).contains("p95"));
 }
 
 TEST_F(ChartExportTest, ADrawingIsMadeOfLinesAndTextNotOfPixels) {
