@@ -393,8 +393,7 @@ void RunBar::restyle() {
     m_reached->setFont(theme().figures(FontRole::Label));
     const QFontMetrics reached(m_reached->font()); // room for every pace, so that the controls stay where they are
     m_reached->setFixedWidth(
-        std::max({reached.horizontalAdvance(reachedText(8888)), reached.horizontalAdvance(reachedText(88'800)),
-                  reached.horizontalAdvance(reachedText(8'880'000))}));
+        std::max(reached.horizontalAdvance(reachedText(8888)), reached.horizontalAdvance(reachedText(888'000))));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().color(Token::Muted));
     m_reached->setPalette(muted);
