@@ -369,6 +369,7 @@ void ChartsPanel::setPresenting(bool presenting) {
     m_leastChartWidth = static_cast<int>(least_chart_width * scale);
     m_header->setVisible(!presenting);
     for (MetricChart* each : m_charts) each->setTypeScale(scale);
+    placeFooters();
     arrange();
 }
 
@@ -414,7 +415,7 @@ void ChartsPanel::addFooter(QWidget* footer) {
 }
 
 void ChartsPanel::placeFooters() {
-    const bool beside = m_compact && leastFootersHeight() <= footer_row;
+    const bool beside = (m_compact || m_presenting) && leastFootersHeight() <= footer_row;
     m_footers->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -497,7 +498,7 @@ void ChartsPanel::fitCharts() {
     const int rows = std::max(1, (shown + columns - 1) / columns);
     int least = m_compact ? std::clamp(room, compact_chart_height, least_chart_height) : least_chart_height;
     // To those who look on a row is shown whole: all of them, or one.
-    if (m_presenting && room / rows < presenting_chart_height) least = std::max(least, room);
+    if (m_presenting && room / rows < presenting_chart_height) least = std::max(compact_chart_height, room);
     for (MetricChart* each : m_charts) each->setMinimumHeight(least);
 }
 

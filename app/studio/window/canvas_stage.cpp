@@ -31,6 +31,11 @@ void CanvasStage::setFoot(QWidget* foot) {
     m_foot->raise();
 }
 
+void CanvasStage::setFootRaised(bool raised) {
+    m_footRaised = raised;
+    arrange();
+}
+
 void CanvasStage::addAbove(QWidget* row) {
     m_above->layout()->addWidget(row);
     arrange();
@@ -64,6 +69,11 @@ void CanvasStage::arrange() {
     m_bar->setGeometry((this->width() - width) / 2, above + margin, width, m_bar->sizeHint().height());
     if (!m_foot) return;
     const QSize foot = m_foot->sizeHint();
+    if (m_footRaised) {
+        const bool fits = foot.width() + 2 * margin <= m_bar->x();
+        const int top = m_bar->y() + (m_bar->height() - foot.height()) / 2;
+        return m_foot->setGeometry(margin, top, foot.width(), fits ? foot.height() : 0);
+    }
     m_foot->setGeometry(margin, height() - foot.height() - margin, std::min(foot.width(), this->width() - 2 * margin),
                         height() < leastHeightWithFoot ? 0 : foot.height());
 }

@@ -15,6 +15,8 @@ class CanvasStage : public QWidget {
 
     /// Puts a widget at the lower left of the canvas.
     void setFoot(QWidget* foot);
+    /// Whether something else stands over the lower end, so that the foot goes beside the bar, if it has room there.
+    void setFootRaised(bool raised);
     /// Another row over the canvas, below those that are there.
     void addAbove(QWidget* row);
 
@@ -33,6 +35,7 @@ class CanvasStage : public QWidget {
     QWidget* m_canvas;
     QWidget* m_bar;
     QWidget* m_foot{};
+    bool m_footRaised{};
 };
 
 } // namespace tiers::studio

@@ -124,13 +124,13 @@ void MainWindow::buildMiddle() {
     m_canvas = new CanvasView(m_model);
     m_runBar = new RunBar(m_run, m_source);
     m_requests = new RequestShow(m_run, *m_canvas, this);
-    auto* stage = new CanvasStage(m_canvas, m_runBar, this);
-    m_canvas->setCoveredTop(stage->coveredTop());
-    stage->setFoot(m_requests->legend());
-    stage->addAbove(m_tabs);
-    stage->addAbove(m_bars);
+    m_stage = new CanvasStage(m_canvas, m_runBar, this);
+    m_canvas->setCoveredTop(m_stage->coveredTop());
+    m_stage->setFoot(m_requests->legend());
+    m_stage->addAbove(m_tabs);
+    m_stage->addAbove(m_bars);
     connect(m_bars, &NoticeStack::left, m_canvas, qOverload<>(&QWidget::setFocus));
-    setCentralWidget(stage);
+    setCentralWidget(m_stage);
 }
 
 void MainWindow::buildDocks() {
@@ -152,7 +152,7 @@ void MainWindow::buildDocks() {
                                 .charts = m_charts,
                                 .explain = &m_insight->explain(),
                                 .compare = &m_insight->compare()});
-    m_presentation = new PresentationParts({*this, centralWidget(), *m_canvas, *m_charts, m_docks->charts(), *m_teach});
+    m_presentation = new PresentationParts({*this, *m_stage, *m_canvas, *m_charts, m_docks->charts(), *m_teach});
     m_timeline = new TimelinePanel(m_run, m_source);
     m_charts->addFooter(m_timeline);
     m_desk = new FindingDesk(*m_review, m_source, *m_canvas, this);

@@ -15,6 +15,7 @@ class QMenu;
 namespace tiers::studio {
 
 class Autosave;
+class CanvasStage;
 class CanvasView;
 class ChallengePanel;
 class ChartsPanel;
@@ -139,6 +140,7 @@ class MainWindow : public QMainWindow {
     DocumentNotices* m_notices;
     Autosave* m_autosave;
     FindingDesk* m_desk{};
+    CanvasStage* m_stage{};
     CanvasView* m_canvas{};
     RunBar* m_runBar{};
     RequestShow* m_requests{};

@@ -6,6 +6,7 @@
 #include "app/studio/present/presenter.h"
 #include "app/studio/present/run_recorder.h"
 #include "app/studio/teach/teach_panel.h"
+#include "app/studio/window/canvas_stage.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -28,7 +29,7 @@ constexpr std::chrono::milliseconds settling_time{800};
 PresentationParts::PresentationParts(const Parts& parts)
     : QObject(&parts.window),
       m_canvas(parts.canvas),
-      m_presenter(new Presenter(parts.window, parts.stage, parts.chartsDock,
+      m_presenter(new Presenter(parts.window, &parts.stage, parts.chartsDock,
                                 [this, parts](bool presenting) { change(parts, presenting); })),
       m_recorder(new RunRecorder(&parts.window, this)) {
     m_canvas.installEventFilter(this);
@@ -41,6 +42,7 @@ PresentationParts::PresentationParts(const Parts& parts)
 
 void PresentationParts::change(const Parts& parts, bool presenting) {
     parts.charts.setPresenting(presenting);
+    parts.stage.setFootRaised(presenting);
     // The window manager gives the new size when it likes.
     m_settling = true;
     QTimer::singleShot(settling_time, this, [this] { m_settling = false; });

@@ -12,6 +12,7 @@ namespace tiers::studio {
 
 class CanvasView;
 class ChartsPanel;
+class CanvasStage;
 class Presenter;
 class RunRecorder;
 class TeachPanel;
@@ -24,7 +25,7 @@ class PresentationParts : public QObject {
   public:
     struct Parts {
         QMainWindow& window;
-        QWidget* stage;
+        CanvasStage& stage;
         CanvasView& canvas;
         ChartsPanel& charts;
         QDockWidget* chartsDock;

@@ -259,6 +259,19 @@ TEST_F(ChartsPanelTest, InALowRoomChartsAreCompactAndWhatStandsBelowIsOneRow) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !told.last()[0].toBool(); }));
 }
 
+TEST_F(ChartsPanelTest, WhoLooksOnSeesALowRowOfChartsWithItsTimes) {
+    for (int i = 0; i < 2; ++i) {
+        auto* footer = new QWidget;
+        footer->setFixedHeight(31);
+        panel.addFooter(footer);
+    }
+    panel.setPresenting(true);
+    panel.resize(1280, 213);
+    const MetricChart& chart = panel.chart(ChartTopic::ResponseTime);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart.visibleRegion().boundingRect().height() == chart.height(); }))
+        << chart.visibleRegion().boundingRect().height() << " of " << chart.height();
+}
+
 TEST_F(ChartsPanelTest, WhatIsLowerBelowCompactChartsDoesNotMakeThemUsualAgain) {
     auto* below = new QWidget;
     below->setFixedHeight(29);

@@ -6,6 +6,7 @@
 #include "app/studio/present/caption_card.h"
 #include "app/studio/present/presenter.h"
 #include "app/studio/run/moment_bar.h"
+#include "app/studio/window/canvas_stage.h"
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/presentation_parts.h"
@@ -139,6 +140,31 @@ TEST_F(InsightPartsTest, PresentingLeavesTheCanvasAndTheCharts) {
     EXPECT_TRUE(chartsDock->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return palette->isVisible() && !chartsDock->titleBarWidget()->isVisible(); }))
         << "the charts are one of several tabs again, which say their titles";
+}
+
+class Sized : public QWidget {
+  public:
+    explicit Sized(QSize size) : m_size(size) {}
+    [[nodiscard]] QSize sizeHint() const override { return m_size; }
+
+  private:
+    QSize m_size;
+};
+
+TEST(CanvasStageTest, WhatStandsAtItsFootMakesRoomForACaption) {
+    auto* foot = new Sized({250, 24});
+    CanvasStage stage(new QWidget, new Sized({700, 46}));
+    stage.setFoot(foot);
+    stage.resize(1280, 500);
+    stage.show();
+    EXPECT_GT(foot->y(), 400);
+    stage.setFootRaised(true);
+    EXPECT_LT(foot->geometry().bottom(), 60);
+    EXPECT_LT(foot->geometry().right(), (1280 - 700) / 2);
+    stage.resize(900, 500);
+    EXPECT_EQ(foot->height(), 0) << "no room beside the bar";
+    stage.setFootRaised(false);
+    EXPECT_GT(foot->y(), 400);
 }
 
 TEST_F(LargerWindowTest, WhatIsPresentedStandsAboveItsCaption) {
