@@ -142,8 +142,9 @@ void DesignReader::read_region(const JsonCursor& cursor) {
     m_regions.add(region.id.value, cursor);
     region.name = member_text(*object, "name", phrase("a text")).value_or("");
     if (const auto location = object->required("location", phrase("a place like \"us-east\""))) {
-        region.location = read_text(*location, phrase("a place like \"us-east\"")).value_or("");
-        if (location->value() == "") location->expected(phrase("a place like \"us-east\""));
+        const auto text = read_text(*location, phrase("a place like \"us-east\""));
+        if (text && text->empty()) location->expected(phrase("a place like \"us-east\""));
+        region.location = text.value_or("");
     }
     if (const auto frame = object->optional("frame")) {
         if (const auto n =

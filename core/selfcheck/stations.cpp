@@ -82,7 +82,7 @@ SelfCheck losses(int servers, int places, double rate) {
     return check;
 }
 
-SelfCheck general_service(std::string name, const std::string& time, double scv, double seconds) {
+SelfCheck general_service(const std::string& name, const std::string& time, double scv, double seconds) {
     SelfCheck check{.id = "mg1-" + name,
                     .title = fmt::format("M/G/1 at 80 %, {}", time),
                     .scenario = single_station(160, time, 1),
