@@ -5,6 +5,7 @@
 #include "app/studio/model/design_model.h"
 #include "core/graph/lint.h"
 
+#include <QByteArray>
 #include <QGraphicsView>
 #include <QStringList>
 #include <QTimer>
@@ -186,6 +187,8 @@ class CanvasView : public QGraphicsView {
     /// What is on the clipboard; nothing, told, where it does not read.
     [[nodiscard]] std::optional<Design> held();
     void insert(const Design& fragment, QPointF offset, const QString& one, const QString& more);
+    /// What was not copied here covers nothing: else it goes below the drawing.
+    void insertForeign(const Design& fragment, QPointF offset);
     void scrollNearEdge(QPoint at);
 
     DesignModel& m_model;
@@ -207,7 +210,8 @@ class CanvasView : public QGraphicsView {
     int m_coveredTop{};
     int m_coveredBottom{};
     bool m_fitted{true};      ///< shows the whole design until the person goes elsewhere
-    int m_pasteCount{};       ///< pastes since the last copy, for the offset
+    QByteArray m_copied;      ///< what was copied here last
+    int m_pasteCount{};       ///< pastes since then, for the offset
     CanvasActions* m_actions; ///< last: they look at the view when they are made
 };
 

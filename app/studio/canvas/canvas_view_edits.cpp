@@ -83,12 +83,14 @@ void CanvasView::copy() {
     const Design fragment = fragmentOf(m_model.design(), selection());
     if (countOf(fragment) == 0) return;
     QGuiApplication::clipboard()->setMimeData(toMimeData(fragment).release());
+    m_copied = clipboardBytes(QGuiApplication::clipboard()->mimeData());
     m_pasteCount = 0;
 }
 
 void CanvasView::cut() {
     if (countOf(fragmentOf(m_model.design(), selection())) == 0) return;
     copy();
+    m_pasteCount = -1; // it comes back where it was
     m_model.cut(selection());
 }
 
@@ -114,12 +116,26 @@ std::optional<Design> CanvasView::held() {
 void CanvasView::paste() {
     const auto fragment = held();
     if (!fragment) return;
-    ++m_pasteCount;
     const QRectF bounds = boundsOf(*fragment);
     const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
-    QPointF offset = QPointF(pasteOffset, pasteOffset) * m_pasteCount;
-    if (!shown.intersects(bounds.translated(offset))) offset = snapped(viewCentre() - bounds.center());
-    insert(*fragment, offset, tr("Paste"), tr("Paste %1 items"));
+    const QPointF middle = snapped(viewCentre() - bounds.center());
+    const bool own = clipboardBytes(QGuiApplication::clipboard()->mimeData()) == m_copied;
+    if (!own) return insertForeign(*fragment, shown.intersects(bounds) ? QPointF() : middle);
+    ++m_pasteCount;
+    const QPointF beside = QPointF(pasteOffset, pasteOffset) * m_pasteCount;
+    insert(*fragment, shown.intersects(bounds.translated(beside)) ? beside : middle, tr("Paste"), tr("Paste %1 items"));
+}
+
+void CanvasView::insertForeign(const Design& fragment, QPointF offset) {
+    const bool covers = std::ranges::any_of(fragment.components, [&](const Component& component) {
+        return !isFree(QPointF(component.position.x, component.position.y) + offset +
+                       QPointF(cardWidth, cardHeight) / 2);
+    });
+    const QRectF bounds = boundsOf(fragment);
+    const QRectF content = m_scene->contentRect();
+    if (covers) offset = snapped(content.bottomLeft() + QPointF(0, gapBetweenCards) - bounds.topLeft());
+    insert(fragment, offset, tr("Paste"), tr("Paste %1 items"));
+    if (!mapToScene(viewport()->rect()).boundingRect().contains(bounds.translated(offset))) fit();
 }
 
 void CanvasView::pasteAt(QPointF centre) {

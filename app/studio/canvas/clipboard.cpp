@@ -12,10 +12,14 @@ std::unique_ptr<QMimeData> toMimeData(const Design& fragment) {
     return data;
 }
 
-std::optional<Design> fromMimeData(const QMimeData* data) {
-    if (!data) return std::nullopt;
+QByteArray clipboardBytes(const QMimeData* data) {
+    if (!data) return {};
     const QString type = QString::fromLatin1(designMimeType);
-    const QByteArray bytes = data->hasFormat(type) ? data->data(type) : data->text().toUtf8();
+    return data->hasFormat(type) ? data->data(type) : data->text().toUtf8();
+}
+
+std::optional<Design> fromMimeData(const QMimeData* data) {
+    const QByteArray bytes = clipboardBytes(data);
     if (!bytes.contains("tiers.design")) return std::nullopt;
     return read_design(bytes.toStdString()).value;
 }

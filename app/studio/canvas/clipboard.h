@@ -15,6 +15,8 @@ inline constexpr char designMimeType[] = "application/x-tiers-design"; ///< a sm
 
 /// A fragment as a document: under our own type, and as text for other programs.
 [[nodiscard]] std::unique_ptr<QMimeData> toMimeData(const Design& fragment);
+/// A document as it is held, in either form; nothing where there is none.
+[[nodiscard]] QByteArray clipboardBytes(const QMimeData* data);
 /// The document in it, in either form; nothing where there is none that reads.
 [[nodiscard]] std::optional<Design> fromMimeData(const QMimeData* data);
 

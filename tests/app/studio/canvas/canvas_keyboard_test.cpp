@@ -121,12 +121,31 @@ TEST_F(CanvasKeyboardTest, ADocumentsTextIsPastedAndShownWholeAndABrokenOneIsTol
 
 TEST_F(CanvasKeyboardTest, CutRemovesAndPasteBringsBack) {
     view.select(db);
+    const Point was = component("postgres").position;
     key(Qt::Key_X, Qt::ControlModifier);
     EXPECT_THAT(design().components, SizeIs(2));
     EXPECT_EQ(model.undoStack().undoText(), "Cut Postgres");
     key(Qt::Key_V, Qt::ControlModifier);
     EXPECT_THAT(design().components, SizeIs(3));
     EXPECT_EQ(design().components.back().kind, "postgres");
+    EXPECT_EQ(design().components.back().position, was) << "in its place";
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_NE(design().components.back().position, was);
+}
+
+TEST_F(CanvasKeyboardTest, ADocumentFromElsewhereCoversNothing) {
+    QGuiApplication::clipboard()->setText(QString::fromStdString(bytes()));
+    key(Qt::Key_V, Qt::ControlModifier);
+    key(Qt::Key_V, Qt::ControlModifier);
+    const auto& all = design().components;
+    ASSERT_THAT(all, SizeIs(9));
+    const auto cardOf = [](const Component& each) {
+        return QRectF(each.position.x, each.position.y, cardWidth, cardHeight);
+    };
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            EXPECT_FALSE(cardOf(all[i]).intersects(cardOf(all[k]))) << all[i].id.value << ' ' << all[k].id.value;
+    for (const Component& each : all) EXPECT_TRUE(view.viewport()->rect().contains(centre(each.id))) << each.id.value;
 }
 
 TEST_F(CanvasKeyboardTest, DuplicateIsOneStepAndLeavesTheClipboard) {
