@@ -16,6 +16,7 @@
 #include "app/studio/canvas/resize_interaction.h"
 #include "app/studio/canvas/wire_interaction.h"
 #include "app/studio/theme/pick_popup.h"
+#include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/words/said.h"
 
@@ -263,10 +264,10 @@ Qt::CursorShape CanvasView::cursorAt(const Pointer& pointer) const {
 QString CanvasView::tipAt(const Pointer& pointer) const {
     const QGraphicsItem* item = m_scene->itemUnder(pointer.scene);
     if (const auto* link = qgraphicsitem_cast<const LinkItem*>(item))
-        return link->findingText().isEmpty() ? tipOf(link->id()) : link->findingText();
+        return link->findingText().isEmpty() ? tipOf(link->id()) : wrappedTip(link->findingText());
     const auto* card = qgraphicsitem_cast<const ComponentItem*>(item);
     if (!card) return {};
-    if (card->finding()) return card->findingText();
+    if (card->finding()) return wrappedTip(card->findingText());
     return card->content().name + QLatin1Char('\n') + card->content().details.join(QStringLiteral(" · "));
 }
 

@@ -7,6 +7,7 @@
 #include "app/studio/run/scenario_source.h"
 #include "app/studio/theme/choice_menu.h"
 #include "app/studio/theme/panel_parts.h"
+#include "app/studio/theme/style.h"
 #include "app/studio/words/said.h"
 #include "core/model/quantity.h"
 
@@ -138,8 +139,9 @@ QWidget* ChartsPanel::buildHeader() {
     m_follow->setText(tr("Follow"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setToolTip(tr("The time axis shows the whole run and goes on with it. Turn this off, zoom with the wheel "
-                            "or drag over a chart to look at a part while the run goes on."));
+    m_follow->setToolTip(
+        wrappedTip(tr("The time axis shows the whole run and goes on with it. Turn this off, zoom with the wheel "
+                      "or drag over a chart to look at a part while the run goes on.")));
     m_follow->setAccessibleName(tr("Follow the run"));
     connect(m_follow, &QToolButton::clicked, this, [this](bool follow) {
         if (follow) return followRun();
@@ -148,8 +150,9 @@ QWidget* ChartsPanel::buildHeader() {
     });
     row->addWidget(m_follow);
     m_partPicker = new QComboBox;
-    m_partPicker->setToolTip(tr("Whose response times, traffic and errors are shown: a class of requests, or the "
-                                "users of a region"));
+    m_partPicker->setToolTip(
+        wrappedTip(tr("Whose response times, traffic and errors are shown: a class of requests, or the "
+                      "users of a region")));
     m_partPicker->setAccessibleName(tr("Class or region"));
     m_partPicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_partPicker, &QComboBox::activated, this,

@@ -1,6 +1,7 @@
 #include "app/studio/charts/metric_chart.h"
 
 #include "app/studio/charts/chart_legend.h"
+#include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 
 #include <QAreaSeries>
@@ -224,7 +225,7 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_title->setToolTip(spec.help);
+    m_title->setToolTip(wrappedTip(spec.help));
     m_head->setSpacing(4);
     m_head->addWidget(m_title);
     m_head->addStretch(1);
@@ -239,7 +240,8 @@ MetricChart::MetricChart(const ChartSpec& spec, QWidget* parent)
     layout->addWidget(m_plot->widget(), 1);
     m_plot->widget()->installEventFilter(this);
     m_overlay->setAccessibleName(spec.title);
-    m_overlay->setToolTip(spec.help);
+    m_overlay->setToolTip(wrappedTip(spec.help));
+    m_overlay->setAccessibleDescription(spec.help);
 
     connect(m_legend, &ChartLegend::visibilityChanged, this, &MetricChart::refit);
     connect(m_overlay, &ChartOverlay::pointed, this, &MetricChart::cursorMoved);

@@ -7,11 +7,15 @@
 #include "core/document/design_document.h"
 #include "tests/app/studio/run/small_shop.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -73,6 +77,13 @@ TEST_F(DrawingAidsTest, AClickOnAMarkTellsWhatAndRemediesIt) {
     EXPECT_EQ(model().undoStack().undoText(), "Give Postgres a standby");
     model().undoStack().undo();
     EXPECT_EQ(write_design(model().design()), before);
+}
+
+TEST_F(DrawingAidsTest, WhatAMarkTellsIsBrokenIntoLines) {
+    QHelpEvent help(QEvent::ToolTip, mark("db"), m_canvas->viewport()->mapToGlobal(mark("db")));
+    QApplication::sendEvent(m_canvas->viewport(), &help);
+    EXPECT_TRUE(Qt::mightBeRichText(QToolTip::text())) << "others are one line, however long";
+    QToolTip::hideText();
 }
 
 TEST_F(DrawingAidsTest, BesideAMarkAClickOnlySelects) {
