@@ -89,6 +89,12 @@ EstimateFigures cardEstimates(const std::optional<Estimate>& estimate) {
     return figures;
 }
 
+/// A switch of the view stands as it was left.
+void remember(QAction& toggle, const QString& key) {
+    toggle.setChecked(QSettings().value(key, toggle.isChecked()).toBool());
+    QObject::connect(&toggle, &QAction::toggled, &toggle, [key](bool on) { QSettings().setValue(key, on); });
+}
+
 } // namespace
 
 MainWindow::MainWindow(Place place)
@@ -122,6 +128,8 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildMiddle() {
     m_canvas = new CanvasView(m_model);
+    remember(*m_canvas->actions().showGrid, QStringLiteral("canvas/grid"));
+    remember(*m_canvas->actions().showMap, QStringLiteral("canvas/map"));
     m_runBar = new RunBar(m_run, m_source);
     m_requests = new RequestShow(m_run, *m_canvas, this);
     m_stage = new CanvasStage(m_canvas, m_runBar, this);

@@ -1,3 +1,4 @@
+#include "app/studio/canvas/canvas_actions.h"
 #include "app/studio/canvas/canvas_view.h"
 #include "app/studio/charts/charts_panel.h"
 #include "app/studio/charts/metric_chart.h"
@@ -221,6 +222,16 @@ TEST_F(MainWindowTest, TheDesignIsFittedWithTheKeyboardInAnyPanel) {
     ASSERT_NE(QApplication::focusWidget(), &canvas);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(canvas.zoom(), 1);
+}
+
+TEST_F(MainWindowTest, RemembersWhetherGridAndMapAreShown) {
+    show();
+    m_window->findChild<CanvasView*>()->actions().showGrid->trigger();
+    m_window->findChild<CanvasView*>()->actions().showMap->trigger();
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    EXPECT_FALSE(m_window->findChild<CanvasView*>()->isGridVisible());
+    EXPECT_TRUE(m_window->findChild<CanvasView*>()->isMinimapVisible());
 }
 
 TEST_F(MainWindowTest, RemembersItsDocks) {
