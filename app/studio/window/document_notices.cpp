@@ -77,7 +77,10 @@ void DocumentNotices::tellReadOnly() {
 void DocumentNotices::tellProblems(const QString& headline, const QString& reassurance,
                                    const std::vector<Problem>& problems) {
     QString text = headline;
-    if (problems.size() == 1) text += u' ' + said(problems.front().message.capitalized());
+    if (problems.size() == 1) {
+        text += u' ' + said(problems.front().message.capitalized());
+        if (!text.endsWith(u'.')) text += u'.';
+    }
     text += u' ' + reassurance;
     m_bars.tell(problem, NoticeBar::Tone::Warns, text)
         .answer(tr("Details…"), tr("The list of what is wrong, where, and what to do"),

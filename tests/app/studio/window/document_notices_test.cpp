@@ -121,6 +121,11 @@ TEST_F(DocumentNoticesTest, UnsavedChangesAreSavedDroppedOrKept) {
     EXPECT_EQ(load_design(m_file.toStdString()).value->name, "Mine");
 }
 
+TEST_F(DocumentNoticesTest, WhatWentWrongIsToldInSentences) {
+    m_notices.tellProblems("It was not saved.", "It is still here.", {Problem{{}, phrase("cannot be written: full")}});
+    EXPECT_EQ(m_bars.bar("problem")->text(), "It was not saved. Cannot be written: full. It is still here.");
+}
+
 TEST_F(DocumentNoticesTest, WhatCannotBeReadIsToldWithoutWaitingForAnAnswer) {
     const QString bad = m_folder.filePath("bad.tiers");
     QFile file(bad);
