@@ -16,6 +16,7 @@ namespace {
 
 constexpr double fieldRadius = 5;
 constexpr int buttonPadding = 12;
+constexpr int motionTime = 150; ///< ms
 constexpr double tickRadius = 3;
 constexpr int tickSize = 16;
 constexpr int scrollBarExtent = 10;
@@ -213,7 +214,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
 int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* data) const {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
-    if (hint == SH_Widget_Animation_Duration && reducedMotion()) return 0;
+    if (hint == SH_Widget_Animation_Duration) return reducedMotion() ? 0 : motionTime;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

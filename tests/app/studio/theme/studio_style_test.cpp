@@ -1,3 +1,4 @@
+#include "app/studio/theme/motion.h"
 #include "app/studio/theme/row_ground.h"
 #include "app/studio/theme/theme.h"
 
@@ -35,6 +36,16 @@ double strongestContrast(const QImage& picture, const QColor& ground) {
         for (int x = 0; x < picture.width(); ++x)
             most = std::max(most, contrastRatio(picture.pixelColor(x, y), ground));
     return most;
+}
+
+TEST(StudioStyle, MotionIsShortAndCanBeTurnedOff) {
+    theme().apply(*qApp, ThemeMode::Light);
+    const QStyle& style = *QApplication::style();
+    EXPECT_GE(style.styleHint(QStyle::SH_Widget_Animation_Duration), 120);
+    EXPECT_LE(style.styleHint(QStyle::SH_Widget_Animation_Duration), 180);
+    setReducedMotion(true);
+    EXPECT_EQ(style.styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    setReducedMotion(false);
 }
 
 TEST(StudioStyle, BoxesAndRingsStandOutFromTheWindowTickedOrNot) {
