@@ -49,7 +49,9 @@ QString speedText(double speed) {
 
 QString reachedText(double speed) {
     if (speed <= 0) return {};
-    return figureText(speed < 10 ? std::round(speed * 10) / 10 : std::round(speed), Unit::Count) + QChar(u'×');
+    const double step = speed < 10 ? 0.1 : speed < 1e4 ? 1 : speed < 1e6 ? 1e3 : 1e6;
+    const double rounded = std::round(speed / step) * step;
+    return tickText(rounded, rounded, Unit::Count) + QChar(u'×');
 }
 
 } // namespace
@@ -439,7 +441,8 @@ QSize RunBar::minimumSizeHint() const {
 }
 
 int RunBar::needed(const QWidget& control) const {
-    return std::max(control.sizeHint().width(), control.minimumWidth()) + layout()->spacing();
+    const int wanted = std::min(control.sizeHint().width(), control.maximumWidth());
+    return std::max(wanted, control.minimumWidth()) + layout()->spacing();
 }
 
 int RunBar::alwaysNeeded() const {
