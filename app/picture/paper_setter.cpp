@@ -52,9 +52,13 @@ QString plain(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-std::vector<QString> cellsOf(const std::vector<std::string>& cells) {
+QString plain(const Phrase& words) {
+    return plain(words.text());
+}
+
+std::vector<QString> cellsOf(const std::vector<Phrase>& cells) {
     std::vector<QString> texts;
-    std::ranges::transform(cells, std::back_inserter(texts), plain);
+    for (const Phrase& words : cells) texts.push_back(plain(words));
     return texts;
 }
 
@@ -80,8 +84,7 @@ void PaperSetter::set() {
 void PaperSetter::setHeader() {
     setText(plain(m_content->title), {.size = 20, .weight = QFont::DemiBold, .color = ink}, 2);
     setText(plain(m_content->subtitle), {.size = 9, .color = muted}, 6);
-    if (!m_content->author.empty())
-        setText(QStringLiteral("By %1").arg(plain(m_content->author)), {.size = 11, .color = ink}, 6);
+    if (!m_content->byline.empty()) setText(plain(m_content->byline), {.size = 11, .color = ink}, 6);
     if (!m_content->headline.empty())
         setText(plain(m_content->headline),
                 {.size = 12, .weight = QFont::DemiBold, .color = toneColor(m_content->tone)}, 4);

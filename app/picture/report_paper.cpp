@@ -15,13 +15,13 @@ Reading<std::string> print_report(const Content& content, Paper paper) {
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(QString::fromStdString(content.title));
+        writer.setTitle(QString::fromStdString(content.title.text()));
         writer.setCreator(QStringLiteral("Tiers %1").arg(QString::fromStdString(content.version)));
         writer.setResolution(1200);
         const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
         writer.setPageLayout(
             {size, QPageLayout::Portrait, QMarginsF(16, 16, 16, 16), QPageLayout::Millimeter, QMarginsF()});
-        for (const auto& [name, text] : content.documents)
+        for (const auto& [name, text, offer] : content.documents)
             writer.addFileAttachment(QString::fromStdString(name), QByteArray::fromStdString(text),
                                      QStringLiteral("application/json"));
         PaperSetter(content, writer).set();

@@ -37,14 +37,14 @@ std::string_view mood_colour(CardMood mood, const Colours& colours) {
     return colours.muted;
 }
 
-std::string percent(double share) {
-    return fmt::format("{:.0f} %", std::round(share * 100));
+Phrase percent(double share) {
+    return Phrase::figure(fmt::format("{:.0f} %", std::round(share * 100)));
 }
 
-std::string count_label(double count) {
-    if (count >= 1e6) return fmt::format("{:.3g} M", count / 1e6);
-    if (count >= 1e3) return fmt::format("{:.3g} k", count / 1e3);
-    return count >= 10 ? fmt::format("{:.0f}", count) : fmt::format("{:.1f}", count);
+Phrase count_label(double count) {
+    if (count >= 1e6) return Phrase::figure(fmt::format("{:.3g} M", count / 1e6));
+    if (count >= 1e3) return Phrase::figure(fmt::format("{:.3g} k", count / 1e3));
+    return Phrase::figure(count >= 10 ? fmt::format("{:.0f}", count) : fmt::format("{:.1f}", count));
 }
 
 /// Users and name servers have nothing that could be busy.
@@ -89,33 +89,37 @@ Chip draw_chip(double right, double top, std::string_view text, std::string_view
 }
 
 /// What is wrong at the left, the queue and the hit ratio at the right.
-std::string draw_state(const CardFigures& figures, const Colours& colours) {
+std::string draw_state(const CardFigures& figures, const DiagramLook& look) {
+    const Colours& colours = *look.colours;
     constexpr double top = 47;
     double right = text_right;
     std::string svg;
-    const auto add_chip = [&](std::string_view text, std::string_view colour) {
-        const auto chip = draw_chip(right, top, text, colour);
+    const auto add_chip = [&](const Phrase& words, std::string_view colour) {
+        const auto chip = draw_chip(right, top, look.voice(words), colour);
         svg += chip.svg;
         right = chip.left - 6;
     };
-    if (figures.queue >= 0.05) add_chip(count_label(figures.queue) + " waiting", mood_colour(figures.mood, colours));
-    if (figures.hit_ratio) add_chip(percent(*figures.hit_ratio) + " hits", colours.muted);
+    if (figures.queue >= 0.05)
+        add_chip(phrase("{} waiting", count_label(figures.queue)), mood_colour(figures.mood, colours));
+    if (figures.hit_ratio) add_chip(phrase("{} hits", percent(*figures.hit_ratio)), colours.muted);
     if (figures.state.empty()) return svg;
     const auto colour = mood_colour(figures.mood, colours);
     svg += draw_icon(figures.mood == CardMood::Failing ? "error" : "warning", {padding, top + 1}, 13, colour);
-    const auto word = elided(figures.state, std::max(0.0, right - padding - 17), 11, FontWeight::Semibold);
+    const auto word = elided(look.voice(figures.state), std::max(0.0, right - padding - 17), 11, FontWeight::Semibold);
     return svg + draw_text({padding + 17, top + 11.5}, word, {.size = 11, .colour = colour, .semibold = true});
 }
 
 std::string draw_texts(const Component& component, const KindSpec* kind, const CardFigures* figures,
-                       const Colours& colours) {
+                       const DiagramLook& look) {
+    const Colours& colours = *look.colours;
     const double baseline = figures != nullptr ? 23 : 32;
-    std::string svg = draw_text(
-        {text_left, baseline}, elided(display_name(component).text(), text_right - text_left, 13, FontWeight::Semibold),
-        {.size = 13, .colour = colours.text, .semibold = true});
+    std::string svg =
+        draw_text({text_left, baseline},
+                  elided(look.voice(display_name(component)), text_right - text_left, 13, FontWeight::Semibold),
+                  {.size = 13, .colour = colours.text, .semibold = true});
     double right = text_right;
     if (figures != nullptr && has_utilization(kind)) {
-        const auto figure = percent(figures->utilization);
+        const auto figure = look.voice(percent(figures->utilization));
         const bool noted = figures->utilization > 0.7;
         svg += draw_text({text_right, baseline + 18}, figure,
                          {.size = 11,
@@ -124,7 +128,8 @@ std::string draw_texts(const Component& component, const KindSpec* kind, const C
                           .anchor = "end"});
         right -= text_width(figure, 11, FontWeight::Semibold) + 6;
     }
-    return svg + draw_text({text_left, baseline + 18}, key_line(key_facts(component), right - text_left, 11),
+    return svg + draw_text({text_left, baseline + 18},
+                           key_line(key_facts(component), right - text_left, 11, look.voice),
                            {.size = 11, .colour = colours.muted});
 }
 
@@ -142,15 +147,15 @@ std::string draw_card(const Component& component, const DiagramLook& look) {
 
     std::string svg =
         fmt::format(R"svg(<g transform="translate({} {})"><title>{}</title>)svg", coordinate(component.position.x),
-                    coordinate(component.position.y), escaped(display_name(component).text()));
+                    coordinate(component.position.y), escaped(look.voice(display_name(component))));
     svg += fmt::format(R"(<rect x="{0}" y="{0}" width="{1}" height="{2}" rx="{3}" fill="{4}" stroke="{5}" )"
                        R"(stroke-width="{6}"/>)",
                        coordinate(line / 2), coordinate(card_width - line), coordinate(card_height - line),
                        coordinate(radius), colours.surface, failing ? colours.bad : colours.border, coordinate(line));
     svg += draw_badge(kind, figures != nullptr ? 8 : (card_height - badge_size) / 2, colours);
-    svg += draw_texts(component, kind, figures, colours);
+    svg += draw_texts(component, kind, figures, look);
     if (figures != nullptr) {
-        svg += draw_state(*figures, colours);
+        svg += draw_state(*figures, look);
         if (has_utilization(kind)) svg += draw_bar(figures->utilization, colours);
     }
     return svg + "</g>";

@@ -2,6 +2,7 @@
 
 #include "core/drawing/colours.h"
 #include "core/model/design.h"
+#include "core/model/voice.h"
 
 #include <map>
 #include <optional>
@@ -19,7 +20,7 @@ struct CardFigures {
     double utilization{}; ///< 0 to 1
     double queue{};       ///< requests waiting
     std::optional<double> hit_ratio{};
-    std::string state{}; ///< a word or two where something is wrong: "saturated"
+    Phrase state{}; ///< a word or two where something is wrong: "saturated"
     CardMood mood{CardMood::Fine};
 };
 
@@ -39,6 +40,7 @@ struct DiagramLook {
     bool transparent{};              ///< no ground behind the design
     const DiagramFigures* figures{}; ///< nullptr: the design without a run
     std::string_view font_family{"Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"};
+    Voice voice{};
 };
 
 /// The design as an SVG element that needs nothing beside itself: regions behind, links as orthogonal lines by kind,

@@ -167,10 +167,10 @@ std::vector<Phrase> key_facts(const Component& component) {
     return std::move(facts).take();
 }
 
-std::string key_line(const std::vector<Phrase>& facts, double width, double size) {
+std::string key_line(const std::vector<Phrase>& facts, double width, double size, const Voice& voice) {
     std::string line;
     for (const auto& fact : facts) {
-        std::string longer = line.empty() ? fact.text() : line + " · " + fact.text();
+        std::string longer = line.empty() ? voice(fact) : line + " · " + voice(fact);
         if (!line.empty() && text_width(longer, size) > width) break;
         line = std::move(longer);
     }

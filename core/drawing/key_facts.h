@@ -2,6 +2,7 @@
 
 #include "core/model/design.h"
 #include "core/model/phrase.h"
+#include "core/model/voice.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace tiers {
 [[nodiscard]] std::vector<Phrase> key_facts(const Component& component);
 
 /// As many of the facts as fit into `width` at this font size, the first in any case, joined by dots.
-[[nodiscard]] std::string key_line(const std::vector<Phrase>& facts, double width, double size);
+[[nodiscard]] std::string key_line(const std::vector<Phrase>& facts, double width, double size,
+                                   const Voice& voice = {});
 
 } // namespace tiers

@@ -13,14 +13,26 @@ std::optional<LinkKind> kind_of_link(const Design& design, const Link& link) {
     return link_kind(from_kind->role, to_kind->role);
 }
 
-std::string_view link_verb(std::optional<LinkKind> kind) {
-    if (!kind) return "cannot use";
+Phrase link_verb(std::optional<LinkKind> kind) {
+    if (!kind) return phrase("cannot use");
     switch (*kind) {
-    case LinkKind::Call: return "calls";
-    case LinkKind::Resolve: return "resolves to";
-    case LinkKind::Replicate: return "replicates to";
-    case LinkKind::Publish: return "publishes to";
-    case LinkKind::Consume: return "is consumed by";
+    case LinkKind::Call: return phrase("calls");
+    case LinkKind::Resolve: return phrase("resolves to");
+    case LinkKind::Replicate: return phrase("replicates to");
+    case LinkKind::Publish: return phrase("publishes to");
+    case LinkKind::Consume: return phrase("is consumed by");
+    }
+    return {};
+}
+
+Phrase link_sentence(std::optional<LinkKind> kind, const Phrase& from, const Phrase& to) {
+    if (!kind) return phrase("{} cannot use {}", from, to);
+    switch (*kind) {
+    case LinkKind::Call: return phrase("{} calls {}", from, to);
+    case LinkKind::Resolve: return phrase("{} resolves to {}", from, to);
+    case LinkKind::Replicate: return phrase("{} replicates to {}", from, to);
+    case LinkKind::Publish: return phrase("{} publishes to {}", from, to);
+    case LinkKind::Consume: return phrase("{} is consumed by {}", from, to);
     }
     return {};
 }

@@ -2,9 +2,9 @@
 
 #include "core/catalog/link_kind.h"
 #include "core/model/design.h"
+#include "core/model/phrase.h"
 
 #include <optional>
-#include <string_view>
 
 namespace tiers {
 
@@ -12,6 +12,8 @@ namespace tiers {
 [[nodiscard]] std::optional<LinkKind> kind_of_link(const Design& design, const Link& link);
 
 /// What it does in a word between its ends: "calls", "replicates to".
-[[nodiscard]] std::string_view link_verb(std::optional<LinkKind> kind);
+[[nodiscard]] Phrase link_verb(std::optional<LinkKind> kind);
+/// The same between its ends: "Shop calls Postgres".
+[[nodiscard]] Phrase link_sentence(std::optional<LinkKind> kind, const Phrase& from, const Phrase& to);
 
 } // namespace tiers

@@ -83,13 +83,14 @@ std::string region_cell(const Region& region, Cells& cells, const Colours& colou
                        colours.muted, colours.border, colours.accent, geometry(x, y, width, height));
 }
 
-std::string component_cell(const Design& design, const Component& component, Cells& cells, const Colours& colours) {
+std::string component_cell(const Design& design, const Component& component, Cells& cells, const Colours& colours,
+                           const Voice& voice) {
     const KindSpec* kind = find_kind(component.kind);
     const auto hue = colours.family(kind != nullptr ? kind->family : Family::Other);
     const auto* region = component.region ? find_region(design, *component.region) : nullptr;
     const Point origin = region != nullptr ? Point{region->frame.x, region->frame.y} : Point{};
-    const auto label = fmt::format("<b>{}</b><br>{}", escaped(display_name(component).text()),
-                                   escaped(key_line(key_facts(component), card_text_width, card_text_size)));
+    const auto label = fmt::format("<b>{}</b><br>{}", escaped(voice(display_name(component))),
+                                   escaped(key_line(key_facts(component), card_text_width, card_text_size, voice)));
     std::string style = fmt::format("rounded=1;absoluteArcSize=1;arcSize=16;whiteSpace=wrap;html=1;align=left;"
                                     "fontFamily=Inter;fontSize=12;fontColor={};fillColor={};strokeColor={};",
                                     colours.text, colours.surface, colours.border);
@@ -131,9 +132,10 @@ std::string way_points(const Link& link) {
     return fmt::format(R"(<mxGeometry relative="1" as="geometry"><Array as="points">{}</Array></mxGeometry>)", points);
 }
 
-std::string link_cell(const Design& design, const Link& link, Cells& cells, const Colours& colours) {
+std::string link_cell(const Design& design, const Link& link, Cells& cells, const Colours& colours,
+                      const Voice& voice) {
     const auto kind = kind_of_link(design, link);
-    std::string cell = "<object" + attribute("label", kind == LinkKind::Call ? std::string_view{} : link_verb(kind)) +
+    std::string cell = "<object" + attribute("label", kind == LinkKind::Call ? std::string{} : voice(link_verb(kind))) +
                        attribute("tiers_link", link.id.value) +
                        parameter_attribute(link.parameters, link_parameters(design, link)) +
                        attribute("id", cells.link(link.id));
@@ -170,19 +172,19 @@ std::string root_cell(const Design& design) {
 
 } // namespace
 
-std::string write_drawio(const Design& design) {
+std::string write_drawio(const Design& design, const Voice& voice) {
     const Colours& colours = colours_of(Ground::Light);
     Cells cells;
     std::string xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mxfile host=\"tiers\">\n<diagram id=\"design\"" +
-        attribute("name", design.name.empty() ? std::string_view{"Design"} : design.name) +
+        attribute("name", design.name.empty() ? voice(phrase("Design")) : design.name) +
         ">\n<mxGraphModel grid=\"1\" gridSize=\"8\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" "
         "fold=\"1\" page=\"0\">\n<root>\n" +
         root_cell(design) + "\n<mxCell id=\"1\" parent=\"0\"/>\n";
     for (const auto& region : design.regions) xml += region_cell(region, cells, colours);
     for (const auto& note : design.notes) xml += note_cell(note, cells, colours);
-    for (const auto& component : design.components) xml += component_cell(design, component, cells, colours);
-    for (const auto& link : design.links) xml += link_cell(design, link, cells, colours);
+    for (const auto& component : design.components) xml += component_cell(design, component, cells, colours, voice);
+    for (const auto& link : design.links) xml += link_cell(design, link, cells, colours, voice);
     return xml + "</root>\n</mxGraphModel>\n</diagram>\n</mxfile>\n";
 }
 

@@ -59,20 +59,20 @@ std::string_view style_of(std::optional<LinkKind> kind) {
     return "solid";
 }
 
-std::string node(const Component& component) {
+std::string node(const Component& component, const Voice& voice) {
     const KindSpec* kind = find_kind(component.kind);
     const Point centre = card_box(component).centre();
     return fmt::format(R"("{}" [label="{}\n{}", shape={}, color="{}", pos="{:.0f},{:.0f}!", kind="{}"];)"
                        "\n",
-                       in_quotes(component.id.value), in_quotes(display_name(component).text()),
-                       in_quotes(key_line(key_facts(component), node_text_width, node_text_size)), shape_of(kind),
-                       colours_of(Ground::Light).family(kind != nullptr ? kind->family : Family::Other), centre.x,
-                       -centre.y, in_quotes(component.kind));
+                       in_quotes(component.id.value), in_quotes(voice(display_name(component))),
+                       in_quotes(key_line(key_facts(component), node_text_width, node_text_size, voice)),
+                       shape_of(kind), colours_of(Ground::Light).family(kind != nullptr ? kind->family : Family::Other),
+                       centre.x, -centre.y, in_quotes(component.kind));
 }
 
 } // namespace
 
-std::string write_graphviz(const Design& design) {
+std::string write_graphviz(const Design& design, const Voice& voice) {
     const Colours& colours = colours_of(Ground::Light);
     Names names;
     std::string text = fmt::format("digraph \"{}\" {{\n  graph [rankdir=LR, fontname=\"Inter\", label=\"{}\"];\n",
@@ -81,19 +81,19 @@ std::string write_graphviz(const Design& design) {
                         card_width / points_per_inch, card_height / points_per_inch);
     text += fmt::format("  edge [fontname=\"Inter\", fontsize=9, color=\"{}\"];\n", colours.muted);
     for (const auto& component : design.components)
-        if (!component.region) text += "  " + node(component);
+        if (!component.region) text += "  " + node(component, voice);
     for (const auto& region : design.regions) {
         text += fmt::format("  subgraph \"{}\" {{\n    label=\"{}\"; color=\"{}\";\n",
                             names.of("cluster_", region.id.value), in_quotes(region_label(region)), colours.border);
         for (const auto& component : design.components)
-            if (component.region == region.id) text += "    " + node(component);
+            if (component.region == region.id) text += "    " + node(component, voice);
         text += "  }\n";
     }
     for (const auto& link : design.links) {
         const auto kind = kind_of_link(design, link);
         text += fmt::format("  \"{}\" -> \"{}\" [style={}", in_quotes(link.from.value), in_quotes(link.to.value),
                             style_of(kind));
-        if (kind != LinkKind::Call) text += fmt::format(", label=\"{}\"", link_verb(kind));
+        if (kind != LinkKind::Call) text += fmt::format(", label=\"{}\"", in_quotes(voice(link_verb(kind))));
         text += "];\n";
     }
     return text + "}\n";

@@ -74,14 +74,23 @@ std::string_view arrow_of(std::optional<LinkKind> kind) {
 constexpr std::array<std::string_view, 7> family_names{"clients", "network",   "compute", "caches",
                                                        "stores",  "messaging", "other"};
 
-std::string node(const Component& component, Names& names) {
+std::string node(const Component& component, Names& names, const Voice& voice) {
     const KindSpec* kind = find_kind(component.kind);
     const auto [open, close] = brackets_of(kind);
     const auto family = static_cast<std::size_t>(kind != nullptr ? kind->family : Family::Other);
-    std::string label = in_mermaid_quotes(display_name(component).text());
+    std::string label = in_mermaid_quotes(voice(display_name(component)));
     label.pop_back();
-    label += "<br/>" + in_mermaid_quotes(key_line(key_facts(component), box_text_width, box_text_size)).substr(1);
+    label +=
+        "<br/>" + in_mermaid_quotes(key_line(key_facts(component), box_text_width, box_text_size, voice)).substr(1);
     return fmt::format("{}{}{}{}:::{}\n", names.of("c_", component.id.value), open, label, close, family_names[family]);
+}
+
+/// The title of a component without a name in another language: so that the import does not take it for its name.
+std::string title_told(const Component& component, const Voice& voice) {
+    const auto title = display_name(component);
+    const auto said = voice(title);
+    if (!component.name.empty() || said == title.text()) return {};
+    return fmt::format(" titled {}", in_mermaid_quotes(said));
 }
 
 std::string styles() {
@@ -95,25 +104,26 @@ std::string styles() {
 
 } // namespace
 
-std::string write_mermaid(const Design& design) {
+std::string write_mermaid(const Design& design, const Voice& voice) {
     Names names;
     std::string text = fmt::format("---\ntitle: {}\n---\nflowchart LR\n", in_mermaid_quotes(design.name));
     for (const auto& component : design.components)
-        text += fmt::format("  %% tiers {} is {} of kind {}\n", names.of("c_", component.id.value),
-                            in_mermaid_quotes(component.id.value), in_mermaid_quotes(component.kind));
+        text += fmt::format("  %% tiers {} is {} of kind {}{}\n", names.of("c_", component.id.value),
+                            in_mermaid_quotes(component.id.value), in_mermaid_quotes(component.kind),
+                            title_told(component, voice));
     for (const auto& component : design.components)
-        if (!component.region) text += "  " + node(component, names);
+        if (!component.region) text += "  " + node(component, names, voice);
     for (const auto& region : design.regions) {
         text += fmt::format("  subgraph {}[{}]\n", names.of("r_", region.id.value),
                             in_mermaid_quotes(region_label(region)));
         for (const auto& component : design.components)
-            if (component.region == region.id) text += "    " + node(component, names);
+            if (component.region == region.id) text += "    " + node(component, names, voice);
         text += "  end\n";
     }
     for (const auto& link : design.links) {
         const auto kind = kind_of_link(design, link);
         const auto label =
-            kind == LinkKind::Call ? std::string{} : fmt::format("|{}|", in_mermaid_quotes(link_verb(kind)));
+            kind == LinkKind::Call ? std::string{} : fmt::format("|{}|", in_mermaid_quotes(voice(link_verb(kind))));
         text += fmt::format("  {} {}{} {}\n", names.of("c_", link.from.value), arrow_of(kind), label,
                             names.of("c_", link.to.value));
     }

@@ -46,35 +46,35 @@ std::string_view element_of(const KindSpec* kind) {
     return "Container";
 }
 
-std::string element(const Component& component, Names& names) {
+std::string element(const Component& component, Names& names, const Voice& voice) {
     const KindSpec* kind = find_kind(component.kind);
     const auto macro = element_of(kind);
-    const auto facts = in_plain_quotes(key_line(key_facts(component), line_width, line_size));
+    const auto facts = in_plain_quotes(key_line(key_facts(component), line_width, line_size, voice));
     const auto& name = names.of("c_", component.id.value);
     if (macro == "Person" || macro == "System_Ext")
-        return fmt::format("{}({}, {}, {})\n", macro, name, in_plain_quotes(display_name(component).text()), facts);
-    return fmt::format("{}({}, {}, {}, {})\n", macro, name, in_plain_quotes(display_name(component).text()),
-                       in_plain_quotes(kind != nullptr ? kind->title : component.kind), facts);
+        return fmt::format("{}({}, {}, {})\n", macro, name, in_plain_quotes(voice(display_name(component))), facts);
+    return fmt::format("{}({}, {}, {}, {})\n", macro, name, in_plain_quotes(voice(display_name(component))),
+                       in_plain_quotes(kind != nullptr ? voice(Phrase::words(kind->title)) : component.kind), facts);
 }
 
 } // namespace
 
-std::string write_plantuml(const Design& design) {
+std::string write_plantuml(const Design& design, const Voice& voice) {
     Names names;
     std::string text = "@startuml\n!include <C4/C4_Container>\nLAYOUT_LEFT_RIGHT()\n";
     if (!design.name.empty()) text += fmt::format("title {}\n", in_one_line(design.name));
     for (const auto& component : design.components)
-        if (!component.region) text += element(component, names);
+        if (!component.region) text += element(component, names, voice);
     for (const auto& region : design.regions) {
-        text += fmt::format("Boundary({}, {}, \"region\") {{\n", names.of("r_", region.id.value),
-                            in_plain_quotes(region_label(region)));
+        text += fmt::format("Boundary({}, {}, {}) {{\n", names.of("r_", region.id.value),
+                            in_plain_quotes(region_label(region)), in_plain_quotes(voice(phrase("region"))));
         for (const auto& component : design.components)
-            if (component.region == region.id) text += "  " + element(component, names);
+            if (component.region == region.id) text += "  " + element(component, names, voice);
         text += "}\n";
     }
     for (const auto& link : design.links)
-        text += fmt::format("Rel({}, {}, \"{}\")\n", names.of("c_", link.from.value), names.of("c_", link.to.value),
-                            link_verb(kind_of_link(design, link)));
+        text += fmt::format("Rel({}, {}, {})\n", names.of("c_", link.from.value), names.of("c_", link.to.value),
+                            in_plain_quotes(voice(link_verb(kind_of_link(design, link)))));
     return text + "@enduml\n";
 }
 

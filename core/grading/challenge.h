@@ -106,10 +106,10 @@ struct ChallengeShelf {
 
 /// A line of the way from visitors to requests: what follows from the assumptions.
 struct DemandLine {
-    std::string title; ///< "Page views and actions at the peak"
+    Phrase title; ///< "Page views and actions at the peak"
     double value{};
-    std::string unit; ///< "a day", "a second"
-    std::string how;  ///< "40,000 a day / 86,400 s × 3"; empty for what is assumed
+    Phrase unit; ///< "a day", "a second"
+    Phrase how;  ///< "40,000 a day / 86,400 s × 3"; empty for what is assumed
 };
 /// Visitors a day, page views and actions on average and at the peak, requests with the files of pages. Populations
 /// that are given by a rate count in the last two; closed ones, whose demand follows from the answers, in none.

@@ -1,5 +1,5 @@
 #include "core/grading/challenge.h"
-#include "core/grading/figure_text.h"
+#include "core/grading/told_figure.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +18,10 @@ double requests_per_arrival(const Workload& workload) {
         requests += share * (request_class.page ? 1 + request_class.page->asset_count : 1);
     }
     return shares > 0 ? requests / shares : 0;
+}
+
+Phrase rounded(double value) {
+    return Phrase::figure(fmt::format("{:.3g}", value));
 }
 
 struct DailySums {
@@ -42,30 +46,30 @@ std::vector<DemandLine> demand_sheet(const Workload& workload) {
     std::vector<DemandLine> lines;
     const auto [visitors, arrivals] = daily_sums(workload);
     if (visitors > 0) {
-        lines.push_back({.title = "Visitors", .value = visitors, .unit = "a day", .how = ""});
-        lines.push_back(
-            {.title = "Page views and actions",
-             .value = arrivals,
-             .unit = "a day",
-             .how = fmt::format("{} visitors × {} each", count_text(visitors), format_number(arrivals / visitors))});
-        lines.push_back({.title = "Page views and actions, mean",
+        lines.push_back({.title = phrase("Visitors"), .value = visitors, .unit = phrase("a day"), .how = {}});
+        lines.push_back({.title = phrase("Page views and actions"),
+                         .value = arrivals,
+                         .unit = phrase("a day"),
+                         .how = phrase("{} visitors × {} each", figures::count(visitors),
+                                       Phrase::figure(format_number(arrivals / visitors)))});
+        lines.push_back({.title = phrase("Page views and actions, mean"),
                          .value = arrivals / seconds_per_day,
-                         .unit = "a second",
-                         .how = fmt::format("{} a day / 86,400 s", count_text(arrivals))});
+                         .unit = phrase("a second"),
+                         .how = phrase("{} a day / {} s", figures::count(arrivals), figures::count(seconds_per_day))});
     }
     const double peak = std::transform_reduce(workload.populations.begin(), workload.populations.end(), 0.0,
                                               std::plus{}, base_rate_per_second);
     if (peak <= 0) return lines;
     lines.push_back(
-        {.title = "Page views and actions, peak",
+        {.title = phrase("Page views and actions, peak"),
          .value = peak,
-         .unit = "a second",
-         .how = arrivals > 0 ? fmt::format("{:.3g} times the mean", peak * seconds_per_day / arrivals) : ""});
+         .unit = phrase("a second"),
+         .how = arrivals > 0 ? phrase("{} times the mean", rounded(peak * seconds_per_day / arrivals)) : Phrase{}});
     const double each = requests_per_arrival(workload);
-    lines.push_back({.title = "Requests with the files of pages, peak",
+    lines.push_back({.title = phrase("Requests with the files of pages, peak"),
                      .value = peak * each,
-                     .unit = "a second",
-                     .how = fmt::format("{:.3g} a second × {:.3g} requests each", peak, each)});
+                     .unit = phrase("a second"),
+                     .how = phrase("{} a second × {} requests each", rounded(peak), rounded(each))});
     return lines;
 }
 

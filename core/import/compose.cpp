@@ -86,7 +86,7 @@ SketchNode sketch_node(const Service& service) {
 }
 
 Sketch read_services(const std::vector<Service>& services) {
-    Sketch sketch{.name = "Imported services"};
+    Sketch sketch;
     std::set<std::string> names;
     for (const auto& service : services) names.insert(service.name);
     for (const auto& service : services) {

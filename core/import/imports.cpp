@@ -18,6 +18,16 @@ Reading<Sketch> sketch_of(std::string_view text, ImportFormat format) {
     return {};
 }
 
+/// Of a design whose drawing has no name.
+Phrase usual_name(ImportFormat format) {
+    switch (format) {
+    case ImportFormat::DrawIo: return {};
+    case ImportFormat::Mermaid: return phrase("Imported flowchart");
+    case ImportFormat::Compose: return phrase("Imported services");
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<ImportFormat> import_format(const std::filesystem::path& file) {
@@ -28,7 +38,7 @@ std::optional<ImportFormat> import_format(const std::filesystem::path& file) {
     return std::nullopt;
 }
 
-Reading<Design> import_design(std::string_view text, ImportFormat format) {
+Reading<Design> import_design(std::string_view text, ImportFormat format, const Voice& voice) {
     Reading<Design> reading;
     if (text.size() > largest_import_bytes) {
         reading.problems.push_back(
@@ -44,6 +54,7 @@ Reading<Design> import_design(std::string_view text, ImportFormat format) {
         reading.problems.push_back({{}, phrase("there is no box in it that could be a component")});
         return reading;
     }
+    if (!sketch.value->name) sketch.value->name = voice(usual_name(format));
     return design_of(*std::move(sketch.value));
 }
 

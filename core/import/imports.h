@@ -2,6 +2,7 @@
 
 #include "core/model/design.h"
 #include "core/model/problem.h"
+#include "core/model/voice.h"
 
 #include <filesystem>
 #include <optional>
@@ -26,7 +27,7 @@ inline constexpr std::size_t most_imported_links = 10'000;
 
 /// Reads a drawing as a design. What our own exports say of kinds, places and parameters is taken as it stands; the
 /// rest is guessed from labels, shapes, pictures and images, and `notes` tell every guess and what was left out.
-/// Nothing is fetched, no other file is opened.
-[[nodiscard]] Reading<Design> import_design(std::string_view text, ImportFormat format);
+/// Nothing is fetched, no other file is opened. A drawing without a name is given one by `voice`.
+[[nodiscard]] Reading<Design> import_design(std::string_view text, ImportFormat format, const Voice& voice = {});
 
 } // namespace tiers

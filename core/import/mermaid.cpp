@@ -56,14 +56,27 @@ std::vector<std::string> quoted_texts(std::string_view line) {
     return texts;
 }
 
+/// What a comment of our own export tells of a box.
+struct Told {
+    std::string id;
+    std::string kind;
+    std::string title; ///< what it is called without a name, where that is not in English
+};
+
 class Reader {
   public:
     Sketch take() && {
-        for (const auto& [key, id_and_kind] : m_told)
-            if (auto* node = find(key)) std::tie(node->id, node->kind) = id_and_kind;
+        for (const auto& [key, told] : m_told)
+            if (auto* node = find(key)) {
+                node->id = told.id;
+                node->kind = told.kind;
+            }
         for (auto& node : m_sketch.nodes) {
             const auto* kind = find_kind(node.kind);
-            if (!node.id.empty() && (kind == nullptr || node.label != kind->title)) node.name = node.label;
+            const auto told = m_told.find(node.key);
+            const bool is_title = kind != nullptr && node.label == kind->title;
+            const bool is_told_title = told != m_told.end() && node.label == told->second.title;
+            if (!node.id.empty() && !is_title && !is_told_title) node.name = node.label;
         }
         return std::move(m_sketch);
     }
@@ -92,13 +105,14 @@ class Reader {
         return it != m_places.end() ? &m_sketch.nodes[it->second] : nullptr;
     }
 
-    /// `%% tiers KEY is "ID" of kind "KIND"`: what our own export tells.
+    /// `%% tiers KEY is "ID" of kind "KIND"`, and ` titled "TITLE"` in another language: what our own export tells.
     void comment(std::string_view line) {
         static constexpr std::string_view mark = "%% tiers ";
         const auto texts = quoted_texts(line);
-        if (!line.starts_with(mark) || texts.size() != 2) return;
+        if (!line.starts_with(mark) || texts.size() < 2 || texts.size() > 3) return;
         const auto rest = line.substr(mark.size());
-        m_told[std::string{rest.substr(0, rest.find(' '))}] = {texts[0], texts[1]};
+        m_told[std::string{rest.substr(0, rest.find(' '))}] = {texts[0], texts[1],
+                                                               texts.size() == 3 ? texts[2] : std::string{}};
     }
 
     void begin_region(std::string_view text) {
@@ -230,9 +244,9 @@ class Reader {
         return true;
     }
 
-    Sketch m_sketch{.name = "Imported flowchart"};
+    Sketch m_sketch;
     std::map<std::string, std::size_t> m_places;
-    std::map<std::string, std::pair<std::string, std::string>> m_told;
+    std::map<std::string, Told> m_told;
     std::vector<std::string> m_regions;
 };
 

@@ -125,7 +125,7 @@ Reading<Design> design_of(Sketch sketch) {
     Ids ids;
     std::map<std::string, std::string> region_ids;
     std::map<std::string, std::string> component_ids;
-    JsonTree document{{"format", design_format}, {"version", design_version}, {"name", sketch.name}};
+    JsonTree document{{"format", design_format}, {"version", design_version}, {"name", sketch.name.value_or("")}};
     for (const auto& region : sketch.regions) {
         const Frame frame = region.frame ? *region.frame : frame_around(sketch, region);
         region_ids[region.key] = region.id.empty() ? ids.take(region.key, "region") : ids.keep(region.id);

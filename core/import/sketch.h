@@ -48,7 +48,7 @@ struct SketchNote {
 
 /// A foreign drawing, as far as it was understood.
 struct Sketch {
-    std::string name{};
+    std::optional<std::string> name{}; ///< nothing: the drawing says none
     std::vector<SketchRegion> regions{};
     std::vector<SketchNode> nodes{};
     std::vector<SketchEdge> edges{};

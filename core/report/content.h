@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/drawing/colours.h"
+#include "core/model/phrase.h"
+#include "core/model/voice.h"
 
 #include <cstddef>
 #include <string>
@@ -17,17 +19,17 @@ namespace tiers {
 enum class Tone { Plain, Muted, Strong, Good, Warning, Bad };
 
 struct Paragraph {
-    std::string text;
+    Phrase text;
     Tone tone{Tone::Plain};
 };
 
 struct Bullets {
-    std::vector<std::string> items;
+    std::vector<Phrase> items;
 };
 
 /// Names and what they stand for: "Program", "Tiers 0.1.0".
 struct Facts {
-    std::vector<std::pair<std::string, std::string>> entries;
+    std::vector<std::pair<Phrase, Phrase>> entries;
 };
 
 /// A call or a document, letter by letter.
@@ -36,13 +38,13 @@ struct Listing {
 };
 
 struct TableRow {
-    std::vector<std::string> cells;
-    Tone tone{Tone::Plain};             ///< of the first cell
-    std::vector<std::string> details{}; ///< sentences below the row, under its second cell
+    std::vector<Phrase> cells;
+    Tone tone{Tone::Plain};        ///< of the first cell
+    std::vector<Phrase> details{}; ///< sentences below the row, under its second cell
 };
 
 struct Table {
-    std::vector<std::string> titles;
+    std::vector<Phrase> titles;
     std::size_t numbers_from{}; ///< this column and those after it hold figures
     std::vector<TableRow> rows{};
     std::size_t wide{0}; ///< the column that takes the room that is left
@@ -50,15 +52,15 @@ struct Table {
 
 /// A drawing in vectors.
 struct Figure {
-    std::string title;
-    std::string unit{}; ///< beside the title
+    Phrase title;
+    Phrase unit{}; ///< beside the title
     std::string svg;
 };
 
 using Block = std::variant<Paragraph, Bullets, Facts, Listing, Table, Figure>;
 
 struct Section {
-    std::string title;
+    Phrase title;
     std::vector<Block> blocks{};
 };
 
@@ -66,18 +68,24 @@ struct Section {
 struct EnclosedDocument {
     std::string name;
     std::string text;
+    Phrase offer; ///< says what it is
 };
 
 struct Content {
-    std::string title;
-    std::string subtitle{};
+    std::string language{"en"};
+    Phrase title;
+    Phrase subtitle{};
     std::string author{};   ///< empty: not given
-    std::string headline{}; ///< the verdict in a line
+    Phrase byline{};        ///< "By Ada"
+    Phrase headline{};      ///< the verdict in a line
     Tone tone{Tone::Plain}; ///< of the headline
-    std::string summary{};
+    Phrase summary{};
     std::vector<Section> sections{};
     std::string version{}; ///< of the program
     std::vector<EnclosedDocument> documents{};
 };
+
+/// The same with every text said by the voice: what is set then reads as it stands.
+[[nodiscard]] Content spoken(Content content, const Voice& voice);
 
 } // namespace tiers

@@ -69,4 +69,19 @@ std::string span_text(double seconds) {
     return seconds == 0 ? "0 s" : in_scale(seconds, scales);
 }
 
+namespace figures {
+
+Phrase number(double value) {
+    return Phrase::figure(number_text(value));
+}
+
+Phrase rate(double per_second) {
+    return Phrase::figure(rate_text(per_second));
+}
+
+Phrase span(double seconds) {
+    return Phrase::figure(span_text(seconds));
+}
+
+} // namespace figures
 } // namespace tiers

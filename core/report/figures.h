@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/phrase.h"
+
 #include <string>
 
 namespace tiers {
@@ -11,4 +13,12 @@ namespace tiers {
 [[nodiscard]] std::string rate_text(double per_second); ///< "31.2 /s", "1.23 k/s"
 [[nodiscard]] std::string span_text(double seconds);    ///< "20 s", "5 min", "1.5 h"
 
+/// The same as parts of sentences.
+namespace figures {
+
+[[nodiscard]] Phrase number(double value);
+[[nodiscard]] Phrase rate(double per_second);
+[[nodiscard]] Phrase span(double seconds);
+
+} // namespace figures
 } // namespace tiers

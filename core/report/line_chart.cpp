@@ -58,21 +58,21 @@ std::string axis_text(double x, double y, std::string_view anchor, std::string_v
                        anchor, colours.muted, escaped(text));
 }
 
-std::string grid(const Axes& axes, const Colours& colours) {
+std::string grid(const Axes& axes, const Colours& colours, const Voice& voice) {
     std::string svg;
     for (int i = 0; i <= steps(axes.y_end(), axes.y_step()); ++i) {
         const double value = i * axes.y_step();
         svg += fmt::format(R"(<line stroke="{}" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", colours.grid, left,
                            axes.y(value), width - right, axes.y(value));
-        svg += axis_text(left - 8, axes.y(value) + 4, "end", number_text(value), colours);
+        svg += axis_text(left - 8, axes.y(value) + 4, "end", voice(figures::number(value)), colours);
     }
     const double x_step = time_step(axes.x_end(), most_x_ticks);
     constexpr double half_a_label = 24;
     for (int i = 0; i <= steps(axes.x_end(), x_step); ++i) {
         const double x = axes.x(i * x_step);
         const bool at_the_edge = x + half_a_label > width;
-        svg += axis_text(at_the_edge ? width : x, height - 8, at_the_edge ? "end" : "middle", span_text(i * x_step),
-                         colours);
+        svg += axis_text(at_the_edge ? width : x, height - 8, at_the_edge ? "end" : "middle",
+                         voice(figures::span(i * x_step)), colours);
     }
     return svg;
 }
@@ -108,7 +108,7 @@ struct Legend {
 };
 
 /// Entries below the chart, as many a line as fit.
-Legend legend(const LineChart& chart, const Colours& colours) {
+Legend legend(const LineChart& chart, const Colours& colours, const Voice& voice) {
     constexpr double line_height = 18;
     constexpr double mark = 24;
     constexpr double gap = 16;
@@ -126,8 +126,8 @@ Legend legend(const LineChart& chart, const Colours& colours) {
         legend.svg += axis_text(x + mark + 6, y, "start", name, colours);
         x += room;
     };
-    for (std::size_t i = 0; i < chart.series.size(); ++i) entry(series_style(i, colours), chart.series[i].name);
-    if (chart.limit) entry(limit_style(colours), chart.limit->name);
+    for (std::size_t i = 0; i < chart.series.size(); ++i) entry(series_style(i, colours), voice(chart.series[i].name));
+    if (chart.limit) entry(limit_style(colours), voice(chart.limit->name));
     legend.height = y + 8 - height;
     return legend;
 }
@@ -149,19 +149,19 @@ double time_step(double range_s, int most) {
     return step != clock_steps.end() ? *step : 1800 * tick_step(range_s / 1800, most);
 }
 
-std::string draw_chart(const LineChart& chart, const Colours& colours) {
+std::string draw_chart(const LineChart& chart, const Colours& colours, const Voice& voice) {
     const Axes axes{chart};
-    const auto below = legend(chart, colours);
+    const auto below = legend(chart, colours, voice);
     std::string svg =
         fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {:.0f} {:.0f}" )"
                     R"(font-family="Inter, system-ui, sans-serif" role="img"><title>{}</title>)",
-                    width, height + below.height, escaped(chart.title));
+                    width, height + below.height, escaped(voice(chart.title)));
     if (chart.warmup_s > 0)
         svg += fmt::format(R"(<rect fill="{}" fill-opacity="0.12" x="{:.1f}" y="{:.1f}" width="{:.1f}" )"
                            R"(height="{:.1f}"/>)",
                            colours.muted, left, top, axes.x(chart.warmup_s) - left, height - top - bottom) +
-               axis_text(left + 6, top + 14, "start", "warm-up", colours);
-    svg += grid(axes, colours);
+               axis_text(left + 6, top + 14, "start", voice(phrase("warm-up")), colours);
+    svg += grid(axes, colours, voice);
     if (chart.limit)
         svg += fmt::format(R"(<line {} x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>)", limit_style(colours), left,
                            axes.y(chart.limit->value), width - right, axes.y(chart.limit->value));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/drawing/colours.h"
+#include "core/model/phrase.h"
+#include "core/model/voice.h"
 
 #include <optional>
 #include <string>
@@ -10,19 +12,19 @@ namespace tiers {
 
 /// A figure over time, told apart from others by colour and dash.
 struct ChartSeries {
-    std::string name{};
+    Phrase name{};
     std::vector<std::optional<double>> values{}; ///< one a time of the chart; nothing: a gap
 };
 
 /// A horizontal line to hold the series against.
 struct ChartLimit {
-    std::string name;
+    Phrase name;
     double value{};
 };
 
 struct LineChart {
-    std::string title;
-    std::string unit;              ///< beside the title: "ms"
+    Phrase title;
+    Phrase unit;                   ///< beside the title: "ms"
     std::vector<double> times_s{}; ///< ascending
     double warmup_s{};             ///< shaded: figures leave it out
     std::vector<ChartSeries> series{};
@@ -30,7 +32,7 @@ struct LineChart {
 };
 
 /// The chart as an SVG element with a legend below. The axes begin at zero and end at a round number.
-[[nodiscard]] std::string draw_chart(const LineChart& chart, const Colours& colours);
+[[nodiscard]] std::string draw_chart(const LineChart& chart, const Colours& colours, const Voice& voice = {});
 
 /// The smallest of 1, 2, 5 × 10ⁿ that cuts `range` into at most `most` steps; 1 where there is no range.
 [[nodiscard]] double tick_step(double range, int most);

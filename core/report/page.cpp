@@ -36,12 +36,12 @@ std::string row(const TableRow& row, std::string_view cell, std::size_t numbers_
         std::string style{i >= numbers_from ? "number" : ""};
         if (i == 0 && row.tone != Tone::Plain) style += fmt::format("mark {}", tone_class(row.tone));
         html += fmt::format("<{0}{1}>{2}</{0}>", cell, style.empty() ? "" : fmt::format(" class=\"{}\"", style),
-                            escaped(row.cells[i]));
+                            escaped(row.cells[i].text()));
     }
     html += "</tr>";
     if (row.details.empty()) return html + '\n';
     html += fmt::format(R"(<tr class="evidence"><td></td><td colspan="{}">)", row.cells.size() - 1);
-    for (const auto& sentence : row.details) html += "<p>" + escaped(sentence) + "</p>";
+    for (const auto& sentence : row.details) html += "<p>" + escaped(sentence.text()) + "</p>";
     return html + "</td></tr>\n";
 }
 
@@ -49,17 +49,17 @@ struct BlockWriter {
     std::string operator()(const Paragraph& paragraph) const {
         const auto style = tone_class(paragraph.tone);
         return fmt::format("<p{}>{}</p>\n", style.empty() ? "" : fmt::format(" class=\"{}\"", style),
-                           escaped(paragraph.text));
+                           escaped(paragraph.text.text()));
     }
     std::string operator()(const Bullets& bullets) const {
         std::string html = R"(<div class="panel"><ul>)";
-        for (const auto& item : bullets.items) html += "<li>" + escaped(item) + "</li>";
+        for (const auto& item : bullets.items) html += "<li>" + escaped(item.text()) + "</li>";
         return html + "</ul></div>\n";
     }
     std::string operator()(const Facts& facts) const {
         std::string html = R"(<div class="panel"><dl>)";
         for (const auto& [name, value] : facts.entries)
-            html += fmt::format("<dt>{}</dt><dd>{}</dd>", escaped(name), escaped(value));
+            html += fmt::format("<dt>{}</dt><dd>{}</dd>", escaped(name.text()), escaped(value.text()));
         return html + "</dl></div>\n";
     }
     std::string operator()(const Listing& listing) const {
@@ -74,26 +74,26 @@ struct BlockWriter {
     std::string operator()(const Figure& figure) const {
         std::string html = R"(<figure class="panel">)";
         if (!figure.title.empty())
-            html += fmt::format(R"(<figcaption>{} <span class="muted">{}</span></figcaption>)", escaped(figure.title),
-                                escaped(figure.unit));
+            html += fmt::format(R"(<figcaption>{} <span class="muted">{}</span></figcaption>)",
+                                escaped(figure.title.text()), escaped(figure.unit.text()));
         return html + inside_page(figure.svg) + "</figure>\n";
     }
 };
 
 std::string header(const Content& content) {
-    std::string html = fmt::format("<header>\n<h1>{}</h1>\n", escaped(content.title));
-    const auto add = [&](std::string_view style, const std::string& text) {
-        if (!text.empty()) html += fmt::format("<p class=\"{}\">{}</p>\n", style, escaped(text));
+    std::string html = fmt::format("<header>\n<h1>{}</h1>\n", escaped(content.title.text()));
+    const auto add = [&](std::string_view style, const Phrase& words) {
+        if (!words.empty()) html += fmt::format("<p class=\"{}\">{}</p>\n", style, escaped(words.text()));
     };
     add("muted", content.subtitle);
-    if (!content.author.empty()) add("author", "By " + content.author);
+    add("author", content.byline);
     add(fmt::format("headline {}", tone_class(content.tone)), content.headline);
     add("summary", content.summary);
     return html + "</header>\n";
 }
 
 std::string section(const Section& section) {
-    std::string html = fmt::format("<section>\n<h2>{}</h2>\n", escaped(section.title));
+    std::string html = fmt::format("<section>\n<h2>{}</h2>\n", escaped(section.title.text()));
     for (const auto& block : section.blocks) html += std::visit(BlockWriter{}, block);
     return html + "</section>\n";
 }
@@ -101,8 +101,9 @@ std::string section(const Section& section) {
 } // namespace
 
 std::string write_page(const Content& content) {
-    std::string html = fmt::format(R"(<!DOCTYPE html>
-<html lang="en">
+    std::string html =
+        fmt::format(R"(<!DOCTYPE html>
+<html lang="{}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -114,14 +115,12 @@ std::string write_page(const Content& content) {
 <body>
 <main>
 )",
-                                   escaped(content.version), escaped(content.title), report_style());
+                    escaped(content.language), escaped(content.version), escaped(content.title.text()), report_style());
     html += header(content);
     for (const auto& part : content.sections) html += section(part);
-    for (const auto& [name, text] : content.documents)
-        html += fmt::format(R"(<p><a download="{0}" href="data:application/json;base64,{1}">Save the design that this )"
-                            R"(report is about as {0}</a></p>)",
-                            escaped(name), base64(text)) +
-                "\n";
+    for (const auto& [name, text, offer] : content.documents)
+        html += fmt::format("<p><a download=\"{}\" href=\"data:application/json;base64,{}\">{}</a></p>\n",
+                            escaped(name), base64(text), escaped(offer.text()));
     return html + "</main>\n</body>\n</html>\n";
 }
 

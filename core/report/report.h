@@ -3,6 +3,7 @@
 #include "core/grading/challenge.h"
 #include "core/grading/verdict.h"
 #include "core/model/design.h"
+#include "core/model/voice.h"
 #include "core/report/content.h"
 #include "core/simulation/recording.h"
 
@@ -21,6 +22,7 @@ struct ReportSubject {
     std::string_view author{};  ///< who made the design; empty: not told
     bool all_hints{};           ///< for a miss every hint, not the first alone
     bool assumed{};             ///< the challenge's assumptions were replaced by others
+    Voice voice{};              ///< that tells it; data stay as they are
 };
 
 /// The first replication of a grading once more, in as many windows of whole seconds as a chart can show.

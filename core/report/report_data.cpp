@@ -56,13 +56,22 @@ void add_result(TidyTable& table, const Json& node, const std::string& group, co
                  interval != result.intervals.end() ? std::optional{interval->second} : std::nullopt);
 }
 
+Json texts_of(const std::vector<Phrase>& words) {
+    Json texts = Json::array();
+    for (const auto& each : words) texts.push_back(each.text());
+    return texts;
+}
+
 Json series_of(const LineChart& chart) {
     Json values = Json::object();
     for (const auto& series : chart.series) {
-        Json& list = values[series.name] = Json::array();
+        Json& list = values[series.name.text()] = Json::array();
         for (const auto& value : series.values) list.push_back(value ? Json(*value) : Json(nullptr));
     }
-    return {{"title", chart.title}, {"unit", chart.unit}, {"times_s", chart.times_s}, {"values", std::move(values)}};
+    return {{"title", chart.title.text()},
+            {"unit", chart.unit.text()},
+            {"times_s", chart.times_s},
+            {"values", std::move(values)}};
 }
 
 } // namespace
@@ -80,7 +89,7 @@ std::string write_report_json(const ReportSubject& subject) {
                                {"source", assumption.source}});
     Json failures = Json::array();
     for (const auto& [finding, steps] : failure_chains(subject))
-        failures.push_back({{"constraint", finding->constraint}, {"steps", steps}});
+        failures.push_back({{"constraint", finding->constraint}, {"steps", texts_of(steps)}});
     Json series = Json::array();
     for (const auto& chart : run_charts(subject.challenge, subject.recording)) series.push_back(series_of(chart));
     const Json document{{"format", "tiers.report"},
@@ -122,7 +131,7 @@ std::string write_report_csv(const ReportSubject& subject) {
             add_result(table, figures, group, id, "", verdict.result, group + "." + id);
     for (const auto& [finding, steps] : failure_chains(subject))
         for (std::size_t i = 0; i < steps.size(); ++i)
-            table.text("failure", finding->constraint, fmt::format("step {}", i + 1), steps[i]);
+            table.text("failure", finding->constraint, fmt::format("step {}", i + 1), steps[i].text());
     for (const auto& sighting : verdict.result.residency)
         table.number("residency", sighting.component.value, sighting.request_class.value,
                      static_cast<double>(sighting.count), "times");
@@ -135,7 +144,8 @@ std::string write_report_csv(const ReportSubject& subject) {
             for (std::size_t i = 0; i < chart.times_s.size(); ++i)
                 if (line.values[i])
                     table.number("series", fmt::format("{}", chart.times_s[i]),
-                                 fmt::format("{}: {}", chart.title, line.name), *line.values[i], cell(chart.unit));
+                                 fmt::format("{}: {}", chart.title.text(), line.name.text()), *line.values[i],
+                                 cell(chart.unit.text()));
     return table.csv();
 }
 

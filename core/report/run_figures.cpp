@@ -36,13 +36,13 @@ DiagramFigures diagram_figures(const RunResult& result) {
         const double errors = share_of(sum_of(measured.errors), measured.arrivals_per_s, seconds);
         if (measured.utilization >= saturated_utilization) {
             card.mood = CardMood::Failing;
-            card.state = "saturated";
+            card.state = phrase("saturated");
         } else if (errors >= noted_error_share) {
             card.mood = CardMood::Failing;
-            card.state = "failing";
+            card.state = phrase("failing");
         } else if (measured.utilization >= strained_utilization) {
             card.mood = CardMood::Strained;
-            card.state = "busy";
+            card.state = phrase("busy");
         }
         figures.components.emplace(id, std::move(card));
     }

@@ -5,6 +5,7 @@
 #include "core/drawing/diagram.h"
 #include "core/drawing/link_words.h"
 #include "core/grading/figure_text.h"
+#include "core/grading/told_figure.h"
 #include "core/report/figures.h"
 #include "core/report/run_figures.h"
 
@@ -17,11 +18,11 @@
 namespace tiers {
 namespace {
 
-std::string judgement_mark(Judgement judgement) {
+Phrase judgement_mark(Judgement judgement) {
     switch (judgement) {
-    case Judgement::Met: return "✓ met";
-    case Judgement::Missed: return "✕ missed";
-    case Judgement::TooClose: return "≈ too close";
+    case Judgement::Met: return phrase("✓ met");
+    case Judgement::Missed: return phrase("✕ missed");
+    case Judgement::TooClose: return phrase("≈ too close");
     }
     return {};
 }
@@ -35,134 +36,147 @@ Tone judgement_tone(Judgement judgement) {
     return Tone::Plain;
 }
 
-std::vector<std::string> evidence(const Finding& finding, bool all_hints) {
-    std::vector<std::string> sentences;
-    const auto add = [&](std::string text) {
+std::vector<Phrase> evidence(const Finding& finding, bool all_hints) {
+    std::vector<Phrase> sentences;
+    const auto add = [&](Phrase text) {
         if (!text.empty()) sentences.push_back(std::move(text));
     };
     add(finding.cause);
-    if (finding.when) add(fmt::format("First seen {} into the run.", clock_text(*finding.when)));
+    if (finding.when) add(phrase("First seen {} into the run.", figures::clock(*finding.when)));
     add(finding.note);
-    if (finding.judgement != Judgement::Met && !finding.hint.empty()) add("Hint: " + finding.hint);
+    if (finding.judgement != Judgement::Met && !finding.hint.empty()) add(phrase("Hint: {}", finding.hint));
     if (finding.judgement != Judgement::Met && all_hints)
-        for (const auto& hint : finding.further_hints) add("Hint: " + hint);
+        for (const auto& hint : finding.further_hints) add(phrase("Hint: {}", hint));
     return sentences;
 }
 
-std::string number_and_unit(const std::string& number, const std::string& unit) {
-    return unit.empty() ? number : fmt::format("{} {}", number, unit);
+Phrase number_and_unit(const Phrase& number, const Phrase& unit) {
+    return unit.empty() ? number : phrase("{} {}", number, unit);
 }
 
 /// A thousand and more with all digits, as people write it in a calculation.
-std::string whole_or(double value, std::string (*text)(double)) {
-    return value >= 1000 ? count_text(value) : text(value);
+Phrase whole_or(double value, std::string (*text)(double)) {
+    return Phrase::figure(value >= 1000 ? count_text(value) : text(value));
 }
 
 /// A time that calls took, where there were any.
-std::string time_text(double milliseconds, double calls_per_s) {
-    return calls_per_s > 0 ? milliseconds_text(milliseconds) : "–";
+Phrase time_text(double milliseconds, double calls_per_s) {
+    return calls_per_s > 0 ? figures::milliseconds(milliseconds) : Phrase("–");
 }
 
 } // namespace
 
-std::string name_in(const Design& design, const std::string& id) {
+Phrase name_in(const Design& design, const std::string& id) {
     const auto* component = find_component(design, id);
-    return component != nullptr ? std::string(display_name(*component)) : id;
+    return component != nullptr ? display_name(*component) : Phrase(id);
 }
 
 Section constraint_section(const Verdict& verdict, bool all_hints) {
-    Table table{.titles = {"", "Constraint", "Measured", "95 % interval", "Target"}, .numbers_from = 5, .wide = 1};
+    Table table{.titles = {"", phrase("Constraint"), phrase("Measured"), phrase("95 % interval"), phrase("Target")},
+                .numbers_from = 5,
+                .wide = 1};
     for (const auto& finding : verdict.findings)
         table.rows.push_back({.cells = {judgement_mark(finding.judgement), finding.title, finding.measured,
                                         finding.interval, finding.target},
                               .tone = judgement_tone(finding.judgement),
                               .details = evidence(finding, all_hints)});
-    Section section{.title = "Constraints"};
+    Section section{.title = phrase("Constraints")};
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;
 }
 
-Section design_section(const ReportSubject& subject, const Colours& colours, std::string title) {
+Section design_section(const ReportSubject& subject, const Colours& colours, Phrase title) {
     Section section{.title = std::move(title)};
     if (subject.design.components.empty()) return section;
     const auto figures = diagram_figures(subject.verdict.result);
-    section.blocks.push_back(
-        Figure{.title = "",
-               .svg = draw_diagram(subject.design, {.colours = &colours, .transparent = true, .figures = &figures})});
-    section.blocks.push_back(Paragraph{"The bar and the figure on a card are its utilization in the run; a link is as "
-                                       "wide as it carries calls.",
+    section.blocks.push_back(Figure{
+        .title = "",
+        .svg = draw_diagram(subject.design,
+                            {.colours = &colours, .transparent = true, .figures = &figures, .voice = subject.voice})});
+    section.blocks.push_back(Paragraph{phrase("The bar and the figure on a card are its utilization in the run; a link "
+                                              "is as wide as it carries calls."),
                                        Tone::Muted});
     return section;
 }
 
-Section chart_section(std::string title, const std::vector<LineChart>& charts, const Colours& colours) {
+Section chart_section(Phrase title, const std::vector<LineChart>& charts, const Colours& colours, const Voice& voice) {
     Section section{.title = std::move(title)};
     for (const auto& chart : charts)
-        section.blocks.push_back(Figure{.title = chart.title, .unit = chart.unit, .svg = draw_chart(chart, colours)});
+        section.blocks.push_back(
+            Figure{.title = chart.title, .unit = chart.unit, .svg = draw_chart(chart, colours, voice)});
     return section;
 }
 
 Section component_section(const ReportSubject& subject) {
-    Table table{.titles = {"Component", "Kind", "Arrivals", "Utilization", "Queue, mean", "Waiting, mean",
-                           "Response p50", "Response p95", "Hit ratio", "Errors"},
+    Table table{.titles = {phrase("Component"), phrase("Kind"), phrase("Arrivals"), phrase("Utilization"),
+                           phrase("Queue, mean"), phrase("Waiting, mean"), phrase("Response p50"),
+                           phrase("Response p95"), phrase("Hit ratio"), phrase("Errors")},
                 .numbers_from = 2};
     for (const auto& component : subject.design.components) {
         const auto found = subject.verdict.result.components.find(component.id.value);
         const auto* kind = find_kind(component.kind);
         const bool is_users = kind != nullptr && kind->role == Role::Users;
         if (found == subject.verdict.result.components.end() || is_users) continue;
-        const auto& figures = found->second;
+        const auto& measured = found->second;
         table.rows.push_back(
-            {.cells = {display_name(component), kind != nullptr ? kind->title : component.kind,
-                       rate_text(figures.arrivals_per_s), share_text(figures.utilization),
-                       number_text(figures.queue_mean), time_text(figures.waiting_mean_ms, figures.arrivals_per_s),
-                       time_text(figures.response_ms.p50, figures.arrivals_per_s),
-                       time_text(figures.response_ms.p95, figures.arrivals_per_s),
-                       figures.hit_ratio ? share_text(*figures.hit_ratio) : "–", count_text(sum_of(figures.errors))}});
+            {.cells = {display_name(component), kind != nullptr ? Phrase::words(kind->title) : Phrase(component.kind),
+                       figures::rate(measured.arrivals_per_s), figures::share(measured.utilization),
+                       figures::number(measured.queue_mean),
+                       time_text(measured.waiting_mean_ms, measured.arrivals_per_s),
+                       time_text(measured.response_ms.p50, measured.arrivals_per_s),
+                       time_text(measured.response_ms.p95, measured.arrivals_per_s),
+                       measured.hit_ratio ? figures::share(*measured.hit_ratio) : Phrase("–"),
+                       figures::count(sum_of(measured.errors))}});
     }
-    Section section{.title = "Components"};
+    Section section{.title = phrase("Components")};
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;
 }
 
 Section link_section(const ReportSubject& subject) {
-    Table table{.titles = {"From", "To", "Calls", "Waiting for a connection, mean", "Response, mean", "Errors"},
+    Table table{.titles = {phrase("From"), phrase("To"), phrase("Calls"), phrase("Waiting for a connection, mean"),
+                           phrase("Response, mean"), phrase("Errors")},
                 .numbers_from = 2};
     for (const auto& link : subject.design.links) {
         const auto found = subject.verdict.result.links.find(link.id.value);
         const auto kind = kind_of_link(subject.design, link);
         const bool has_calls = kind != LinkKind::Resolve && kind != LinkKind::Replicate;
         if (found == subject.verdict.result.links.end() || !has_calls) continue;
-        const auto& figures = found->second;
-        table.rows.push_back(
-            {.cells = {name_in(subject.design, link.from.value), name_in(subject.design, link.to.value),
-                       rate_text(figures.calls_per_s), time_text(figures.pool_waiting_mean_ms, figures.calls_per_s),
-                       time_text(figures.response_mean_ms, figures.calls_per_s), count_text(sum_of(figures.errors))}});
+        const auto& measured = found->second;
+        table.rows.push_back({.cells = {name_in(subject.design, link.from.value),
+                                        name_in(subject.design, link.to.value), figures::rate(measured.calls_per_s),
+                                        time_text(measured.pool_waiting_mean_ms, measured.calls_per_s),
+                                        time_text(measured.response_mean_ms, measured.calls_per_s),
+                                        figures::count(sum_of(measured.errors))}});
     }
-    Section section{.title = "Links"};
+    Section section{.title = phrase("Links")};
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;
 }
 
 Section cost_section(const ReportSubject& subject) {
     const auto cost = monthly_cost(subject.design);
-    Table table{.titles = {"Component", "Cost", "Share"}, .numbers_from = 1};
+    Table table{.titles = {phrase("Component"), phrase("Cost"), phrase("Share")}, .numbers_from = 1};
     for (const auto& [component, usd] : cost.items)
-        table.rows.push_back({.cells = {name_in(subject.design, component.value), money_text(usd),
-                                        cost.usd_per_month > 0 ? share_text(usd / cost.usd_per_month) : "–"}});
-    table.rows.push_back({.cells = {"The design", money_text(cost.usd_per_month), ""}, .tone = Tone::Strong});
-    table.rows.push_back({.cells = {"The reference", money_text(subject.verdict.reference_cost_usd_per_month), ""}});
-    return {.title = "Cost", .blocks = {std::move(table)}};
+        table.rows.push_back(
+            {.cells = {name_in(subject.design, component.value), figures::money(usd),
+                       cost.usd_per_month > 0 ? figures::share(usd / cost.usd_per_month) : Phrase("–")}});
+    table.rows.push_back(
+        {.cells = {phrase("The design"), figures::money(cost.usd_per_month), ""}, .tone = Tone::Strong});
+    table.rows.push_back(
+        {.cells = {phrase("The reference"), figures::money(subject.verdict.reference_cost_usd_per_month), ""}});
+    return {.title = phrase("Cost"), .blocks = {std::move(table)}};
 }
 
 Section assumption_section(const Challenge& challenge) {
-    Section section{.title = "Assumptions"};
-    Table table{.titles = {"Factor", "Where it is from", "Value"}, .numbers_from = 2, .wide = 1};
+    Section section{.title = phrase("Assumptions")};
+    Table table{
+        .titles = {phrase("Factor"), phrase("Where it is from"), phrase("Value")}, .numbers_from = 2, .wide = 1};
     for (const auto& assumption : challenge.assumptions)
         table.rows.push_back({.cells = {assumption.title, assumption.source,
                                         number_and_unit(whole_or(assumption.value, format_number), assumption.unit)}});
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
-    Table demand{.titles = {"What follows", "How", "Value"}, .numbers_from = 2, .wide = 1};
+    Table demand{.titles = {phrase("What follows"), phrase("How"), phrase("Value")}, .numbers_from = 2, .wide = 1};
     for (const auto& line : demand_sheet(challenge.workload))
         demand.rows.push_back(
             {.cells = {line.title, line.how, number_and_unit(whole_or(line.value, number_text), line.unit)}});
@@ -181,23 +195,26 @@ std::vector<std::string> calls_again(const ReportSubject& subject, const std::st
 Section making_section(const ReportSubject& subject, const std::string& file) {
     const auto& result = subject.verdict.result;
     const auto last_seed = result.seed + static_cast<std::uint64_t>(std::max(result.replications - 1, 0));
-    Facts facts{{{"Program", fmt::format("Tiers {}", subject.version)},
-                 {"Challenge", fmt::format("{} ({})", subject.challenge.title, subject.challenge.id)},
-                 {"Replications", fmt::format("{}, seeds {} to {}", result.replications, result.seed, last_seed)},
-                 {"Each simulates", fmt::format("{}, of which {} of warm-up are left out of the figures",
-                                                span_text(result.duration_s), span_text(result.warmup_s))},
-                 {"Requests", count_text(static_cast<double>(result.requests))},
-                 {"Intervals", "95 % confidence, Student's t over the replications"}}};
-    Section section{.title = "How these figures were made", .blocks = {std::move(facts)}};
-    const auto again = fmt::format("With the design enclosed as {}, the same version gives the same figures, bit for "
-                                   "bit, on any machine and with any number of threads",
-                                   file);
+    Facts facts{{{phrase("Program"), fmt::format("Tiers {}", subject.version)},
+                 {phrase("Challenge"), phrase("{} ({})", subject.challenge.title, subject.challenge.id)},
+                 {phrase("Replications"), phrase("{}, seeds {} to {}", result.replications, result.seed, last_seed)},
+                 {phrase("Each simulates"), phrase("{}, of which {} of warm-up are left out of the figures",
+                                                   figures::span(result.duration_s), figures::span(result.warmup_s))},
+                 {phrase("Requests"), figures::count(static_cast<double>(result.requests))},
+                 {phrase("Intervals"), phrase("95 % confidence, Student's t over the replications")}}};
+    Section section{.title = phrase("How these figures were made"), .blocks = {std::move(facts)}};
     if (subject.assumed) {
         section.blocks.push_back(Paragraph{
-            again + ", once the assumptions told here are set in the studio: they are not the challenge's own."});
+            phrase("With the design enclosed as {}, the same version gives the same figures, bit for bit, on any "
+                   "machine and with any number of threads, once the assumptions told here are set in the studio: "
+                   "they are not the challenge's own.",
+                   file)});
         return section;
     }
-    section.blocks.push_back(Paragraph{again + ":"});
+    section.blocks.push_back(
+        Paragraph{phrase("With the design enclosed as {}, the same version gives the same figures, bit for bit, on any "
+                         "machine and with any number of threads:",
+                         file)});
     section.blocks.push_back(Listing{fmt::format("{}", fmt::join(calls_again(subject, file), "\n"))});
     return section;
 }

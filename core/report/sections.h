@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tiers {
@@ -11,15 +12,16 @@ namespace tiers {
 /// The sections of a report, each by itself. One without blocks has nothing to tell.
 
 [[nodiscard]] Section constraint_section(const Verdict& verdict, bool all_hints);
-[[nodiscard]] Section design_section(const ReportSubject& subject, const Colours& colours, std::string title);
-[[nodiscard]] Section chart_section(std::string title, const std::vector<LineChart>& charts, const Colours& colours);
+[[nodiscard]] Section design_section(const ReportSubject& subject, const Colours& colours, Phrase title);
+[[nodiscard]] Section chart_section(Phrase title, const std::vector<LineChart>& charts, const Colours& colours,
+                                    const Voice& voice);
 [[nodiscard]] Section component_section(const ReportSubject& subject);
 [[nodiscard]] Section link_section(const ReportSubject& subject);
 [[nodiscard]] Section cost_section(const ReportSubject& subject);
 /// How what caused a missed constraint reached the users.
 struct FailureChain {
     const Finding* finding;
-    std::vector<std::string> steps; ///< the cause first, then each caller
+    std::vector<Phrase> steps; ///< the cause first, then each caller
 };
 [[nodiscard]] std::vector<FailureChain> failure_chains(const ReportSubject& subject);
 /// How failures spread: from where they began to the users, one line a missed constraint.
@@ -32,8 +34,12 @@ struct FailureChain {
 /// Seeds, version and the calls that give the same figures again.
 [[nodiscard]] Section making_section(const ReportSubject& subject, const std::string& file);
 
+/// Who made the design; nothing where that is not told.
+[[nodiscard]] Phrase byline(std::string_view author);
+[[nodiscard]] EnclosedDocument enclosed(const std::string& name, const Design& design);
+
 /// What a person calls the component; its id where the design has none of that id.
-[[nodiscard]] std::string name_in(const Design& design, const std::string& id);
+[[nodiscard]] Phrase name_in(const Design& design, const std::string& id);
 
 /// The calls that make a verdict and a report again, one a line; none where assumptions were replaced, which the
 /// command cannot do.

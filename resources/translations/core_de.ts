@@ -4227,5 +4227,609 @@
         <source>is missing; say what the name is in this language</source>
         <translation>fehlt; zu sagen ist, wie der Name in dieser Sprache heißt</translation>
     </message>
+    <message>
+        <source>p{} of page loads stays below {}</source>
+        <translation>p{} der Seitenaufrufe bleibt unter {}</translation>
+    </message>
+    <message>
+        <source>Response time that users saw</source>
+        <translation>Antwortzeit, wie Nutzer sie sahen</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>page views and other requests a second</source>
+        <translation>Seitenaufrufe und andere Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>answered well</source>
+        <translation>gut beantwortet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Utilization of the busiest components</source>
+        <translation>Auslastung der am stärksten ausgelasteten Komponenten</translation>
+    </message>
+    <message>
+        <source>Response time that users saw, p95</source>
+        <translation>Antwortzeit, wie Nutzer sie sahen, p95</translation>
+    </message>
+    <message>
+        <source>Answered well</source>
+        <translation>Gut beantwortet</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>stark ausgelastet</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>✕ missed</source>
+        <translation>✕ verfehlt</translation>
+    </message>
+    <message>
+        <source>≈ too close</source>
+        <translation>≈ zu knapp</translation>
+    </message>
+    <message>
+        <source>First seen {} into the run.</source>
+        <translation>Zuerst zu sehen bei {} im Lauf.</translation>
+    </message>
+    <message>
+        <source>Hint: {}</source>
+        <translation>Hinweis: {}</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>The bar and the figure on a card are its utilization in the run; a link is as wide as it carries calls.</source>
+        <translation>Balken und Zahl auf einer Karte sind ihre Auslastung im Lauf; eine Verbindung ist so breit, wie sie Aufrufe trägt.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Queue, mean</source>
+        <translation>Warteschlange, Mittel</translation>
+    </message>
+    <message>
+        <source>Waiting, mean</source>
+        <translation>Warten, Mittel</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>Antwort p50</translation>
+    </message>
+    <message>
+        <source>Response p95</source>
+        <translation>Antwort p95</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection, mean</source>
+        <translation>Warten auf eine Verbindung, Mittel</translation>
+    </message>
+    <message>
+        <source>Response, mean</source>
+        <translation>Antwort, Mittel</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>Der Musterentwurf</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Woher er stammt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{}, seeds {} to {}</source>
+        <translation>{}, Startwerte {} bis {}</translation>
+    </message>
+    <message>
+        <source>Each simulates</source>
+        <translation>Jede simuliert</translation>
+    </message>
+    <message>
+        <source>{}, of which {} of warm-up are left out of the figures</source>
+        <translation>{}, wovon {} Aufwärmen nicht in die Zahlen eingehen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>95 % confidence, Student&apos;s t over the replications</source>
+        <translation>95 % Konfidenz, Students t über die Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How these figures were made</source>
+        <translation>Wie diese Zahlen entstanden</translation>
+    </message>
+    <message>
+        <source>With the design enclosed as {}, the same version gives the same figures, bit for bit, on any machine and with any number of threads, once the assumptions told here are set in the studio: they are not the challenge&apos;s own.</source>
+        <translation>Mit dem Entwurf, der als {} beiliegt, ergibt dieselbe Version dieselben Zahlen, Bit für Bit, auf jedem Rechner und mit beliebig vielen Threads, sobald die hier genannten Annahmen im Studio eingestellt sind: Sie sind nicht die der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>With the design enclosed as {}, the same version gives the same figures, bit for bit, on any machine and with any number of threads:</source>
+        <translation>Mit dem Entwurf, der als {} beiliegt, ergibt dieselbe Version dieselben Zahlen, Bit für Bit, auf jedem Rechner und mit beliebig vielen Threads:</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>By {}</source>
+        <translation>Von {}</translation>
+    </message>
+    <message>
+        <source>Save the design that this report is about as {}</source>
+        <translation>Den Entwurf, um den es hier geht, als {} speichern</translation>
+    </message>
+    <message>
+        <source>A design</source>
+        <translation>Ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Costs {}; the reference {}. Availability from the structure {}.</source>
+        <translation>Kostet {}; der Musterentwurf {}. Verfügbarkeit aus der Struktur {}.</translation>
+    </message>
+    <message>
+        <source>The run over time</source>
+        <translation>Der Lauf im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>pool timeout</source>
+        <translation>Pool-Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>shed</source>
+        <translation>abgeworfen</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Circuit-Breaker offen</translation>
+    </message>
+    <message>
+        <source>queue crash</source>
+        <translation>Absturz der Warteschlange</translation>
+    </message>
+    <message>
+        <source>cache crash</source>
+        <translation>Absturz des Caches</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>Dead Letter</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Ende der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>{} utilized</source>
+        <translation>zu {} ausgelastet</translation>
+    </message>
+    <message>
+        <source>{} waiting on average</source>
+        <translation>im Mittel warten {}</translation>
+    </message>
+    <message>
+        <source>answers take {} on average</source>
+        <translation>Antworten brauchen im Mittel {}</translation>
+    </message>
+    <message>
+        <source>{} of waiting for a connection before</source>
+        <translation>davor {} Warten auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>keine Region</translation>
+    </message>
+    <message>
+        <source>How failures spread</source>
+        <translation>Wie Ausfälle sich ausbreiteten</translation>
+    </message>
+    <message>
+        <source>{} of what users asked was answered well; they saw: {}.</source>
+        <translation>{} der Nutzeranfragen wurden gut beantwortet; sonst sahen Nutzer: {}.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>From the cause to the users</source>
+        <translation>Von der Ursache zu den Nutzern</translation>
+    </message>
+    <message>
+        <source>Writes, reads and sessions</source>
+        <translation>Schreiben, Lesen und Sitzungen</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Writes acknowledged</source>
+        <translation>Bestätigte Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Acknowledged writes lost</source>
+        <translation>Bestätigte und verlorene Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>  of these by {}</source>
+        <translation>  davon durch {}</translation>
+    </message>
+    <message>
+        <source>Writes carried out twice</source>
+        <translation>Zweimal ausgeführte Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Writes still under way at the end</source>
+        <translation>Am Ende noch laufende Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Stale reads</source>
+        <translation>Veraltete Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>Reads that missed the reader&apos;s own write</source>
+        <translation>Lesezugriffe, denen der eigene Schreibzugriff fehlte</translation>
+    </message>
+    <message>
+        <source>Sessions lost</source>
+        <translation>Verlorene Sitzungen</translation>
+    </message>
+    <message>
+        <source>The stalest answer was {} old.</source>
+        <translation>Die älteste Antwort war {} alt.</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Datenresidenz</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Came to rest in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>No data left the region that they may not leave.</source>
+        <translation>Keine Daten verließen die Region, die sie nicht verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Data came to rest outside the region that they may not leave:</source>
+        <translation>Daten wurden außerhalb der Region gespeichert, die sie nicht verlassen dürfen:</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation>Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Response, p95</source>
+        <translation>Antwort, p95</translation>
+    </message>
+    <message>
+        <source>Response, p99</source>
+        <translation>Antwort, p99</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals over the replications. Where those of A and B do not overlap, the difference is more than chance.</source>
+        <translation>In Klammern: 95-%-Intervalle über die Wiederholungen. Wo die von A und B sich nicht überschneiden, ist der Unterschied mehr als Zufall.</translation>
+    </message>
+    <message>
+        <source>Availability from the structure</source>
+        <translation>Verfügbarkeit aus der Struktur</translation>
+    </message>
+    <message>
+        <source>Cost and structure</source>
+        <translation>Kosten und Struktur</translation>
+    </message>
+    <message>
+        <source>Two designs under the same traffic: {}</source>
+        <translation>Zwei Entwürfe unter demselben Verkehr: {}</translation>
+    </message>
+    <message>
+        <source>A, {}: {} B, {}: {}</source>
+        <translation>A, {}: {} B, {}: {}</translation>
+    </message>
+    <message>
+        <source>Both runs over time</source>
+        <translation>Beide Läufe im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>cannot use</source>
+        <translation>kann nicht nutzen</translation>
+    </message>
+    <message>
+        <source>resolves to</source>
+        <translation>löst auf zu</translation>
+    </message>
+    <message>
+        <source>replicates to</source>
+        <translation>repliziert nach</translation>
+    </message>
+    <message>
+        <source>publishes to</source>
+        <translation>veröffentlicht an</translation>
+    </message>
+    <message>
+        <source>is consumed by</source>
+        <translation>wird verarbeitet von</translation>
+    </message>
+    <message>
+        <source>{} cannot use {}</source>
+        <translation>{} kann {} nicht nutzen</translation>
+    </message>
+    <message>
+        <source>{} calls {}</source>
+        <translation>{} ruft {} auf</translation>
+    </message>
+    <message>
+        <source>{} resolves to {}</source>
+        <translation>{} löst auf zu {}</translation>
+    </message>
+    <message>
+        <source>{} replicates to {}</source>
+        <translation>{} repliziert nach {}</translation>
+    </message>
+    <message>
+        <source>{} publishes to {}</source>
+        <translation>{} veröffentlicht an {}</translation>
+    </message>
+    <message>
+        <source>{} is consumed by {}</source>
+        <translation>{} wird verarbeitet von {}</translation>
+    </message>
+    <message>
+        <source>{} waiting</source>
+        <translation>{} warten</translation>
+    </message>
+    <message>
+        <source>{} hits</source>
+        <translation>{} Treffer</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>Page views and actions</source>
+        <translation>Seitenaufrufe und Aktionen</translation>
+    </message>
+    <message>
+        <source>{} visitors × {} each</source>
+        <translation>{} Besucher × je {}</translation>
+    </message>
+    <message>
+        <source>Page views and actions, mean</source>
+        <translation>Seitenaufrufe und Aktionen, Mittel</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{} a day / {} s</source>
+        <translation>{} am Tag / {} s</translation>
+    </message>
+    <message>
+        <source>Page views and actions, peak</source>
+        <translation>Seitenaufrufe und Aktionen, Spitze</translation>
+    </message>
+    <message>
+        <source>{} times the mean</source>
+        <translation>{}-mal das Mittel</translation>
+    </message>
+    <message>
+        <source>Requests with the files of pages, peak</source>
+        <translation>Anfragen mit den Dateien der Seiten, Spitze</translation>
+    </message>
+    <message>
+        <source>{} a second × {} requests each</source>
+        <translation>{} pro Sekunde × je {} Anfragen</translation>
+    </message>
+    <message>
+        <source>Imported flowchart</source>
+        <translation>Eingelesenes Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>Imported services</source>
+        <translation>Eingelesene Dienste</translation>
+    </message>
 </context>
 </TS>

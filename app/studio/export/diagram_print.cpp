@@ -1,6 +1,7 @@
 #include "app/studio/export/diagram_print.h"
 
 #include "app/picture/svg_picture.h"
+#include "app/studio/words/said.h"
 
 #include <QPainter>
 #include <QPrintDialog>
@@ -13,7 +14,7 @@ namespace {
 
 /// On paper the ground is the paper.
 picture::SvgPicture paperPicture(const Design& design) {
-    return {design, {.transparent = true}};
+    return {design, {.transparent = true, .voice = ownVoice()}};
 }
 
 void prepare(QPrinter& printer, const Design& design, const picture::SvgPicture& picture) {

@@ -4,6 +4,7 @@
 #include "app/studio/export/diagram_print.h"
 #include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -64,7 +65,8 @@ void ExportActions::addTo(QMenu& menu, QAction* before) const {
 void ExportActions::copyToClipboard() {
     const ExportSubject subject = m_subject();
     const DiagramLook look{.colours = &colours_of(theme().shade() == Shade::Dark ? Ground::Dark : Ground::Light),
-                           .figures = subject.figures ? &*subject.figures : nullptr};
+                           .figures = subject.figures ? &*subject.figures : nullptr,
+                           .voice = ownVoice()};
     const QImage image = picture::SvgPicture(meant(subject), look).image(clipboardScale);
     if (image.isNull()) {
         emit noticed(tr("The design is too large for a picture on the clipboard. Export it as SVG instead."));

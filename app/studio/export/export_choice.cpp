@@ -1,5 +1,6 @@
 #include "app/studio/export/export_choice.h"
 
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 #include "core/export/formats.h"
 
@@ -70,15 +71,16 @@ bool isPicture(ExportFormat format) {
 Reading<std::string> exported(const Design& design, const ExportChoice& choice, const DiagramFigures* figures) {
     const DiagramLook look{.colours = &colours_of(choice.ground),
                            .transparent = choice.transparent,
-                           .figures = choice.figures ? figures : nullptr};
+                           .figures = choice.figures ? figures : nullptr,
+                           .voice = ownVoice()};
     switch (choice.format) {
     case ExportFormat::Svg: return read(write_svg(design, look));
     case ExportFormat::Png: return picture::draw_png(design, look, choice.scale);
     case ExportFormat::Pdf: return picture::draw_pdf(design, look, choice.paper);
-    case ExportFormat::DrawIo: return read(write_drawio(design));
-    case ExportFormat::Mermaid: return read(write_mermaid(design));
-    case ExportFormat::PlantUml: return read(write_plantuml(design));
-    case ExportFormat::Graphviz: return read(write_graphviz(design));
+    case ExportFormat::DrawIo: return read(write_drawio(design, look.voice));
+    case ExportFormat::Mermaid: return read(write_mermaid(design, look.voice));
+    case ExportFormat::PlantUml: return read(write_plantuml(design, look.voice));
+    case ExportFormat::Graphviz: return read(write_graphviz(design, look.voice));
     case ExportFormat::Json: return read(write_design(design));
     }
     return {};

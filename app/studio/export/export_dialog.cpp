@@ -183,7 +183,8 @@ void ExportDialog::showChoice() {
     m_paper->setEnabled(chosen.format == ExportFormat::Pdf);
     picture::SvgPicture picture(chosenDesign(), {.colours = &colours_of(chosen.ground),
                                                  .transparent = chosen.transparent,
-                                                 .figures = chosen.figures ? figures() : nullptr});
+                                                 .figures = chosen.figures ? figures() : nullptr,
+                                                 .voice = ownVoice()});
     const QSize pixels = (picture.size() * chosen.scale).toSize();
     m_size->setText(chosen.format == ExportFormat::Png ? tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height())
                                                        : QString());

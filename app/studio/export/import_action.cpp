@@ -2,6 +2,7 @@
 
 #include "app/studio/theme/shortcut_tip.h"
 #include "app/studio/theme/theme.h"
+#include "app/studio/words/said.h"
 #include "core/document/design_document.h"
 #include "core/import/imports.h"
 
@@ -45,7 +46,7 @@ bool ImportAction::importFile(const QString& file) {
                               .toStdString()}});
     const auto text = read_file(path);
     if (!text) return fail(text.problems);
-    const auto reading = import_design(*text.value, *format);
+    const auto reading = import_design(*text.value, *format, ownVoice());
     if (!reading) return fail(reading.problems);
     std::vector<Problem> notes;
     for (const auto& note : reading.notes) notes.push_back({"", note});

@@ -61,7 +61,8 @@ void ReportJob::cancel() {
     emit ended();
 }
 
-ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, const std::string& version) {
+ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, const std::string& version,
+                                const Voice& voice) {
     Made made;
     std::vector<const Design*> designs{&order.design};
     if (order.other) designs.push_back(&*order.other);
@@ -86,7 +87,8 @@ ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, co
                             .version = version,
                             .author = order.author,
                             .all_hints = order.allHints,
-                            .assumed = order.assumed});
+                            .assumed = order.assumed,
+                            .voice = voice});
     const auto content = [&](const Colours& colours) {
         return subjects.size() == 1 ? report_content(subjects.front(), colours)
                                     : comparison_content(subjects.front(), subjects.back(), colours);
@@ -102,8 +104,9 @@ ReportJob::Made ReportJob::make(Progress& progress, const ReportOrder& order, co
 
 QCoro::Task<> ReportJob::work(QPointer<ReportJob> self, std::shared_ptr<Progress> progress, ReportOrder order) {
     const auto version = QCoreApplication::applicationVersion().toStdString();
-    QFuture<Made> future =
-        runInBackground([progress, order = std::move(order), version] { return make(*progress, order, version); });
+    QFuture<Made> future = runInBackground([progress, order = std::move(order), version, voice = ownVoice()] {
+        return make(*progress, order, version, voice);
+    });
     Made made = co_await future;
     if (!self || self->m_progress != progress) co_return; // given up meanwhile
     if (made.paper) {

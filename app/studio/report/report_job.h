@@ -60,7 +60,7 @@ class ReportJob : public QObject {
     struct Made;
 
     static QCoro::Task<> work(QPointer<ReportJob> self, std::shared_ptr<Progress> progress, ReportOrder order);
-    static Made make(Progress& progress, const ReportOrder& order, const std::string& version);
+    static Made make(Progress& progress, const ReportOrder& order, const std::string& version, const Voice& voice);
 
     QTimer m_look;
     std::shared_ptr<Progress> m_progress; ///< null where nothing is under way

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringView>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -71,6 +72,14 @@ QString said(const Phrase& phrase) {
 
 QString said(const Problem& problem) {
     return said(with_path(problem));
+}
+
+Voice ownVoice() {
+    Voice voice;
+    if (const auto* core = QCoreApplication::instance()->findChild<QTranslator*>(QStringLiteral("core")))
+        voice.language = core->language().section(u'_', 0, 0).toStdString();
+    voice.say = [](const Phrase& words) { return said(words).toStdString(); };
+    return voice;
 }
 
 QString catalogText(const std::string& text) {

@@ -2,6 +2,7 @@
 
 #include "core/model/phrase.h"
 #include "core/model/problem.h"
+#include "core/model/voice.h"
 
 #include <QString>
 
@@ -14,6 +15,9 @@ namespace tiers::studio {
 
 /// What is wrong, after where that is.
 [[nodiscard]] QString said(const Problem& problem);
+
+/// What core says in files for people, reports and pictures: as `said` does. To be asked for in the window's thread.
+[[nodiscard]] Voice ownVoice();
 
 /// A text of the catalog in the language of the studio: a title, a summary, a help text, a unit, a choice.
 [[nodiscard]] QString catalogText(const std::string& text);

@@ -14,6 +14,7 @@ namespace tiers {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 const std::string data{TIERS_SOURCE_DIR "/tests/data/"};
 
@@ -50,6 +51,20 @@ TEST(FormatsTest, EveryKindIsWrittenAsTheCommittedFilesShow) {
     EXPECT_EQ(write_plantuml(design), text_of(data + "exports/every-kind.puml"));
     EXPECT_EQ(write_drawio(design), text_of(data + "exports/every-kind.drawio"));
     EXPECT_EQ(write_svg(design, {}), text_of(data + "exports/every-kind.svg"));
+}
+
+TEST(FormatsTest, ADiagramSpeaksInTheVoiceThatItIsGiven) {
+    const Voice voice{.language = "xx", .say = [](const Phrase& words) {
+                          return words.kind() == Phrase::Kind::Name ? words.text() : "~";
+                      }};
+    const Design design = every_kind();
+    const auto svg = write_svg(design, {.voice = voice});
+    const auto others = write_mermaid(design, voice) + write_graphviz(design, voice) + write_plantuml(design, voice) +
+                        write_drawio(design, voice);
+    for (const auto& words : {">DNS<", "API server", "Load balancer", "replicates to", "cores", " · ", "at once"}) {
+        EXPECT_THAT(svg, Not(HasSubstr(words)));
+        EXPECT_THAT(others, Not(HasSubstr(words)));
+    }
 }
 
 TEST(FormatsTest, XmlStaysWellFormedWhateverThingsAreCalled) {

@@ -72,6 +72,22 @@ TEST(ImportTest, AWorkloadThatSpeaksOfWhatWasRemovedIsLeftOutAndTold) {
     EXPECT_THAT(again.notes.at(0), ::testing::StartsWith("Workload and faults were left out. faults["));
 }
 
+TEST(ImportTest, ATitleInAnotherLanguageIsNoName) {
+    const Voice voice{.language = "de",
+                      .say = [](const Phrase& words) { return words.text() == "Queue" ? "Schlange" : words.text(); }};
+    Design design;
+    design.components = {{.id = "plain", .kind = "queue"}, {.id = "called", .kind = "queue", .name = "Schlange 2"}};
+    const auto mermaid = write_mermaid(design, voice);
+    EXPECT_THAT(mermaid, HasSubstr("\"Schlange<br/>"));
+    for (const auto& [text, format] :
+         {std::pair{mermaid, ImportFormat::Mermaid}, {write_drawio(design, voice), ImportFormat::DrawIo}}) {
+        const auto again = import_design(text, format);
+        ASSERT_TRUE(again);
+        EXPECT_EQ(find_component(*again.value, "plain")->name, "");
+        EXPECT_EQ(find_component(*again.value, "called")->name, "Schlange 2");
+    }
+}
+
 TEST(ImportTest, MermaidExportsKeepComponentsKindsAndLinks) {
     for (const auto& file : shipped()) {
         const auto design = load_design(file).value.value();

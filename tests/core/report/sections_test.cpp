@@ -1,4 +1,6 @@
 #include "core/report/page.h"
+#include "core/report/report.h"
+#include "core/report/report_style.h"
 #include "core/report/sections.h"
 
 #include <gmock/gmock.h>
@@ -54,8 +56,8 @@ class SectionsTest : public ::testing::Test {
         finding.component = ComponentId{component};
         return finding;
     }
-    [[nodiscard]] static std::vector<std::vector<std::string>> rows(const Section& section) {
-        std::vector<std::vector<std::string>> cells;
+    [[nodiscard]] static std::vector<std::vector<Phrase>> rows(const Section& section) {
+        std::vector<std::vector<Phrase>> cells;
         for (const auto& block : section.blocks)
             if (const auto* table = std::get_if<Table>(&block))
                 for (const auto& row : table->rows) cells.push_back(row.cells);
@@ -130,6 +132,54 @@ TEST_F(SectionsTest, TheCallsMakeTheSameFiguresAgain) {
     EXPECT_THAT(calls_again(other, "design.tiers"), IsEmpty()) << "the command cannot take other assumptions";
 }
 
+/// What a page shows, without its style and its marks.
+std::string shown_text(const std::string& page) {
+    const auto body = page.find("<body>");
+    std::string text;
+    bool in_mark = false;
+    for (const char c : page.substr(body)) {
+        if (c == '<') in_mark = true;
+        if (!in_mark) text += c;
+        if (c == '>') in_mark = false;
+    }
+    return text;
+}
+
+TEST_F(SectionsTest, EveryTextOfAReportIsSaidByItsVoice) {
+    challenge.id = "bakery";
+    challenge.assumptions = {{.id = "a", .title = "Customers", .value = 5, .unit = "%", .sets = {}, .source = "guess"}};
+    Population everyone;
+    everyone.demand = DailyDemand{};
+    RequestClass order;
+    order.share = 1;
+    order.residency = RegionId{"eu"};
+    challenge.workload.populations = {everyone};
+    challenge.workload.classes = {order};
+    verdict.findings = {finding("quick", Judgement::Missed, "db"), finding("cheap", Judgement::TooClose, "db")};
+    verdict.findings.front().hint = "Look at the database";
+    verdict.findings.front().when = std::chrono::seconds{7};
+    verdict.advice = {Phrase("Drop it")};
+    verdict.result.stale_reads = 3;
+    verdict.result.lost_writes = verdict.result.lost_writes_by_cause.front() = 1;
+    verdict.result.totals.errors.front() = verdict.result.components["db"].errors.front() = 5;
+    auto told = subject();
+    told.author = "Ada";
+    told.voice = {.language = "xx", .say = [](const Phrase& words) { return words.empty() ? "" : "~"; }};
+    for (const bool assumed : {false, true}) {
+        told.assumed = assumed;
+        const auto one = write_page(report_content(told, page_colours()));
+        const auto two = write_page(comparison_content(told, told, page_colours()));
+        for (const auto& page : {one, two}) {
+            EXPECT_THAT(page, HasSubstr("<html lang=\"xx\">"));
+            std::string text = shown_text(page);
+            for (const auto& file : {"design.tiers", "a.tiers", "b.tiers"})
+                for (const auto& call : calls_again(told, file))
+                    if (const auto at = text.find(call); at != std::string::npos) text.erase(at, call.size());
+            EXPECT_EQ(text.find_first_not_of("~\n "), std::string::npos) << text;
+        }
+    }
+}
+
 TEST(PageTest, NoTextOfADesignBecomesMarkup) {
     const std::string text = "<script>\"&";
     const Content content{
@@ -144,7 +194,7 @@ TEST(PageTest, NoTextOfADesignBecomesMarkup) {
                                        .rows = {{.cells = {text, text}, .details = {text}}, {.cells = {text, text}}}},
                                  Figure{.title = text, .unit = text, .svg = "<svg></svg>"}}}},
         .version = text,
-        .documents = {{.name = text, .text = text}}};
+        .documents = {{.name = text, .text = text, .offer = text}}};
     const auto page = write_page(content);
     EXPECT_THAT(page, Not(HasSubstr("<script>")));
     std::size_t told = 0;
