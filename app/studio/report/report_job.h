@@ -2,6 +2,7 @@
 
 #include "core/grading/challenge.h"
 #include "core/model/design.h"
+#include "core/model/voice.h"
 
 #include <QObject>
 #include <QPointer>

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <regex>
+
 namespace tiers {
 namespace {
 
@@ -132,17 +134,18 @@ TEST_F(SectionsTest, TheCallsMakeTheSameFiguresAgain) {
     EXPECT_THAT(calls_again(other, "design.tiers"), IsEmpty()) << "the command cannot take other assumptions";
 }
 
-/// What a page shows, without its style and its marks.
+/// What a page shows: without its style, its marks and the ids that drawings carry.
 std::string shown_text(const std::string& page) {
-    const auto body = page.find("<body>");
+    static const std::regex id{"<title>[^<]*</title>"};
+    const auto body = std::regex_replace(page.substr(page.find("<body>")), id, "");
     std::string text;
     bool in_mark = false;
-    for (const char c : page.substr(body)) {
+    for (const char c : body) {
         if (c == '<') in_mark = true;
         if (!in_mark) text += c;
         if (c == '>') in_mark = false;
     }
-    return text;
+    return std::regex_replace(text, std::regex(" · "), ""); // between facts that are said one by one
 }
 
 TEST_F(SectionsTest, EveryTextOfAReportIsSaidByItsVoice) {
