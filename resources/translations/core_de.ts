@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Acknowledged writes lost</source>
-        <translation>Bestätigte und verlorene Schreibzugriffe</translation>
+        <translation>Bestätigt und dennoch verloren</translation>
     </message>
     <message>
         <source>  of these by {}</source>

@@ -45,6 +45,13 @@ QString filterOf(ChartFormat format) {
     return {};
 }
 
+/// What a file's name says, else what was chosen.
+ChartFormat formatOf(const QString& path, ChartFormat chosen) {
+    for (const auto format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Csv})
+        if (path.endsWith(u'.' + suffixOf(format), Qt::CaseInsensitive)) return format;
+    return chosen;
+}
+
 QByteArray unitSuffix(Unit unit) {
     switch (unit) {
     case Unit::Time: return "_ms";
@@ -146,7 +153,7 @@ std::optional<QString> saveChartByDialog(MetricChart& chart, ChartFormat format)
     QString path = QFileDialog::getSaveFileName(chart.window(), tr("Save the chart"), suggested, filterOf(format));
     if (path.isEmpty()) return std::nullopt;
     if (!path.contains(u'.')) path += u'.' + suffixOf(format);
-    const auto problem = writeWhole(path, exportedChart(chart, format));
+    const auto problem = writeWhole(path, exportedChart(chart, formatOf(path, format)));
     return problem ? tr("“%1” could not be written: %2").arg(path, *problem) : tr("Saved “%1”").arg(path);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tiers::studio {
 
 namespace {
@@ -48,6 +50,13 @@ QString formatEnding(ExportFormat format) {
     case ExportFormat::Json: return QStringLiteral(".json");
     }
     return {};
+}
+
+std::optional<ExportFormat> formatNamed(const QString& file) {
+    const auto* const named = std::ranges::find_if(allExportFormats, [&](ExportFormat format) {
+        return file.endsWith(formatEnding(format), Qt::CaseInsensitive);
+    });
+    return named == allExportFormats.end() ? std::nullopt : std::optional(*named);
 }
 
 QString formatUse(ExportFormat format) {

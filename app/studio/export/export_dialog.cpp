@@ -203,6 +203,7 @@ void ExportDialog::askForFile() {
 }
 
 bool ExportDialog::exportTo(const QString& file) {
+    if (const auto named = formatNamed(file)) m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const auto reading = exported(chosenDesign(), choice(), figures());
     const auto problem = reading ? write_file(QFileInfo(file).filesystemAbsoluteFilePath(), *reading.value)
                                  : std::optional{reading.problems.front()};

@@ -35,7 +35,7 @@ class ExportDialog : public QDialog {
     [[nodiscard]] ExportChoice choice() const;
     /// The whole design, or the selection where that is chosen.
     [[nodiscard]] const Design& chosenDesign() const;
-    /// Writes the file as chosen, or says in the dialog what went wrong.
+    /// Writes the file as its name says, else as chosen, or says in the dialog what went wrong.
     bool exportTo(const QString& file);
 
   private:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <numeric>
 
 namespace tiers::studio {
@@ -39,6 +40,13 @@ class WorkloadWords {
     const Population& m_population;
 };
 
+/// "7 %", "33.33 %".
+QString shareText(double share) {
+    constexpr double finest = 1e4;
+    const double rounded = std::round(share * finest) / finest;
+    return tickText(rounded, rounded, Unit::Share);
+}
+
 } // namespace
 
 QString requestText(const RequestClass& requests) {
@@ -63,7 +71,7 @@ std::vector<WorkloadLine> classLines(const Workload& workload) {
     for (const auto& each : workload.classes) {
         if (each.share <= 0) continue;
         lines.push_back({QString::fromStdString(each.id.value),
-                         QStringLiteral("%1, %2").arg(figureText(each.share / all, Unit::Share), requestText(each))});
+                         QStringLiteral("%1, %2").arg(shareText(each.share / all), requestText(each))});
     }
     return lines;
 }

@@ -33,7 +33,7 @@ class ReportDialog : public QDialog {
     explicit ReportDialog(std::function<ReportSource()> source, QWidget* parent = nullptr);
 
     [[nodiscard]] ReportFormat format() const;
-    /// Grades, then writes the file; `written` or `refused` tells how that ended.
+    /// Grades, then writes the file, in the form that its name says; `written` or `refused` tells how that ended.
     void writeTo(const QString& file);
     /// Shows what a report would now be about.
     void refresh();

@@ -61,6 +61,18 @@ TEST(ExportTest, EveryFormatIsWritten) {
     }
 }
 
+TEST(ExportTest, AFileIsWhatItsNameSays) {
+    const QTemporaryDir folder;
+    ExportDialog dialog(subject());
+    choose(dialog, ExportFormat::Png);
+    const QString file = folder.filePath(QStringLiteral("shop.SVG"));
+    EXPECT_TRUE(dialog.exportTo(file));
+    EXPECT_TRUE(contentOf(file).contains("<svg "));
+    EXPECT_EQ(dialog.choice().format, ExportFormat::Svg);
+    EXPECT_TRUE(dialog.exportTo(folder.filePath(QStringLiteral("shop.old"))));
+    EXPECT_EQ(dialog.choice().format, ExportFormat::Svg) << "a name that says nothing";
+}
+
 TEST(ExportTest, AFileThatCannotBeWrittenIsToldInTheDialog) {
     ExportDialog dialog(subject());
     const auto* failure = dialog.findChild<QLabel*>("failure");

@@ -62,7 +62,7 @@ TEST(WorkloadWords, NameTheClassesThatUsersAskForWithTheirShares) {
     const auto lines = classLines(workload);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[0].name, "browse");
-    EXPECT_TRUE(lines[0].text.startsWith("75")) << lines[0].text.toStdString();
+    EXPECT_EQ(lines[0].text, QString::fromUtf8("75\u2009%, a read"));
     EXPECT_EQ(lines[1].name, "order");
     EXPECT_TRUE(lines[1].text.endsWith("a write")) << lines[1].text.toStdString();
 }

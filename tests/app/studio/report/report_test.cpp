@@ -62,6 +62,12 @@ class ReportTest : public ::testing::Test {
     ReportDialog m_dialog{undersized};
 };
 
+TEST_F(ReportTest, AReportIsWhatItsFilesNameSays) {
+    choose("Form", 0);
+    EXPECT_TRUE(written(QStringLiteral("shop.pdf")).starts_with("%PDF"));
+    EXPECT_EQ(m_dialog.format(), ReportFormat::Paper);
+}
+
 TEST_F(ReportTest, APageHasTheNameTheVerdictAndEveryHintThatIsAskedFor) {
     choose("Form", 0);
     auto& author = named<QLineEdit>("Your name");
