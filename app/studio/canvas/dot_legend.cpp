@@ -53,21 +53,23 @@ QSize DotLegend::sizeHint() const {
 void DotLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QSize usual = sizeHint();
+    painter.scale(static_cast<double>(width()) / usual.width(), static_cast<double>(height()) / usual.height());
     painter.setPen(theme().color(Token::Border));
     painter.setBrush(theme().color(Token::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(QPointF(), usual).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QFont font = theme().font(FontRole::Label);
     const QFontMetrics metrics(font);
     painter.setFont(font);
     int left = padding;
     for (const auto& [outcome, text] : entries()) {
         painter.save();
-        painter.translate(left + 5, height() / 2.0);
+        painter.translate(left + 5, usual.height() / 2.0);
         paintRequestMark(painter, outcome, false);
         painter.restore();
         painter.setPen(theme().color(Token::Muted));
         const int wide = metrics.horizontalAdvance(text);
-        painter.drawText(QRect(left + markRoom, 0, wide + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRect(left + markRoom, 0, wide + 2, usual.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         left += markRoom + wide + gap;
     }
 }

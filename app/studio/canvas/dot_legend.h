@@ -4,7 +4,8 @@
 
 namespace tiers::studio {
 
-/// Says what the marks on the links mean, at the foot of the canvas while requests are shown.
+/// Says what the marks on the links mean, at the foot of the canvas while requests are shown. In a larger place it is
+/// larger.
 class DotLegend : public QWidget {
     Q_OBJECT
 

@@ -98,6 +98,7 @@ void RequestDots::follow(const Journey& journey, double speed) {
     const auto place = placeOf(*dot);
     if (!place) return;
     dot->item.setPos(*place);
+    dot->item.setScale(m_grown);
     m_scene.addItem(&dot->item);
     m_dots.push_back(std::move(dot));
     run();
@@ -111,6 +112,15 @@ void RequestDots::setHeld(bool held) {
 void RequestDots::clear() {
     m_dots.clear();
     run();
+}
+
+void RequestDots::setGrown(double factor) {
+    m_grown = factor;
+    for (const auto& dot : m_dots) dot->item.setScale(factor);
+}
+
+double RequestDots::markSize() const {
+    return requestMarkRect().width() * m_grown;
 }
 
 void RequestDots::run() {

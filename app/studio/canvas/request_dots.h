@@ -35,12 +35,16 @@ class RequestDots : public QObject {
     /// Stops all where they are, or lets them go on.
     void setHeld(bool held);
     void clear();
+    /// How large the marks are, 1 as usual; for eyes that are further away.
+    void setGrown(double factor);
     /// Moves all by so much of real time; a timer does so while there are any.
     void advance(Milliseconds passed);
 
     [[nodiscard]] std::size_t count() const { return m_dots.size(); }
     /// Where each is, in scene coordinates.
     [[nodiscard]] std::vector<QPointF> places() const;
+    /// How large a mark is, in pixels of the screen.
+    [[nodiscard]] double markSize() const;
 
   private:
     struct Dot;
@@ -54,6 +58,7 @@ class RequestDots : public QObject {
     QTimer m_timer;
     QElapsedTimer m_clock;
     bool m_held{};
+    double m_grown{1};
 };
 
 } // namespace tiers::studio

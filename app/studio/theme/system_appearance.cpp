@@ -4,7 +4,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -46,20 +45,19 @@ void SystemAppearance::askPortal() {
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError()) take(reply.value().variant());
+        if (!reply.isError()) take(reply.value().variant(), m_shade);
         watcher->deleteLater();
     });
 }
 
 void SystemAppearance::readSetting(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == appearance && key == colorScheme) take(value.variant());
+    if (group == appearance && key == colorScheme) take(value.variant(), Shade::Light);
 }
 
-void SystemAppearance::take(const QVariant& value) {
+void SystemAppearance::take(const QVariant& value, Shade unlessPreferred) {
     enum PortalScheme : uint { NoPreference = 0, PreferDark = 1, PreferLight = 2 };
     const uint scheme = unwrapped(value).toUInt();
-    if (scheme == NoPreference) return;
-    const Shade wanted = scheme == PreferDark ? Shade::Dark : Shade::Light;
+    const Shade wanted = scheme == NoPreference ? unlessPreferred : scheme == PreferDark ? Shade::Dark : Shade::Light;
     if (wanted == m_shade) return;
     m_shade = wanted;
     emit changed();

@@ -11,6 +11,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int leastHeight = 200;
 constexpr int leastHeightWithFoot = 300; ///< a lower canvas has it for the design
+constexpr double mostGrown = 1.5;        ///< a raised foot, to be read from further away
 } // namespace
 
 CanvasStage::CanvasStage(QWidget* canvas, QWidget* bar, QWidget* parent)
@@ -70,9 +71,9 @@ void CanvasStage::arrange() {
     if (!m_foot) return;
     const QSize foot = m_foot->sizeHint();
     if (m_footRaised) {
-        const bool fits = foot.width() + 2 * margin <= m_bar->x();
-        const int top = m_bar->y() + (m_bar->height() - foot.height()) / 2;
-        return m_foot->setGeometry(margin, top, foot.width(), fits ? foot.height() : 0);
+        const double room = static_cast<double>(m_bar->x() - 2 * margin) / foot.width();
+        const QSize grown = room < 1 ? QSize(foot.width(), 0) : (foot.toSizeF() * std::min(room, mostGrown)).toSize();
+        return m_foot->setGeometry({QPoint(margin, m_bar->y() + (m_bar->height() - grown.height()) / 2), grown});
     }
     m_foot->setGeometry(margin, height() - foot.height() - margin, std::min(foot.width(), this->width() - 2 * margin),
                         height() < leastHeightWithFoot ? 0 : foot.height());

@@ -15,7 +15,8 @@ class CanvasStage : public QWidget {
 
     /// Puts a widget at the lower left of the canvas.
     void setFoot(QWidget* foot);
-    /// Whether something else stands over the lower end, so that the foot goes beside the bar, if it has room there.
+    /// Whether something else stands over the lower end, so that the foot goes beside the bar, if it has room
+    /// there, and as large as fits.
     void setFootRaised(bool raised);
     /// Another row over the canvas, below those that are there.
     void addAbove(QWidget* row);

@@ -20,8 +20,8 @@ namespace {
 
 const auto layoutKey = QStringLiteral("window/layout");
 constexpr int layoutVersion = 3;
-constexpr int leftWidth = 296;
-constexpr int rightWidth = 288;
+constexpr int leftWidth = 260;
+constexpr int rightWidth = 300;
 constexpr int leastLeftWidth = 216;
 constexpr int leastRightWidth = 248;
 constexpr int tabsHeight = 36;  ///< of the panels, and of the designs
@@ -127,7 +127,7 @@ void Docks::layOut() {
     const QSettings settings;
     m_isArranged = m_window.restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
     if (m_isArranged) return;
-    // The canvas keeps the larger half of a small window.
+    // The canvas keeps the larger half of a small window, if the words of the tabs at the left leave it that.
     const int width = m_window.width();
     m_window.resizeDocks({m_palette, m_inspector},
                          {std::min(leftWidth, width * 22 / 100), std::min(rightWidth, width * 20 / 100)},

@@ -160,7 +160,8 @@ void MainWindow::buildDocks() {
                                 .charts = m_charts,
                                 .explain = &m_insight->explain(),
                                 .compare = &m_insight->compare()});
-    m_presentation = new PresentationParts({*this, *m_stage, *m_canvas, *m_charts, m_docks->charts(), *m_teach});
+    m_presentation =
+        new PresentationParts({*this, *m_stage, *m_canvas, *m_charts, m_docks->charts(), *m_teach, *m_requests});
     m_timeline = new TimelinePanel(m_run, m_source);
     m_charts->addFooter(m_timeline);
     m_desk = new FindingDesk(*m_review, m_source, *m_canvas, this);

@@ -7,6 +7,7 @@
 #include "app/studio/present/run_recorder.h"
 #include "app/studio/teach/teach_panel.h"
 #include "app/studio/window/canvas_stage.h"
+#include "app/studio/window/request_show.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -42,6 +43,7 @@ PresentationParts::PresentationParts(const Parts& parts)
 
 void PresentationParts::change(const Parts& parts, bool presenting) {
     parts.charts.setPresenting(presenting);
+    parts.requests.setPresenting(presenting);
     parts.stage.setFootRaised(presenting);
     // The window manager gives the new size when it likes.
     m_settling = true;

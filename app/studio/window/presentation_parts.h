@@ -14,6 +14,7 @@ class CanvasView;
 class ChartsPanel;
 class CanvasStage;
 class Presenter;
+class RequestShow;
 class RunRecorder;
 class TeachPanel;
 
@@ -30,6 +31,7 @@ class PresentationParts : public QObject {
         ChartsPanel& charts;
         QDockWidget* chartsDock;
         TeachPanel& teach;
+        RequestShow& requests;
     };
     explicit PresentationParts(const Parts& parts);
 

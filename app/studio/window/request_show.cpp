@@ -18,6 +18,7 @@ using State = RunController::State;
 
 namespace {
 const auto showKey = QStringLiteral("view/requests");
+constexpr double presented = 1.5; ///< times as large as usual
 } // namespace
 
 RequestShow::RequestShow(RunController& run, CanvasView& canvas, QObject* parent)
@@ -75,6 +76,10 @@ QAction* RequestShow::makeSwitch(const QString& text, const QString& icon, const
 void RequestShow::setLookingBack(bool back) {
     m_lookingBack = back;
     refresh();
+}
+
+void RequestShow::setPresenting(bool presenting) {
+    m_dots->setGrown(presenting ? presented : 1);
 }
 
 bool RequestShow::isWanted() const {

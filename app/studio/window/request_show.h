@@ -31,6 +31,8 @@ class RequestShow : public QObject {
     [[nodiscard]] QWidget* legend() const;
     /// Whether a moment of the past is shown: then nothing travels.
     void setLookingBack(bool back);
+    /// Whether a room looks on: the marks are larger then.
+    void setPresenting(bool presenting);
     [[nodiscard]] const RequestDots& dots() const { return *m_dots; }
 
   private:

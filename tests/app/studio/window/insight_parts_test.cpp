@@ -1,5 +1,6 @@
 #include "app/studio/canvas/canvas_scene.h"
 #include "app/studio/canvas/canvas_view.h"
+#include "app/studio/canvas/request_dots.h"
 #include "app/studio/charts/charts_panel.h"
 #include "app/studio/explain/explain_panel.h"
 #include "app/studio/explain/incident_view.h"
@@ -10,6 +11,7 @@
 #include "app/studio/window/insight_parts.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/presentation_parts.h"
+#include "app/studio/window/request_show.h"
 #include "tests/app/studio/patience.h"
 #include "tests/app/studio/run/small_shop.h"
 
@@ -161,10 +163,23 @@ TEST(CanvasStageTest, WhatStandsAtItsFootMakesRoomForACaption) {
     stage.setFootRaised(true);
     EXPECT_LT(foot->geometry().bottom(), 60);
     EXPECT_LT(foot->geometry().right(), (1280 - 700) / 2);
+    EXPECT_GT(foot->width(), 250) << "as large as fits";
+    stage.resize(2560, 500);
+    EXPECT_EQ(foot->size(), QSize(375, 36));
     stage.resize(900, 500);
     EXPECT_EQ(foot->height(), 0) << "no room beside the bar";
     stage.setFootRaised(false);
     EXPECT_GT(foot->y(), 400);
+}
+
+TEST_F(LargerWindowTest, MarksOfRequestsArePresentedLarger) {
+    const RequestDots& dots = window->findChild<RequestShow*>()->dots();
+    const double usual = dots.markSize();
+    QAction& present = *window->presentation().presenter().presentAction();
+    present.trigger();
+    EXPECT_EQ(dots.markSize(), 1.5 * usual);
+    present.trigger();
+    EXPECT_EQ(dots.markSize(), usual);
 }
 
 TEST_F(LargerWindowTest, WhatIsPresentedStandsAboveItsCaption) {
