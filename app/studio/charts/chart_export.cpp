@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
@@ -149,7 +150,9 @@ std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes) 
 }
 
 std::optional<QString> saveChartByDialog(MetricChart& chart, ChartFormat format) {
-    const QString suggested = chart.spec().title.toLower().replace(u' ', u'-') + u'.' + suffixOf(format);
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QString suggested =
+        chart.spec().title.toLower().replace(between, QStringLiteral("-")) + u'.' + suffixOf(format);
     QString path = QFileDialog::getSaveFileName(chart.window(), tr("Save the chart"), suggested, filterOf(format));
     if (path.isEmpty()) return std::nullopt;
     if (!path.contains(u'.')) path += u'.' + suffixOf(format);
