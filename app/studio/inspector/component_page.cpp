@@ -125,6 +125,7 @@ void ComponentPage::showCost() {
 }
 
 void ComponentPage::rename() {
+    if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
     if (!m_name->isModified() || m_components.size() != 1) return;
     m_name->setModified(false);
     m_model->rename(m_components.front(), m_name->text().trimmed());

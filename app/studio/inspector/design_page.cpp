@@ -87,6 +87,7 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
     rows->addStretch();
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
         if (!m_name->isModified()) return;
         m_name->setModified(false);
         m_model->setName(m_name->text().trimmed());

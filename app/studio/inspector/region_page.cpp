@@ -43,6 +43,7 @@ RegionPage::RegionPage(DesignModel& model, QWidget* parent)
     rows->addWidget(m_members);
     rows->addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
         if (!m_name->isModified()) return;
         m_name->setModified(false);
         m_model->renameRegion(m_region, m_name->text());

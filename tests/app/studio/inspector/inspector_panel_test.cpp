@@ -91,6 +91,18 @@ TEST_F(InspectorPanelTest, AChangeIsOneStepThatUndoTakesBack) {
     EXPECT_NE(qobject_cast<QLineEdit*>(control("instances"))->text(), "4") << "the field follows";
 }
 
+TEST_F(InspectorPanelTest, ALongNameIsReadFromItsStartWhenTheKeyboardHasLeftIt) {
+    m_model.setName("A shop at stage 2 with a name that is much longer than its field");
+    auto* line = qobject_cast<QLineEdit*>(control("design-name"));
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    ASSERT_GT(line->cursorPosition(), 0);
+    QTest::keyClick(line, Qt::Key_Tab);
+    EXPECT_FALSE(line->hasFocus());
+    EXPECT_EQ(line->cursorPosition(), 0);
+}
+
 TEST_F(InspectorPanelTest, RenamesTheComponent) {
     m_panel.inspect({.components = {m_api}, .links = {}, .regions = {}, .notes = {}});
     type("component-name", "Shop");
