@@ -5123,8 +5123,8 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Bring the unsaved changes back, each in a tab of its own</source>
-        <translation>Die ungespeicherten Änderungen zurückbringen, jede in einem eigenen Reiter</translation>
+        <source>Bring the unsaved changes back; Undo leads to what was saved</source>
+        <translation>Die ungespeicherten Änderungen zurückbringen; Rückgängig führt zum Gespeicherten</translation>
     </message>
     <message>
         <source>Discard</source>

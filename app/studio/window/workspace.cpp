@@ -244,8 +244,16 @@ bool Workspace::reopen() {
     return opened > 0;
 }
 
+MainWindow& Workspace::pageFor(const LeftBehind& kept) {
+    const auto ofItsFile = std::ranges::find_if(m_pages, [&kept](const MainWindow* page) {
+        return !kept.file.isEmpty() && page->session().file() == kept.file && !page->session().isModified();
+    });
+    if (ofItsFile != m_pages.end()) return **ofItsFile;
+    return current().isUntouched() ? current() : addPage();
+}
+
 void Workspace::recall(const LeftBehind& kept) {
-    MainWindow& page = current().isUntouched() ? current() : addPage();
+    MainWindow& page = pageFor(kept);
     page.session().recover(kept.design, kept.file);
     activate(static_cast<int>(std::ranges::find(m_pages, &page) - m_pages.begin()));
     if (page.autosave().writeNow()) Autosave::discard(kept);
@@ -272,7 +280,7 @@ void Workspace::offerLeftBehind() {
     current()
         .bars()
         .tell(leftMatter, NoticeBar::Tone::Warns, text)
-        .answer(tr("Recover"), tr("Bring the unsaved changes back, each in a tab of its own"),
+        .answer(tr("Recover"), tr("Bring the unsaved changes back; Undo leads to what was saved"),
                 [this, left] {
                     for (const LeftBehind& each : left) recall(each);
                 })

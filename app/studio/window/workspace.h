@@ -52,6 +52,8 @@ class Workspace : public QWidget {
     void restoreGeometryOrUsual();
     void remember() const;
     bool reopen();
+    /// Where unsaved work comes back: on the page of its file as it was saved, else on one of its own.
+    [[nodiscard]] MainWindow& pageFor(const LeftBehind& kept);
     /// A design that was put by for this session.
     void recall(const LeftBehind& kept);
     /// Whether what is unsaved on a page waits for the next session without being asked about.

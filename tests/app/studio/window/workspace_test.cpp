@@ -212,6 +212,30 @@ TEST_F(WorkspaceTest, WhatACrashLeftIsOfferedAndComesBack) {
     EXPECT_TRUE(Autosave::leftIn(Autosave::usualFolder()).empty());
 }
 
+TEST_F(WorkspaceTest, WhatACrashLeftOfAnOpenFileComesBackInItsTab) {
+    const QString file = m_folder.filePath("shop.tiers");
+    {
+        MainWindow& gone = current();
+        gone.designModel().addComponent("users", {0, 0});
+        ASSERT_TRUE(gone.session().saveTo(file));
+        gone.autosave().setInterval(1);
+        gone.designModel().addComponent("api-server", {300, 0});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !gone.autosave().sideFile().isEmpty(); }));
+        ASSERT_TRUE(QFile::copy(gone.autosave().sideFile(), Autosave::usualFolder() + "/left.json"));
+        gone.autosave().forget();
+        gone.designModel().undoStack().undo();
+    }
+    open();
+    m_workspace->begin({.file = file});
+    answer(current(), "left-behind", "Recover");
+    EXPECT_EQ(m_workspace->pages().size(), 1U);
+    EXPECT_EQ(current().session().file(), file);
+    EXPECT_TRUE(current().session().isModified());
+    EXPECT_EQ(current().designModel().design().components.size(), 2U);
+    current().designModel().undoStack().undo();
+    EXPECT_EQ(current().designModel().design().components.size(), 1U) << "what was saved";
+}
+
 TEST_F(WorkspaceTest, CommandsAreFoundByTheirLettersAndDone) {
     key(Qt::Key_K, Qt::ControlModifier);
     auto* popup = qobject_cast<PickPopup*>(QApplication::activePopupWidget());
