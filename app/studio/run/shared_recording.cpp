@@ -1,6 +1,8 @@
 #include "app/studio/run/shared_recording.h"
 
-#include <QThreadPool>
+#include "app/studio/run/background.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -9,9 +11,8 @@ namespace tiers::studio {
 std::shared_ptr<const Recording> shared(Recording recording) {
     auto kept = std::make_unique<const Recording>(std::move(recording));
     return {kept.release(), [](const Recording* gone) {
-                auto* pool = QThreadPool::globalInstance();
-                if (!pool) return delete gone; // the program ends
-                pool->start([gone] { delete gone; });
+                if (!QCoreApplication::instance()) return delete gone; // the program ends
+                backgroundThreads().start([gone] { delete gone; });
             }};
 }
 
