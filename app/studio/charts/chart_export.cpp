@@ -2,6 +2,7 @@
 
 #include "app/studio/charts/chart_legend.h"
 #include "app/studio/charts/metric_chart.h"
+#include "app/studio/theme/named_format.h"
 #include "app/studio/theme/theme.h"
 
 #include <QBuffer>
@@ -14,6 +15,7 @@
 #include <QSvgGenerator>
 #include <QToolButton>
 
+#include <array>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -23,16 +25,17 @@ namespace tiers::studio {
 namespace {
 
 constexpr QSize leastPicture(720, 320);
+constexpr std::array formats{ChartFormat::Png, ChartFormat::Svg, ChartFormat::Csv};
 
 QString tr(const char* text) {
     return QCoreApplication::translate("tiers::studio::MetricChart", text);
 }
 
-QString suffixOf(ChartFormat format) {
+QString endingOf(ChartFormat format) {
     switch (format) {
-    case ChartFormat::Png: return QStringLiteral("png");
-    case ChartFormat::Svg: return QStringLiteral("svg");
-    case ChartFormat::Csv: return QStringLiteral("csv");
+    case ChartFormat::Png: return QStringLiteral(".png");
+    case ChartFormat::Svg: return QStringLiteral(".svg");
+    case ChartFormat::Csv: return QStringLiteral(".csv");
     }
     return {};
 }
@@ -44,13 +47,6 @@ QString filterOf(ChartFormat format) {
     case ChartFormat::Csv: return tr("Tables (*.csv)");
     }
     return {};
-}
-
-/// What a file's name says, else what was chosen.
-ChartFormat formatOf(const QString& path, ChartFormat chosen) {
-    for (const auto format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Csv})
-        if (path.endsWith(u'.' + suffixOf(format), Qt::CaseInsensitive)) return format;
-    return chosen;
 }
 
 QByteArray unitSuffix(Unit unit) {
@@ -151,12 +147,11 @@ std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes) 
 
 std::optional<QString> saveChartByDialog(MetricChart& chart, ChartFormat format) {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    const QString suggested =
-        chart.spec().title.toLower().replace(between, QStringLiteral("-")) + u'.' + suffixOf(format);
+    const QString suggested = chart.spec().title.toLower().replace(between, QStringLiteral("-")) + endingOf(format);
     QString path = QFileDialog::getSaveFileName(chart.window(), tr("Save the chart"), suggested, filterOf(format));
     if (path.isEmpty()) return std::nullopt;
-    if (!path.contains(u'.')) path += u'.' + suffixOf(format);
-    const auto problem = writeWhole(path, exportedChart(chart, formatOf(path, format)));
+    if (!path.contains(u'.')) path += endingOf(format);
+    const auto problem = writeWhole(path, exportedChart(chart, formatNamed(path, formats, endingOf).value_or(format)));
     return problem ? tr("“%1” could not be written: %2").arg(path, *problem) : tr("Saved “%1”").arg(path);
 }
 

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace tiers::studio {
 
 namespace {
@@ -50,13 +48,6 @@ QString formatEnding(ExportFormat format) {
     case ExportFormat::Json: return QStringLiteral(".json");
     }
     return {};
-}
-
-std::optional<ExportFormat> formatNamed(const QString& file) {
-    const auto* const named = std::ranges::find_if(allExportFormats, [&](ExportFormat format) {
-        return file.endsWith(formatEnding(format), Qt::CaseInsensitive);
-    });
-    return named == allExportFormats.end() ? std::nullopt : std::optional(*named);
 }
 
 QString formatUse(ExportFormat format) {

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <array>
-#include <optional>
 #include <string>
 
 namespace tiers::studio {
@@ -19,8 +18,6 @@ inline constexpr std::array allExportFormats{ExportFormat::Svg,      ExportForma
 
 [[nodiscard]] QString formatTitle(ExportFormat format);  ///< "PNG picture"
 [[nodiscard]] QString formatEnding(ExportFormat format); ///< ".png"
-/// What a file's name says: "shop.svg" is an SVG picture.
-[[nodiscard]] std::optional<ExportFormat> formatNamed(const QString& file);
 /// One sentence: what the format is good for.
 [[nodiscard]] QString formatUse(ExportFormat format);
 /// A picture has colours, a ground and figures; the others are text.

@@ -2,6 +2,7 @@
 
 #include "app/picture/svg_picture.h"
 #include "app/studio/export/picture_preview.h"
+#include "app/studio/theme/named_format.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/words/said.h"
@@ -203,7 +204,8 @@ void ExportDialog::askForFile() {
 }
 
 bool ExportDialog::exportTo(const QString& file) {
-    if (const auto named = formatNamed(file)) m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
+    if (const auto named = formatNamed(file, allExportFormats, formatEnding))
+        m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const auto reading = exported(chosenDesign(), choice(), figures());
     const auto problem = reading ? write_file(QFileInfo(file).filesystemAbsoluteFilePath(), *reading.value)
                                  : std::optional{reading.problems.front()};

@@ -1,6 +1,7 @@
 #include "app/studio/inspector/component_page.h"
 
 #include "app/studio/inspector/live_summary.h"
+#include "app/studio/inspector/name_field.h"
 #include "app/studio/inspector/parameter_form.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/style.h"
@@ -27,7 +28,7 @@ ComponentPage::ComponentPage(DesignModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(&model),
       m_badge(new QLabel(this)),
-      m_name(new QLineEdit(this)),
+      m_name(new NameField(this)),
       m_count(new QLabel(this)),
       m_kind(new QLabel(this)),
       m_cost(new QLabel(this)),
@@ -125,7 +126,6 @@ void ComponentPage::showCost() {
 }
 
 void ComponentPage::rename() {
-    if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
     if (!m_name->isModified() || m_components.size() != 1) return;
     m_name->setModified(false);
     m_model->rename(m_components.front(), m_name->text().trimmed());

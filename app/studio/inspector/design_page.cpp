@@ -1,6 +1,7 @@
 #include "app/studio/inspector/design_page.h"
 
 #include "app/studio/inspector/finding_row.h"
+#include "app/studio/inspector/name_field.h"
 #include "app/studio/inspector/workload_form.h"
 #include "app/studio/inspector/workload_words.h"
 #include "app/studio/model/design_model.h"
@@ -41,7 +42,7 @@ QString unbroken(QString text) {
 DesignPage::DesignPage(DesignModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(&model),
-      m_name(new QLineEdit(this)),
+      m_name(new NameField(this)),
       m_contents(new QLabel(this)),
       m_noWorkload(new QLabel(tr("None yet: nobody uses this design. A challenge brings its own."), this)),
       m_giveWorkload(new QPushButton(tr("Give it usual traffic"), this)),
@@ -87,7 +88,6 @@ DesignPage::DesignPage(DesignModel& model, QWidget* parent)
     rows->addStretch();
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
         if (!m_name->isModified()) return;
         m_name->setModified(false);
         m_model->setName(m_name->text().trimmed());

@@ -1,5 +1,6 @@
 #include "app/studio/inspector/region_page.h"
 
+#include "app/studio/inspector/name_field.h"
 #include "app/studio/model/design_model.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
@@ -15,7 +16,7 @@ namespace tiers::studio {
 RegionPage::RegionPage(DesignModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(&model),
-      m_name(new QLineEdit(this)),
+      m_name(new NameField(this)),
       m_location(new QLineEdit(this)),
       m_members(new QLabel(this)) {
     auto* heading = new QLabel(tr("Region"), this);
@@ -43,7 +44,6 @@ RegionPage::RegionPage(DesignModel& model, QWidget* parent)
     rows->addWidget(m_members);
     rows->addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!m_name->hasFocus()) m_name->setCursorPosition(0); // a long one is read from its start
         if (!m_name->isModified()) return;
         m_name->setModified(false);
         m_model->renameRegion(m_region, m_name->text());

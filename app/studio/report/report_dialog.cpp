@@ -1,5 +1,6 @@
 #include "app/studio/report/report_dialog.h"
 
+#include "app/studio/theme/named_format.h"
 #include "app/studio/theme/style.h"
 #include "app/studio/theme/theme.h"
 #include "app/studio/words/said.h"
@@ -53,13 +54,6 @@ QString endingOf(ReportFormat format) {
     case ReportFormat::Csv: return QStringLiteral(".csv");
     }
     return {};
-}
-
-/// The form that a file's name says: "shop.pdf" is a PDF.
-std::optional<ReportFormat> formatNamed(const QString& file) {
-    const auto* const named = std::ranges::find_if(
-        formats, [&](ReportFormat format) { return file.endsWith(endingOf(format), Qt::CaseInsensitive); });
-    return named == formats.end() ? std::nullopt : std::optional(*named);
 }
 
 bool isData(ReportFormat format) {
@@ -212,7 +206,8 @@ void ReportDialog::askForFile() {
 }
 
 void ReportDialog::writeTo(const QString& file) {
-    if (const auto named = formatNamed(file)) m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
+    if (const auto named = formatNamed(file, formats, endingOf))
+        m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     ReportSource source = m_source();
     if (!source.challenge) return tell(tr("Open a challenge first: a report tells its verdict."), true);
     QString problem;

@@ -441,8 +441,7 @@ QSize RunBar::minimumSizeHint() const {
 }
 
 int RunBar::needed(const QWidget& control) const {
-    const int wanted = std::min(control.sizeHint().width(), control.maximumWidth());
-    return std::max(wanted, control.minimumWidth()) + layout()->spacing();
+    return std::clamp(control.sizeHint().width(), control.minimumWidth(), control.maximumWidth()) + layout()->spacing();
 }
 
 int RunBar::alwaysNeeded() const {
